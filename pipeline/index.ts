@@ -1,0 +1,3 @@
+export { recordJsonSchema } from "../schemas/json-schema.ts";
+export { DocumentRecord } from "../schemas/record.ts";
+export { processDocument } from "./process-document.ts";

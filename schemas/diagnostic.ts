@@ -1,0 +1,13 @@
+import { z } from "zod";
+import { Severity } from "./inconsistency.ts";
+import { Span } from "./span.ts";
+
+/** Something that was left unresolved, said aloud. `code` is kebab-case and stable. */
+export const Diagnostic = z.object({
+  code: z.string().regex(/^[a-z][a-z0-9-]*$/),
+  severity: Severity,
+  message: z.string(),
+  page: z.int().positive().nullable(),
+  span: Span.nullable(),
+});
+export type Diagnostic = z.infer<typeof Diagnostic>;
