@@ -1,0 +1,35 @@
+import type { Inconsistency } from "../schemas/inconsistency.ts";
+
+/** Drafts and copies of one paper, oldest first. */
+export interface Family {
+  /** Stable while the same documents belong to it. */
+  readonly id: string;
+  readonly title: string;
+  readonly documents: readonly string[];
+}
+
+/** A finding between two documents of a family. */
+export interface BetweenFinding {
+  readonly family: string;
+  readonly older: string;
+  readonly newer: string;
+  readonly finding: Inconsistency;
+  /** Run that saw it first. */
+  readonly firstRun: string;
+}
+
+/** Families of drafts and what contradicts between them. */
+export interface FindingStore {
+  families(): Promise<readonly Family[]>;
+  /** The family that a document belongs to, if any. */
+  familyOf(document: string): Promise<Family | undefined>;
+  between(family: string): Promise<readonly BetweenFinding[]>;
+  /** Findings, inside documents and between them, that the run saw first. */
+  newIn(run: string): Promise<readonly Inconsistency[]>;
+  /** Puts the families and their findings in the place of all earlier ones; `firstRun` of a known finding is kept. */
+  replaceAll(
+    families: readonly Family[],
+    findings: readonly Omit<BetweenFinding, "firstRun">[],
+    run: string,
+  ): Promise<void>;
+}

@@ -1,0 +1,25 @@
+import type { StageResult } from "./stage-cache.ts";
+
+/** What a document that was read adds to the knowledge of the corpus. */
+export interface ReadingEntry {
+  /** sha256 of the source. */
+  readonly id: string;
+  readonly key: string;
+  readonly outputHash: string;
+  /** Whether it reads well enough to teach others; the rest are taught. */
+  readonly clean: boolean;
+  readonly pages: number;
+  readonly failedPages: number;
+  /** Words and how often they stand in a clean document; empty for the rest. */
+  readonly words: ReadonlyMap<string, number>;
+}
+
+/** The readings of all documents, and the words that the clean ones attest. */
+export interface ReadingStore {
+  all(): Promise<readonly Omit<ReadingEntry, "words">[]>;
+  /** Stores or replaces a reading with its result, and moves the counts of words with it, all or nothing. */
+  put(entry: ReadingEntry, result: StageResult | null): Promise<void>;
+  remove(ids: readonly string[]): Promise<void>;
+  /** Words attested by the clean documents, with counts. */
+  attested(): Promise<ReadonlyMap<string, number>>;
+}

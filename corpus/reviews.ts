@@ -1,0 +1,26 @@
+/** What a person decided about a repair or a finding. It survives re-runs and is never overwritten by the program. */
+export interface Review {
+  /** Stable id of what is judged: `repair:<document>:<rawStart>:<before>` or the id of a finding. */
+  readonly target: string;
+  readonly kind: "repair" | "finding";
+  /** Id of the document that it was judged in. */
+  readonly document: string;
+  readonly verdict: "accepted" | "rejected" | "corrected";
+  /** What the source says, for a repair. */
+  readonly before: string | null;
+  /** What the program wrote, for a repair. */
+  readonly after: string | null;
+  /** What the person wrote instead, where the verdict is `corrected`. */
+  readonly correction: string | null;
+  readonly note: string | null;
+  /** ISO 8601, UTC. */
+  readonly at: string;
+}
+
+export interface ReviewStore {
+  all(): Promise<readonly Review[]>;
+  ofDocument(document: string): Promise<readonly Review[]>;
+  /** Stores the review in the place of an earlier one of the same target. */
+  put(review: Review): Promise<void>;
+  remove(target: string): Promise<void>;
+}
