@@ -1,5 +1,11 @@
 /** Why a corpus cannot be used. */
-export type CorpusFailureCode = "missing" | "not-a-corpus" | "newer-version" | "locked" | "unwritable" | "damaged";
+export type CorpusFailureCode =
+  | "missing"
+  | "not-a-corpus"
+  | "newer-version"
+  | "locked"
+  | "unwritable"
+  | "damaged";
 
 /** The corpus could not be opened or written: the command ends with exit code 3 and says what to do. */
 export class CorpusFailure extends Error {

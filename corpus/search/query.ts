@@ -1,6 +1,6 @@
+import type { Outcome } from "../../schemas/decision.ts";
 import type { DocumentKind } from "../../schemas/document-kind.ts";
 import type { InconsistencyKind } from "../../schemas/inconsistency.ts";
-import type { Outcome } from "../../schemas/decision.ts";
 import type { Span } from "../../schemas/span.ts";
 
 /** What to look for. Words and fields must all hold of the same agenda item (of the same page in papers without items). */
