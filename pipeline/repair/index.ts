@@ -2,6 +2,14 @@ import type { Diagnostic } from "../../schemas/diagnostic.ts";
 import type { DocumentReading } from "../../schemas/reading.ts";
 import type { Repair } from "../../schemas/repair.ts";
 import type { Span } from "../../schemas/span.ts";
+import { type Draft, revise, startDraft } from "./draft.ts";
+import { furnitureEdits } from "./layout/furniture.ts";
+import { lineJoinEdits } from "./layout/line-joins.ts";
+import { pageBreakEdits } from "./layout/page-breaks.ts";
+import { makeOffsetMap } from "./offset-map.ts";
+import { rereadEdits } from "./rereads.ts";
+
+export { makeOffsetMap } from "./offset-map.ts";
 
 /** What the corpus knows that helps to repair; every part may be empty. */
 export interface RepairKnowledge {
@@ -33,17 +41,64 @@ export function rawTextOf(reading: DocumentReading): string {
   return reading.pages.map((page) => page.text).join("\f");
 }
 
+/** The draft as the stage's result: spans in both texts, pages, and the notes of the edits as repairs. */
+function finish(
+  draft: Draft,
+  reading: DocumentReading,
+  diagnostics: readonly Diagnostic[],
+): RepairedDocument {
+  const edits = draft.edits.map((edit) => ({
+    rawStart: edit.start,
+    rawEnd: edit.end,
+    replacement: edit.replacement,
+  }));
+  const map = makeOffsetMap(edits);
+  let offset = 0;
+  const pageSpans = reading.pages.map((page) => {
+    const rawSpan = { start: offset, end: offset + page.text.length };
+    offset = rawSpan.end + 1;
+    return {
+      number: page.number,
+      span: { start: map.toText(rawSpan.start), end: map.toText(rawSpan.end) },
+      rawSpan,
+    };
+  });
+  const pageAt = (rawOffset: number) =>
+    pageSpans.findLast(({ rawSpan }) => rawSpan.start <= rawOffset)?.number ?? 1;
+  let shift = 0;
+  const repairs: Repair[] = [];
+  for (const edit of draft.edits) {
+    const start = edit.start + shift;
+    shift += edit.replacement.length - (edit.end - edit.start);
+    const before = draft.raw.slice(edit.start, edit.end);
+    if (!edit.note || before === edit.replacement) continue;
+    repairs.push({
+      span: { start, end: start + edit.replacement.length },
+      rawSpan: { start: edit.start, end: edit.end },
+      before,
+      after: edit.replacement,
+      rule: edit.note.rule,
+      confidence: edit.note.confidence,
+      evidence: edit.note.evidence,
+      page: pageAt(edit.start),
+      runnersUp: [...edit.note.runnersUp],
+    });
+  }
+  return { rawText: draft.raw, text: draft.text, repairs, pageSpans, edits, diagnostics };
+}
+
 /** Repairs what OCR did to the text, joins torn words and leaves page furniture out. */
 export async function repairDocument(
   reading: DocumentReading,
   _knowledge: RepairKnowledge,
 ): Promise<RepairedDocument> {
-  const rawText = rawTextOf(reading);
-  let offset = 0;
-  const pageSpans = reading.pages.map((page) => {
-    const span = { start: offset, end: offset + page.text.length };
-    offset = span.end + 1;
-    return { number: page.number, span, rawSpan: span };
-  });
-  return { rawText, text: rawText, repairs: [], pageSpans, edits: [], diagnostics: [] };
+  const furniture = furnitureEdits(reading);
+  const reread = rereadEdits(reading);
+  const visible = reread.edits.filter(
+    (edit) => !furniture.some((out) => edit.start < out.end && out.start < edit.end),
+  );
+  let draft = revise(startDraft(rawTextOf(reading)), [...furniture, ...visible]);
+  draft = revise(draft, pageBreakEdits(draft.text));
+  draft = revise(draft, lineJoinEdits(draft.text, null));
+  return finish(draft, reading, reread.diagnostics);
 }
