@@ -1,0 +1,69 @@
+import { PDFDocument } from "pdf-lib";
+import sharp from "sharp";
+import type { GreyImage } from "./scan.ts";
+
+const rawOf = (image: GreyImage) => ({
+  raw: { width: image.width, height: image.height, channels: 1 as const },
+});
+
+export async function asJpeg(image: GreyImage, quality: number): Promise<Uint8Array> {
+  return sharp(image.pixels, rawOf(image)).withMetadata({ density: image.dpi }).jpeg({ quality }).toBuffer();
+}
+
+export async function asBitonalPng(image: GreyImage): Promise<Uint8Array> {
+  return sharp(image.pixels, rawOf(image))
+    .threshold(150)
+    .withMetadata({ density: image.dpi })
+    .png({ palette: true, colours: 2, compressionLevel: 9 })
+    .toBuffer();
+}
+
+/** Several pages in one bitonal TIFF, CCITT G4. */
+export async function asFaxTiff(images: readonly GreyImage[]): Promise<Uint8Array> {
+  const pages = await Promise.all(
+    images.map((image) => sharp(image.pixels, rawOf(image)).threshold(150).png().toBuffer()),
+  );
+  const [first] = images;
+  if (first === undefined) throw new Error("Unexpected empty list of pages");
+  return sharp(pages, { join: { animated: true } })
+    .extractChannel(0)
+    .toColourspace("b-w")
+    .tiff({ compression: "ccittfax4", bitdepth: 1, xres: first.dpi / 25.4, yres: first.dpi / 25.4 })
+    .toBuffer();
+}
+
+/** A PDF whose pages are pictures and nothing else, as scanners write it. */
+export async function asScannedPdf(images: readonly GreyImage[], quality: number): Promise<Uint8Array> {
+  const document = await PDFDocument.create();
+  document.setCreationDate(new Date(0));
+  document.setModificationDate(new Date(0));
+  for (const image of images) await addPicture(document, image, quality);
+  return document.save();
+}
+
+async function addPicture(document: PDFDocument, image: GreyImage, quality: number): Promise<void> {
+  const picture = await document.embedJpg(await asJpeg(image, quality));
+  const [width, height] = [(image.width * 72) / image.dpi, (image.height * 72) / image.dpi];
+  document.addPage([width, height]).drawImage(picture, { x: 0, y: 0, width, height });
+}
+
+/** The pages of a born-digital PDF, with those named (from 1) replaced by their scans. */
+export async function withScannedPages(
+  pdf: Uint8Array,
+  scans: ReadonlyMap<number, GreyImage>,
+  quality: number,
+): Promise<Uint8Array> {
+  const source = await PDFDocument.load(pdf);
+  const mixed = await PDFDocument.create();
+  mixed.setCreationDate(new Date(0));
+  mixed.setModificationDate(new Date(0));
+  for (const index of source.getPageIndices()) {
+    const image = scans.get(index + 1);
+    if (image !== undefined) await addPicture(mixed, image, quality);
+    else {
+      const [copy] = await mixed.copyPages(source, [index]);
+      if (copy !== undefined) mixed.addPage(copy);
+    }
+  }
+  return mixed.save();
+}
