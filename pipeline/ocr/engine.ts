@@ -15,7 +15,7 @@ export type PageImage = {
 
 export interface OcrWord {
   readonly text: string;
-  /** Pixels of the image that was given, origin top left, before any turning. */
+  /** Pixels of the upright image: the image that was given, turned by the page's `rotation`. Origin top left. */
   readonly box: Box;
   /** 0..100. */
   readonly confidence: number;
@@ -56,8 +56,20 @@ export interface OcrEngine {
   readonly name: string;
   /** Engine and model versions: part of the read stage's cache key. */
   readonly version: string;
+  /**
+   * Reads one page. Several calls may be under way at once; those beyond the number of workers wait their turn.
+   * `image.bytes` may be handed over to a worker: do not read it afterwards.
+   * @throws ReadFailure `timed-out`, `worker-died` or `damaged`; the signal's reason where the signal aborts.
+   */
   recognise(image: PageImage, signal?: AbortSignal): Promise<OcrPage>;
   close(): Promise<void>;
+}
+
+export interface EngineOptions {
+  /** Pages read at once; default one a core. */
+  readonly workers?: number;
+  /** Seconds that one page may take, waiting for a free worker not counted. Default 120. */
+  readonly pageTimeout?: number;
 }
 
 export const engineNames = ["tesseract.js", "tesseract"] as const;

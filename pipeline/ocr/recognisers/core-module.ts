@@ -1,0 +1,74 @@
+import { readFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { gunzipSync } from "node:zlib";
+import type { Model } from "./recogniser.ts";
+
+/** Levels of the result iterator, as in Tesseract's `PageIteratorLevel`. */
+export const iteratorLevel = { block: 0, paragraph: 1, line: 2, word: 3, symbol: 4 } as const;
+export type IteratorLevel = (typeof iteratorLevel)[keyof typeof iteratorLevel];
+
+export interface CoreBox {
+  readonly x0: number;
+  readonly y0: number;
+  readonly x1: number;
+  readonly y1: number;
+}
+
+/** The part of Tesseract's C++ interface that tesseract.js-core exposes and this program uses. */
+export interface CoreIterator {
+  Begin(): void;
+  Next(level: IteratorLevel): boolean;
+  Empty(level: IteratorLevel): boolean;
+  IsAtBeginningOf(level: IteratorLevel): boolean;
+  GetUTF8Text(level: IteratorLevel): string;
+  Confidence(level: IteratorLevel): number;
+  getBoundingBox(level: IteratorLevel): CoreBox;
+}
+
+export interface CoreApi {
+  Init(dataPath: null, language: string, engineMode: number): number;
+  SetVariable(name: string, value: string): boolean;
+  SetImageFile(exif: number, angle: number): number;
+  SetSourceResolution(dpi: number): void;
+  Recognize(monitor: null): number;
+  GetIterator(): CoreIterator;
+  Clear(): void;
+  End(): void;
+}
+
+export interface CoreModule {
+  readonly TessBaseAPI: new () => CoreApi;
+  readonly FS: { writeFile(path: string, data: Uint8Array): void; unlink(path: string): void };
+  destroy(object: unknown): void;
+}
+
+type CoreFactory = (options: {
+  TesseractProgress(percent: number): void;
+  print(line: string): void;
+  printErr(line: string): void;
+}) => Promise<CoreModule>;
+
+const require = createRequire(import.meta.url);
+
+/** The npm packages' data, read from disk: nothing is fetched. */
+export const modelLanguages = { danish: "dan", symbols: "eng" } as const satisfies Record<Model, string>;
+
+/** Loads Tesseract into this thread. Its chatter on the console is dropped. */
+export async function loadCore(): Promise<CoreModule> {
+  const factory = require("tesseract.js-core/tesseract-core-simd-lstm") as CoreFactory;
+  return factory({ TesseractProgress() {}, print() {}, printErr() {} });
+}
+
+/** Opens a second or a first model in the module. @throws Error where the data is missing or unfit. */
+export async function openModel(core: CoreModule, model: Model): Promise<CoreApi> {
+  const language = modelLanguages[model];
+  const path = require.resolve(`@tesseract.js-data/${language}/4.0.0_best_int/${language}.traineddata.gz`);
+  const dataFile = `./${language}.traineddata`;
+  core.FS.writeFile(dataFile, gunzipSync(await readFile(path)));
+  const api = new core.TessBaseAPI();
+  const lstmOnly = 1;
+  if (api.Init(null, language, lstmOnly) !== 0)
+    throw new Error(`Tesseract cannot open the model ${language}`);
+  core.FS.unlink(dataFile);
+  return api;
+}

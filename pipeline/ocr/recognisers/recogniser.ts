@@ -1,0 +1,42 @@
+import type { Box } from "../../../schemas/word-box.ts";
+
+/** One byte a pixel, 0 black, row by row without padding. */
+export interface GreyImage {
+  readonly width: number;
+  readonly height: number;
+  readonly pixels: Uint8Array;
+}
+
+/** `danish` reads running text; `symbols` reads § and its kin, which the Danish model cannot write. */
+export type Model = "danish" | "symbols";
+
+/** How the recogniser looks for text: a page with its blocks, or one line. */
+export type Segmentation = "page" | "line";
+
+export interface RecognisedWord {
+  readonly text: string;
+  /** Pixels of the image that was given. */
+  readonly box: Box;
+  /** 0..100. */
+  readonly confidence: number;
+}
+
+export interface RecognisedLine {
+  readonly words: readonly RecognisedWord[];
+  readonly box: Box;
+  /** Lines of one block have the same number; blocks are counted in reading order. */
+  readonly block: number;
+  readonly startsParagraph: boolean;
+}
+
+export interface RecogniseRequest {
+  readonly model: Model;
+  readonly segmentation: Segmentation;
+  /** Pixels per inch. */
+  readonly dpi: number;
+}
+
+/** What turns pixels into words. It keeps nothing from one image to the next. */
+export interface Recogniser {
+  read(image: GreyImage, request: RecogniseRequest): Promise<readonly RecognisedLine[]>;
+}
