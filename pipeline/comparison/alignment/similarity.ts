@@ -1,0 +1,40 @@
+import { channelCost, explainedByDamage } from "../words/channel.ts";
+import type { Token } from "../words/token.ts";
+
+/** Costs of the alignment; leaving out a word on one side costs 1. */
+export const costs = { damaged: 0.3, value: 0.9, name: 1.3, other: 1.7, gap: 1 } as const;
+
+/** Tells how well words of two texts match; remembers pairs, since papers repeat their words. */
+export class Similarity {
+  readonly #known = new Map<string, boolean>();
+
+  /** Whether the two are the same word, number or date, damage aside. */
+  same(left: Token, right: Token): boolean {
+    if (left.key === right.key) return true;
+    if (left.kind === "date" || right.kind === "date") return false;
+    if (left.kind === "number" && right.kind === "number") return false;
+    const pair = `${left.key} ${right.key}`;
+    const known = this.#known.get(pair);
+    if (known !== undefined) return known;
+    const same = explainedByDamage(left.key, right.key);
+    this.#known.set(pair, same);
+    return same;
+  }
+
+  /** Whether at most `edits` letters differ. */
+  nearly(left: Token, right: Token, edits: number): boolean {
+    return (
+      Math.abs(left.key.length - right.key.length) <= edits &&
+      channelCost(left.key, right.key, edits) <= edits
+    );
+  }
+
+  /** Cost of aligning the two, at most that of leaving both out. */
+  cost(left: Token, right: Token): number {
+    if (left.key === right.key) return 0;
+    if (this.same(left, right)) return costs.damaged;
+    if (left.kind !== "word" && left.kind === right.kind) return costs.value;
+    if (left.kind === "word" && right.kind === "word" && left.capital && right.capital) return costs.name;
+    return costs.other;
+  }
+}

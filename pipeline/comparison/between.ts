@@ -1,0 +1,91 @@
+import { alignGap } from "./alignment/gap.ts";
+import { align } from "./alignment/index.ts";
+import type { RangePair } from "./alignment/range.ts";
+import type { FindingDraft } from "./finding.ts";
+import { mergeHunks } from "./merge-hunks.ts";
+import type { PreparedDocument } from "./prepared.ts";
+import { blockFinding, changeFinding, moveFinding } from "./report.ts";
+import type { Difference, DocumentPair, Pair } from "./rules/difference.ts";
+import { rules } from "./rules/index.ts";
+import { gapText, isMarkerOfOther, isNoise, isSlip } from "./rules/noise.ts";
+import { splitHunk } from "./split-hunk.ts";
+
+/** Pairs the words of a difference; words that are the same after all are left out. */
+function pairsOf(documents: DocumentPair, range: RangePair): readonly Pair[] {
+  const { older, newer, similarity } = documents;
+  const pairs: Pair[] = [];
+  let oldAt = range.oldStart;
+  let newAt = range.newStart;
+  const skipTo = (oldEnd: number, newEnd: number) => {
+    for (; oldAt < oldEnd; oldAt++) {
+      const token = older.tokens[oldAt] ?? null;
+      if (token && !isMarkerOfOther([token], gapText(newer, newAt)))
+        pairs.push({ older: token, newer: null });
+    }
+    for (; newAt < newEnd; newAt++) {
+      const token = newer.tokens[newAt] ?? null;
+      if (token && !isMarkerOfOther([token], gapText(older, oldAt)))
+        pairs.push({ older: null, newer: token });
+    }
+  };
+  for (const match of alignGap(older.tokens, newer.tokens, range, similarity)) {
+    skipTo(match.older, match.newer);
+    const left = older.tokens[oldAt++] ?? null;
+    const right = newer.tokens[newAt++] ?? null;
+    if (left && right && (similarity.same(left, right) || isSlip(left, right, documents))) continue;
+    pairs.push({ older: left, newer: right });
+  }
+  skipTo(range.oldEnd, range.newEnd);
+  return pairs;
+}
+
+/** Asks the rules in order what changed in one place. */
+function changesIn(documents: DocumentPair, range: RangePair): readonly FindingDraft[] {
+  const pairs = pairsOf(documents, range);
+  const difference: Difference = { pairs, oldAt: range.oldStart, newAt: range.newStart, documents };
+  const findings: FindingDraft[] = [];
+  let open = pairs;
+  for (const rule of rules) {
+    if (open.length === 0) break;
+    if (rule.kind === "reworded" && findings.length > 0 && open.length < 3) break;
+    for (const claim of rule.claims(difference, open)) {
+      findings.push(changeFinding(rule, documents, range, claim));
+      open = open.filter((pair) => !claim.pairs.includes(pair));
+    }
+  }
+  return findings;
+}
+
+function hunkFindings(documents: DocumentPair, hunks: readonly RangePair[]): readonly FindingDraft[] {
+  const { older, newer } = documents;
+  return mergeHunks(hunks).flatMap((hunk) => {
+    const left = older.tokens.slice(hunk.oldStart, hunk.oldEnd);
+    const right = newer.tokens.slice(hunk.newStart, hunk.newEnd);
+    if (isNoise(left, right)) return [];
+    if (left.length === 0 && isMarkerOfOther(right, gapText(older, hunk.oldStart))) return [];
+    if (right.length === 0 && isMarkerOfOther(left, gapText(newer, hunk.newStart))) return [];
+    const { blocks, changes } = splitHunk(documents, hunk);
+    return [
+      ...changes.flatMap((change) => changesIn(documents, change)),
+      ...blocks.map((block) => blockFinding(documents, block)),
+    ];
+  });
+}
+
+/** Everything that differs between two prepared documents, in the order of the newer one. */
+export function differencesBetween(
+  older: PreparedDocument,
+  newer: PreparedDocument,
+): readonly FindingDraft[] {
+  const alignment = align(older.tokens, newer.tokens);
+  const documents = { older, newer, similarity: alignment.similarity };
+  const findings = [
+    ...hunkFindings(documents, alignment.hunks),
+    ...alignment.moves.flatMap(({ range, hunks }) => [
+      moveFinding(documents, range),
+      ...hunkFindings(documents, hunks),
+    ]),
+  ];
+  const place = ({ evidence }: FindingDraft) => evidence.at(-1)?.span.start ?? 0;
+  return findings.sort((left, right) => place(left) - place(right));
+}

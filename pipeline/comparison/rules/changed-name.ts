@@ -1,0 +1,35 @@
+import type { PreparedDocument } from "../prepared.ts";
+import type { Token } from "../words/token.ts";
+import { type Difference, runsOf } from "./difference.ts";
+import type { Rule } from "./rule.ts";
+
+/** Whether a word names someone or something: a capital that is not there only because a sentence begins. */
+function isName(token: Token | null, documents: readonly PreparedDocument[], atOpening: boolean): boolean {
+  if (token?.kind !== "word" || !token.capital || token.text.length < 2) return false;
+  if (!token.opens) return true;
+  return atOpening && !documents.some(({ lowerCase }) => lowerCase.has(token.key));
+}
+
+function bothNames({ documents }: Difference, older: Token | null, newer: Token | null): boolean {
+  const both = [documents.older, documents.newer];
+  return isName(older, both, true) && isName(newer, both, true);
+}
+
+/** Another person, place, committee or unit; a word that only opens a sentence is no name. */
+export const changedName: Rule = {
+  kind: "changed-name",
+  noun: "Name",
+  severity: "warning",
+  examples: [
+    ["Sagen fremlægges af Karla Holm på mødet.", "Sagen fremlægges af Birthe Lund på mødet."],
+    ["Broen bygges ved Nørrebæk i foråret.", "Broen bygges ved Skovlunde i foråret."],
+  ],
+  nonExamples: [
+    [
+      "Sagen er fremlagt. Planen følger, og en plan er god.",
+      "Sagen er fremlagt. Skitsen følger, og en plan er god.",
+    ],
+  ],
+  claims: (difference, open) =>
+    runsOf(open, ({ older, newer }) => bothNames(difference, older, newer)).map((pairs) => ({ pairs })),
+};

@@ -1,0 +1,21 @@
+import type { Pair } from "./difference.ts";
+import type { Rule } from "./rule.ts";
+
+const hasDigit = (pair: Pair): boolean =>
+  [pair.older, pair.newer].some((token) => token !== null && token.kind === "word" && /\d/u.test(token.key));
+
+/** Another figure: amount, count, share, case number. `1.000` and `1000` are the same. */
+export const changedNumber: Rule = {
+  kind: "changed-number",
+  noun: "Number",
+  severity: "error",
+  examples: [
+    ["Der afsættes 1.200.000 kr. til broen.", "Der afsættes 1.300.000 kr. til broen."],
+    ["Skolen har tre spor fra sommeren.", "Skolen har fire spor fra sommeren."],
+  ],
+  nonExamples: [["Der afsættes 1000 kr. til broen.", "Der afsættes 1.000 kr. til broen."]],
+  claims: (_difference, open) =>
+    open
+      .filter((pair) => pair.older?.kind === "number" || pair.newer?.kind === "number" || hasDigit(pair))
+      .map((pair) => ({ pairs: [pair] })),
+};

@@ -1,0 +1,48 @@
+import type { Similarity } from "../alignment/similarity.ts";
+import type { PreparedDocument } from "../prepared.ts";
+import type { Token } from "../words/token.ts";
+
+/** A word of the older text against one of the newer; null where the other side has none. */
+export interface Pair {
+  readonly older: Token | null;
+  readonly newer: Token | null;
+}
+
+/** One place inside a sentence where two texts differ. */
+export interface Difference {
+  readonly pairs: readonly Pair[];
+  /** Index of the first word of the place in each text. */
+  readonly oldAt: number;
+  readonly newAt: number;
+  readonly documents: DocumentPair;
+}
+
+export interface DocumentPair {
+  readonly older: PreparedDocument;
+  readonly newer: PreparedDocument;
+  readonly similarity: Similarity;
+}
+
+/** What a rule finds in a difference: the pairs that it explains. */
+export interface Claim {
+  readonly pairs: readonly Pair[];
+}
+
+/** The words of one side. */
+export function wordsOf(pairs: readonly Pair[], side: "older" | "newer"): readonly Token[] {
+  return pairs.flatMap((pair) => pair[side] ?? []);
+}
+
+/** Pairs that stand side by side in the difference, as groups. */
+export function runsOf(all: readonly Pair[], taken: (pair: Pair) => boolean): readonly (readonly Pair[])[] {
+  const runs: Pair[][] = [];
+  let open = false;
+  for (const pair of all) {
+    if (taken(pair)) {
+      if (open) runs.at(-1)?.push(pair);
+      else runs.push([pair]);
+      open = true;
+    } else open = false;
+  }
+  return runs;
+}

@@ -1,0 +1,71 @@
+import type { PreparedDocument } from "../prepared.ts";
+import { explainedByDamage } from "../words/channel.ts";
+import type { Token } from "../words/token.ts";
+import type { DocumentPair } from "./difference.ts";
+import { negationWords } from "./negated.ts";
+import { outcomeClass } from "./outcome-words.ts";
+
+function glued(tokens: readonly Token[]): string {
+  return tokens.map(({ text }) => text.toLowerCase().replace(/[^\p{L}\p{N}§]/gu, "")).join("");
+}
+
+const meaningful = new Set(["i", "å", "ø"]);
+
+/** A speck: a letter or two that a scanner made of dirt, a margin line or a bullet. */
+function isSpeck(token: Token): boolean {
+  return token.kind === "word" && token.text.length === 1 && !meaningful.has(token.key) && !token.legal;
+}
+
+/**
+ * Whether damage, spacing or hyphenation alone explains that the words differ. Words are compared glued together, so
+ * that a torn or swallowed space does not matter.
+ */
+export function isNoise(older: readonly Token[], newer: readonly Token[]): boolean {
+  const left = older.filter((token) => !isSpeck(token));
+  const right = newer.filter((token) => !isSpeck(token));
+  if (left.length === 0 && right.length === 0) return true;
+  if (left.length === 0 || right.length === 0) return false;
+  return explainedByDamage(glued(left), glued(right));
+}
+
+const bare = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}§]/gu, "");
+
+/** The text of a document between the word before a place and the word after it: markers that were left out. */
+export function gapText({ tokens, record }: PreparedDocument, at: number): string {
+  return record.text.slice(tokens[at - 1]?.end ?? 0, tokens[at]?.start ?? record.text.length);
+}
+
+/**
+ * Whether words that one side seems not to have are a list number or item heading that was left out of the other
+ * side because there it could be told to be one (`2. at` against a damaged `2. al`).
+ */
+export function isMarkerOfOther(words: readonly Token[], gap: string): boolean {
+  if (words.length === 0 || words.length > 3 || !/\d/u.test(gap)) return false;
+  const left = glued(words);
+  if (explainedByDamage(left, bare(gap))) return true;
+  return words.every(({ kind, text }) => kind === "number" && /^\d{1,3}$/u.test(text)) && gap.includes(left);
+}
+
+/**
+ * Whether a single ordinary word against another is a slip of a letter rather than another word: no name, no figure,
+ * nothing that turns the meaning, one letter apart, and the odd one out stands nowhere else.
+ */
+export function isSlip(older: Token, newer: Token, documents: DocumentPair): boolean {
+  if (older.kind !== "word" || newer.kind !== "word" || older.legal || newer.legal) return false;
+  if (negationWords.has(older.key) || negationWords.has(newer.key)) return false;
+  if (outcomeClass(older.key) !== outcomeClass(newer.key)) return false;
+  const length = Math.min(older.key.length, newer.key.length);
+  if (length < 4) return false;
+  if (older.capital && newer.capital) return isDamagedName(older, newer, documents, length);
+  return documents.similarity.nearly(older, newer, length >= 8 ? 2 : 1);
+}
+
+/** A name read askew once: the other spelling stands elsewhere in the same text, and this one nowhere else. */
+function isDamagedName(older: Token, newer: Token, documents: DocumentPair, length: number): boolean {
+  const odd = ({ counts }: PreparedDocument, own: string, other: string) =>
+    counts.get(own) === 1 && (counts.get(other) ?? 0) > 0;
+  return (
+    (odd(documents.older, older.key, newer.key) || odd(documents.newer, newer.key, older.key)) &&
+    documents.similarity.nearly(older, newer, Math.max(1, Math.floor(length / 4)))
+  );
+}

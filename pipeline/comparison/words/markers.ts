@@ -1,0 +1,18 @@
+import type { Span } from "../../../schemas/span.ts";
+
+const forms: readonly RegExp[] = [
+  // `1.`, `1)`, `a)`, `ii)`, `3.2` at the start of a line; a date or an amount goes on in lower case or with digits
+  /(?<=^[ \t]*)(?:\d{1,3}[.)]|\d{1,2}(?:\.\d{1,2}){1,3}\.?|\(?[a-zæøå]\)|\(?[ivx]{1,5}\)|[•●▪◦–*·-]|o(?=[ \t]+\S))(?=[ \t]+(?:at\b|[\p{Lu}"”])|[ \t]*$)/gmu,
+  // the same in the middle of a line, where a reflow has put it
+  /(?<=[\p{L})][.,:;]?[ \t\n])\d{1,2}[.)](?=[ \t\n]+(?:at\b|\p{Lu}\p{Ll}))/gu,
+  // glued to the end of the line above: `tages til1.`
+  /(?<=\p{Ll}[.:,]?[ ]?)\d{1,2}\.(?=[ \t]*$)/gmu,
+  /(?<=^[ \t]*)(?:Punkt|Sag|Pkt\.?)[ \t]+(?:nr\.[ \t]*)?\d{1,3}[.:]?(?=[ \t]+\p{Lu}|[ \t]*$)/gmu,
+];
+
+/** Numbers and bullets that only number: renumbering or another bullet is no change of the text. */
+export function markersOf(text: string): readonly Span[] {
+  return forms.flatMap((form) =>
+    [...text.matchAll(form)].map((match) => ({ start: match.index, end: match.index + match[0].length })),
+  );
+}

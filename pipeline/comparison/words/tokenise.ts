@@ -1,0 +1,128 @@
+import { findDates, findMonths, isoOf } from "../danish/dates.ts";
+import { findDamagedDates } from "./damaged-dates.ts";
+import { furnitureOf } from "./furniture.ts";
+import { legalSpansOf } from "./legal-spans.ts";
+import { markersOf } from "./markers.ts";
+import { canonicalNumber, numberWordValue } from "./number-key.ts";
+import { skeletonOf } from "./skeleton.ts";
+import type { Token, TokenKind } from "./token.ts";
+
+const torn = /(?<head>\p{L})[-\u00ad]\s{0,6}\n\s{0,40}(?!(?:og|eller|samt)\b)(?=\p{Ll})/gu;
+const piece =
+  /(?<number>(?<![\p{L}\d])[\dOoIlS|]{0,2}\d[\d.,:OoIlS|]*(?![\p{L}\d])|(?<![\p{L}])\d{2,}(?:[.,]\d+)*)|(?<word>[§$]+|\d?[\p{L}\p{M}&@]+(?:[-'’/\u00ad]?[\p{L}\p{M}\d]+)*)|(?<rest>\d+(?:[.,]\d+)*)/gu;
+
+interface Piece {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly key: string;
+  readonly kind: TokenKind;
+}
+
+function wordKey(text: string): string {
+  return text
+    .toLowerCase()
+    .normalize("NFC")
+    .replace(/[-'’\u00ad]/gu, "");
+}
+
+/** Words torn at a line end are read as one; what lies between the halves is given as the joint. */
+function joints(text: string): ReadonlyMap<number, number> {
+  const found = new Map<number, number>();
+  for (const match of text.matchAll(torn)) found.set(match.index + 1, match.index + match[0].length);
+  return found;
+}
+
+function cutPieces(text: string): Piece[] {
+  const pieces: Piece[] = [];
+  const joined = joints(text);
+  for (const match of text.matchAll(piece)) {
+    const printed = match[0].replace(/[.,:|]+$/u, (tail) => (tail.includes("|") ? tail : ""));
+    const start = match.index;
+    const end = start + printed.length;
+    const previous = pieces.at(-1);
+    if (previous?.kind === "word" && match.groups?.word && joined.get(previous.end) === start) {
+      const whole = previous.text + printed;
+      pieces[pieces.length - 1] = { ...previous, end, text: whole, key: wordKey(whole) };
+      continue;
+    }
+    const value = match.groups?.word === undefined ? canonicalNumber(printed) : numberWordValue(printed);
+    pieces.push({
+      start,
+      end,
+      text: printed,
+      key: value === undefined ? wordKey(printed) : value,
+      kind: value === undefined ? "word" : "number",
+    });
+  }
+  return pieces;
+}
+
+/** Puts the written dates in the place of the words they are made of. */
+function withDates(text: string, pieces: readonly Piece[]): Piece[] {
+  const dates = [...findDates(text), ...findDamagedDates(text), ...findMonths(text)].sort(
+    (left, right) => left.span.start - right.span.start || right.span.end - left.span.end,
+  );
+  const result: Piece[] = [];
+  let next = 0;
+  for (let index = 0; index < pieces.length; ) {
+    const current = pieces[index];
+    if (!current) break;
+    while ((dates[next]?.span.end ?? Infinity) <= current.start) next++;
+    const date = dates[next];
+    if (date && date.span.start <= current.start && current.start < date.span.end) {
+      const written = text.slice(date.span.start, date.span.end);
+      result.push({ ...date.span, text: written.replace(/\s+/gu, " "), key: isoOf(date), kind: "date" });
+      while ((pieces[index]?.start ?? Infinity) < date.span.end) index++;
+      next++;
+    } else {
+      result.push(current);
+      index++;
+    }
+  }
+  return result;
+}
+
+const sentenceEnd = /[.!?:;]["”»)]?\s|\n\s*\n/u;
+
+/** Cuts a text into the tokens that are compared: markers of lists and items and page furniture are left out. */
+export function tokenise(text: string): readonly Token[] {
+  const left = [...furnitureOf(text), ...markersOf(text)].sort((one, other) => one.start - other.start);
+  const legal = legalSpansOf(text);
+  const kept: Piece[] = [];
+  const opensAfterMarker = new Set<number>();
+  let leaving = 0;
+  let marked = false;
+  for (const candidate of withDates(text, cutPieces(text))) {
+    while ((left[leaving]?.end ?? Infinity) <= candidate.start) {
+      leaving++;
+      marked = true;
+    }
+    const out = left[leaving];
+    if (out && out.start <= candidate.start && candidate.end <= out.end) continue;
+    if (marked) opensAfterMarker.add(kept.length);
+    marked = false;
+    kept.push(candidate);
+  }
+  let law = 0;
+  const opens = kept.map((current, index) => {
+    const before = kept[index - 1];
+    if (!before || opensAfterMarker.has(index)) return true;
+    const between = text.slice(before.end, current.start + 1);
+    return (
+      sentenceEnd.test(between) && (/\n\s*\n|\n\s*\p{Lu}/u.test(between) || /[\p{Lu}\d]$/u.test(between))
+    );
+  });
+  return kept.map((current, index) => {
+    while ((legal[law]?.end ?? Infinity) <= current.start) law++;
+    const inside = legal[law];
+    return {
+      ...current,
+      skeleton: current.kind === "word" ? skeletonOf(current.key) : current.key,
+      legal: inside !== undefined && inside.start <= current.start && current.start < inside.end,
+      capital: /^\p{Lu}/u.test(current.text),
+      opens: opens[index] ?? true,
+      closes: opens[index + 1] ?? true,
+    };
+  });
+}

@@ -1,0 +1,131 @@
+import type { BetweenKind } from "../../schemas/inconsistency.ts";
+import type { Span } from "../../schemas/span.ts";
+import { damageText } from "./damage.ts";
+import { marked, unmark } from "./marks.ts";
+import { inventSentence, plants } from "./plants.ts";
+import { Random } from "./random.ts";
+import { reflow } from "./reflow.ts";
+
+export interface PlantedChange {
+  readonly kind: BetweenKind;
+  /** Where the change stands; null on the side that has nothing of it. */
+  readonly older: Span | null;
+  readonly newer: Span | null;
+}
+
+export interface DraftPair {
+  readonly older: string;
+  readonly newer: string;
+  readonly truth: readonly PlantedChange[];
+}
+
+export interface PairSettings {
+  readonly seed: number;
+  /** How many changes to plant, fewest and most. */
+  readonly changes: readonly [number, number];
+  /** Share of the words of one side that is damaged, 0..1. */
+  readonly damage: number;
+  readonly reflow: boolean;
+}
+
+const inPlace = Object.keys(plants) as (keyof typeof plants)[];
+const allKinds: readonly BetweenKind[] = [...inPlace, "added", "removed", "moved"];
+/** Only paragraphs of this length are removed and moved: shorter ones stand in every paper. */
+const fewestWords = 9;
+
+interface Slot {
+  older: string | null;
+  newer: string | null;
+  used: boolean;
+}
+
+const wordCount = (text: string): number => text.split(/\s+/u).length;
+
+function movable(slots: readonly Slot[], all: string): readonly number[] {
+  return [...slots.keys()].filter((index) => {
+    const text = slots[index]?.older;
+    return (
+      !slots[index]?.used &&
+      text != null &&
+      wordCount(text) >= fewestWords &&
+      /[.:]$/u.test(text) &&
+      all.indexOf(text) === all.lastIndexOf(text)
+    );
+  });
+}
+
+function plantWhole(kind: BetweenKind, slots: Slot[], all: string, id: number, random: Random): boolean {
+  if (kind === "added") {
+    const at = random.between(1, Math.max(1, slots.length - 1));
+    slots.splice(at, 0, { older: null, newer: marked(id, inventSentence(random)), used: true });
+    return true;
+  }
+  const index = random.pick(movable(slots, all));
+  const slot = index === undefined ? undefined : slots[index];
+  if (index === undefined || slot?.older == null) return false;
+  const text = marked(id, slot.older);
+  slots[index] = { older: text, newer: null, used: true };
+  if (kind === "moved") {
+    const away = random.between(3, 12) * (random.next() < 0.5 ? -1 : 1);
+    const to = Math.min(slots.length, Math.max(0, index + away));
+    if (Math.abs(to - index) < 3) {
+      slots[index] = slot;
+      return false;
+    }
+    slots.splice(to, 0, { older: null, newer: text, used: true });
+  }
+  return true;
+}
+
+function plantInside(kind: keyof typeof plants, slots: Slot[], id: number, random: Random): boolean {
+  for (const index of random.shuffled([...slots.keys()])) {
+    const slot = slots[index];
+    if (!slot || slot.used || slot.older === null) continue;
+    const planted = plants[kind](slot.older, id, random);
+    if (!planted) continue;
+    slots[index] = { ...planted, used: true };
+    return true;
+  }
+  return false;
+}
+
+/** Makes two drafts of a text: changes of every kind in turn, damage on one side, both sides set anew. */
+export function makePair(text: string, settings: PairSettings): DraftPair {
+  const random = new Random(settings.seed);
+  const slots: Slot[] = text
+    .split(/\n\s*\n/u)
+    .map((block) => block.trim())
+    .filter((block) => block !== "")
+    .map((block) => ({ older: block, newer: block, used: false }));
+  const wanted = random.between(...settings.changes);
+  const kinds: BetweenKind[] = [];
+  for (let turn = 0; kinds.length < wanted && turn < 3; turn++) {
+    for (const kind of random.shuffled(allKinds)) {
+      if (kinds.length >= wanted) break;
+      const id = kinds.length;
+      const done =
+        kind in plants
+          ? plantInside(kind as keyof typeof plants, slots, id, random)
+          : plantWhole(kind, slots, text, id, random);
+      if (done) kinds.push(kind);
+    }
+  }
+  const join = (side: "older" | "newer") => slots.flatMap((slot) => slot[side] ?? []).join("\n\n");
+  const damagedSide = random.next() < 0.5 ? "older" : "newer";
+  const finish = (side: "older" | "newer") => {
+    let finished = join(side);
+    if (side === damagedSide && settings.damage > 0) finished = damageText(finished, settings.damage, random);
+    return unmark(settings.reflow ? reflow(finished, random) : finished);
+  };
+  const older = finish("older");
+  const newer = finish("newer");
+  return {
+    older: older.text,
+    newer: newer.text,
+    truth: kinds.map((kind, id) => ({
+      kind,
+      older: older.spans.get(id) ?? null,
+      newer: newer.spans.get(id) ?? null,
+    })),
+  };
+}
