@@ -1,5 +1,5 @@
 /** Danish months, in order; the abbreviations are those that papers use with or without a dot. */
-export const months = [
+export const months: readonly string[] = [
   "januar",
   "februar",
   "marts",
@@ -12,7 +12,7 @@ export const months = [
   "oktober",
   "november",
   "december",
-] as const;
+];
 
 const abbreviations: Readonly<Record<string, number>> = {
   jan: 1,
