@@ -26,8 +26,8 @@ export const changedName: Rule = {
   ],
   nonExamples: [
     [
-      "Sagen er fremlagt. Planen følger, og en plan er god.",
-      "Sagen er fremlagt. Skitsen følger, og en plan er god.",
+      "Sagen er fremlagt. Planen følger, men hverken planen eller skitsen er færdig.",
+      "Sagen er fremlagt. Skitsen følger, men hverken planen eller skitsen er færdig.",
     ],
   ],
   claims: (difference, open) =>

@@ -1,5 +1,5 @@
 import type { PreparedDocument } from "../prepared.ts";
-import { explainedByDamage } from "../words/channel.ts";
+import { explainedByDamage, isTurned } from "../words/channel.ts";
 import type { Token } from "../words/token.ts";
 import type { DocumentPair } from "./difference.ts";
 import { negationWords } from "./negated.ts";
@@ -54,6 +54,7 @@ export function isSlip(older: Token, newer: Token, documents: DocumentPair): boo
   if (older.kind !== "word" || newer.kind !== "word" || older.legal || newer.legal) return false;
   if (negationWords.has(older.key) || negationWords.has(newer.key)) return false;
   if (outcomeClass(older.key) !== outcomeClass(newer.key)) return false;
+  if (isTurned(older.key, newer.key)) return false;
   const length = Math.min(older.key.length, newer.key.length);
   if (length < 4) return false;
   if (older.capital && newer.capital) return isDamagedName(older, newer, documents, length);

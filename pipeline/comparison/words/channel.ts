@@ -28,18 +28,20 @@ export function channelCost(left: string, right: string, limit: number): number 
   const columns = right.length + 1;
   const digit = /\d/u.test(left) && /\d/u.test(right) ? forbidden : anyOther;
   let beforeLast: number[] = [];
-  let last: number[] = Array.from({ length: columns }, (_, column) => column);
+  const alone = (character: string) => (isDigit(character) ? digit : anyOther);
+  let last: number[] = [0];
+  for (let at = 0; at < right.length; at++) last.push((last[at] ?? 0) + alone(right.charAt(at)));
   for (let row = 1; row <= left.length; row++) {
-    const current: number[] = [row];
     const letter = left.charAt(row - 1);
+    const current: number[] = [(last[0] ?? 0) + alone(letter)];
     const pair = row > 1 ? left.slice(row - 2, row) : "";
-    let best = row;
+    let best = current[0] ?? 0;
     for (let column = 1; column < columns; column++) {
       const other = right.charAt(column - 1);
       const otherPair = column > 1 ? right.slice(column - 2, column) : "";
       const at = (line: readonly number[], index: number) => line[index] ?? Infinity;
-      const removal = isDigit(letter) ? digit : anyOther;
-      const addition = isDigit(other) ? digit : anyOther;
+      const removal = alone(letter);
+      const addition = alone(other);
       let cost = Math.min(
         at(last, column - 1) + substitution(letter, other, digit),
         at(last, column) + removal,
@@ -69,7 +71,7 @@ export function damageAllowance(length: number): number {
 const turning = ["ind", "ud", "op", "ned", "u", "mis", "for", "af"];
 
 /** Whether the two are one word with another beginning: `udbetaling` and `indbetaling`, `ændret` and `uændret`. */
-function turned(left: string, right: string): boolean {
+export function isTurned(left: string, right: string): boolean {
   const stems = (word: string) => [
     word,
     ...turning.filter((start) => word.startsWith(start)).map((start) => word.slice(start.length)),
@@ -82,7 +84,7 @@ function turned(left: string, right: string): boolean {
 export function explainedByDamage(left: string, right: string): boolean {
   if (left === right) return true;
   if (Math.abs(left.length - right.length) > 2 + Math.max(left.length, right.length) * 0.25) return false;
-  if (turned(left, right)) return false;
+  if (isTurned(left, right)) return false;
   const limit = damageAllowance(Math.min(left.length, right.length));
   return channelCost(left, right, limit) <= limit;
 }

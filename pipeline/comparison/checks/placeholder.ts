@@ -1,0 +1,81 @@
+import { monthPattern } from "../danish/months.ts";
+import { type CheckedRecord, evidenceOf, type FindingDraft, inOneLine, itemNumberAt } from "../finding.ts";
+import type { Check } from "./check.ts";
+
+const thing =
+  "(?:dato|navn|beløb|tekst|tal|link|henvisning|adresse|sagsnr|sagsnummer|årstal|titel|kommune|antal)";
+/** What shows that the blank stands for a word of the sentence and is no box to tick. */
+const lead =
+  "(?:\\b(?:den|d\\.|af|pr\\.|på|kr\\.?|nr\\.?|senest|inden|til|fra|for|med|ca\\.|§|kl\\.)\\s{0,3})";
+
+const forms: readonly RegExp[] = [
+  new RegExp(`${lead}\\[[\\s.…_xX]{0,10}\\]`, "gu"),
+  new RegExp(
+    `\\[\\s{0,10}\\]\\s{0,3}(?:kr\\b|pct|%|mio\\b|uger\\b|dage\\b|(?:${monthPattern})\\b|20\\d{2}(?!\\d))`,
+    "gu",
+  ),
+  /[[<{(](?:indsæt|skriv|angiv|udfyld|her indsættes)[^\]>})\n]{0,60}[\]>})]/giu,
+  new RegExp(`[[<{]\\s?${thing}\\s?[\\]>}]`, "giu"),
+  new RegExp(`\\bindsæt ${thing}(?: her)?\\b`, "giu"),
+  /(?<=\b(?:den|d\.|senest|inden|pr\.|fra|til)\s)(?:DATO|xx?|XX?)(?=[\s.,]*(?:20\d{2}|kl\.|\n|$|[.,]))/gu,
+  /(?<=\b(?:den|d\.|senest|inden|pr\.|kl\.|kr\.?|nr\.|§|ca\.)\s{0,2})[xX]{2,6}(?![\p{L}\d])(?:[.,:\-/]{0,2}(?:[xX]{2,4}|20\d{2}))?/gu,
+  new RegExp(
+    `(?<![\\p{L}\\d/._-])[xX]{2,6}(?:[.,][xX]{2,3})?\\.?\\s?(?:kr\\b|mio\\b|pct\\b|%|(?:${monthPattern})\\b)`,
+    "gu",
+  ),
+  new RegExp(
+    `\\b(?:den|d\\.)\\s{1,3}(?:[_…]{1,20}|\\.{3,20})\\s{0,3}\\.?\\s{0,2}(?:(?:${monthPattern})\\b|20\\d{2})`,
+    "gu",
+  ),
+  new RegExp(`\\b(?:den|d\\.)\\s{1,3}\\.\\s{1,3}(?:${monthPattern})\\b`, "gu"),
+  /\bKlik (?:eller tryk )?her for at (?:angive|skrive|indsætte|tilføje)[^.\n]{0,40}/gu,
+  /\[Skriv (?:tekst|her)[^\]\n]{0,30}\]/giu,
+  /\bLorem ipsum\b/giu,
+];
+
+function check(record: CheckedRecord): readonly FindingDraft[] {
+  const taken: { start: number; end: number }[] = [];
+  const findings: FindingDraft[] = [];
+  for (const form of forms) {
+    for (const match of record.text.matchAll(form)) {
+      const span = { start: match.index, end: match.index + match[0].length };
+      if (taken.some((other) => other.start < span.end && span.start < other.end)) continue;
+      taken.push(span);
+      const around = inOneLine(record.text.slice(Math.max(0, span.start - 40), span.end + 25));
+      findings.push({
+        kind: "placeholder",
+        severity: "warning",
+        message: `Unexpected blank “${inOneLine(match[0])}”, expected what it stands for: “… ${around} …”`,
+        evidence: [evidenceOf(record, span)],
+        item: itemNumberAt(record, span.start),
+      });
+    }
+  }
+  return findings;
+}
+
+/** A place that was to be filled in and was not. A box to tick, a line to sign on and a Roman numeral are none. */
+export const placeholder: Check = {
+  name: "placeholder",
+  kind: "placeholder",
+  examples: [
+    "Aftalen træder i kraft den [ ] 2024.",
+    "Bevillingen er på xx kr. om året.",
+    "Mødet holdes den xx. maj 2024.",
+    "Svaret sendes senest DATO.",
+    "Kære [navn], tak for brevet.",
+    "Aftale mellem [indsæt navn på leverandør] og kommunen.",
+    "Aftalen er indgået den ____ 2024.",
+    "Høringen slutter den  . juni 2024.",
+  ],
+  nonExamples: [
+    "[ ] Ja\n[ ] Nej",
+    "Sæt kryds: [x] Ja [ ] Nej",
+    "Underskrift: ____________",
+    "Kapitel XX handler om havne, og kong Christian X er nævnt.",
+    "Se https://example.org/xx/yy for mere.",
+    "Der kan indsættes dato i skemaet.",
+    "Den Dato er historisk.",
+  ],
+  check,
+};

@@ -1,0 +1,64 @@
+import { formatDanishNumber, numberPattern, parseDanishNumber } from "../danish/numbers.ts";
+import { type CheckedRecord, evidenceOf, type FindingDraft, itemNumberAt } from "../finding.ts";
+import type { Check } from "./check.ts";
+
+const number = `(?:${numberPattern})`;
+const term = `${number}(?:\\s(?:mio\\.\\s|mia\\.\\s)?kr\\.)?`;
+const equation = new RegExp(
+  `(?<![\\d.,/+=*x×-]\\s?)(?<terms>${term}(?:\\s?\\+\\s?${term}){1,8})\\s?=\\s?(?<total>${number})(?![\\d/]|[.,]\\d|\\s?(?:\\+|x|\\*|/))`,
+  "giu",
+);
+const votes =
+  /(?<![\d.,])(?<total>\d{1,3}) stemmer(?: i alt)?(?:,| \()\s?(?:heraf |fordelt på )?(?<one>\d{1,3}) for(?:,| og) (?<other>\d{1,3}) imod(?:(?:,| og) (?<third>\d{1,3}) (?:undlod|hverken|blanke))?/giu;
+
+function finding(
+  record: CheckedRecord,
+  match: RegExpMatchArray,
+  terms: readonly string[],
+  total: string,
+): FindingDraft | undefined {
+  const values = terms.map(parseDanishNumber);
+  const stated = parseDanishNumber(total);
+  if (stated === undefined || values.some((value) => value === undefined)) return undefined;
+  const sum = values.reduce<number>((so, value) => so + (value ?? 0), 0);
+  const decimals = Math.max(0, ...[...terms, total].map((one) => one.split(",")[1]?.length ?? 0));
+  if (Math.abs(sum - stated) < 0.5001 * terms.length * 10 ** -decimals && decimals > 0) return undefined;
+  if (sum === stated) return undefined;
+  const start = match.index ?? 0;
+  const span = { start, end: start + match[0].length };
+  return {
+    kind: "arithmetic",
+    severity: "error",
+    message: `Unexpected ${total}, expected ${formatDanishNumber(sum, decimals)}: ${terms.join(" + ")} is ${formatDanishNumber(sum, decimals)}`,
+    evidence: [evidenceOf(record, span)],
+    item: itemNumberAt(record, span.start),
+  };
+}
+
+function check(record: CheckedRecord): readonly FindingDraft[] {
+  const written = [...record.text.matchAll(equation)].flatMap((match) => {
+    const terms = (match.groups?.terms ?? "")
+      .split("+")
+      .map((one) => one.replace(/[^\d.,]/gu, "").replace(/[.,]$/u, ""));
+    return finding(record, match, terms, match.groups?.total ?? "") ?? [];
+  });
+  const cast = [...record.text.matchAll(votes)].flatMap((match) => {
+    const { total = "", one = "", other = "", third } = match.groups ?? {};
+    return finding(record, match, third === undefined ? [one, other] : [one, other, third], total) ?? [];
+  });
+  return [...written, ...cast];
+}
+
+/** A sum that the paper writes out. */
+export const sum: Check = {
+  name: "sum",
+  kind: "arithmetic",
+  examples: ["Udgiften er 12 + 30 = 52 kr.", "Der blev afgivet 25 stemmer, heraf 14 for og 9 imod."],
+  nonExamples: [
+    "Udgiften er 12 + 30 = 42 kr.",
+    "1.200,5 + 300 = 1.500,5",
+    "Der blev afgivet 25 stemmer, heraf 14 for og 11 imod.",
+    "Formel: 2 x 3 + 4 = 10",
+  ],
+  check,
+};
