@@ -1,0 +1,92 @@
+import type { WordBox } from "../../../schemas/word-box.ts";
+import type { PlacedWord } from "./placed-word.ts";
+import { blocksInReadingOrder } from "./reading-order.ts";
+import type { Row } from "./rows.ts";
+
+export interface PageText {
+  readonly text: string;
+  readonly words: WordBox[];
+}
+
+/** Between the cells of a row: wide enough to be seen as one, and white space to every pattern. */
+export const cellSeparator = "   ";
+/** A gap, in font sizes, from which two words have a space between them. */
+const wordGap = 0.12;
+/** Line spacing, relative to the page's usual one, from which a blank line is left. */
+const paragraphSpacing = 1.45;
+
+/** Lays words out as text: reading order, a line a row, a blank line where the page leaves more room than usual. */
+export function layOutPage(words: readonly PlacedWord[]): PageText {
+  const blocks = blocksInReadingOrder(words);
+  const leading = usualLeading(blocks);
+  let text = "";
+  let line = -1;
+  const boxes: WordBox[] = [];
+  for (const block of blocks) {
+    let previous: Row | undefined;
+    for (const row of block) {
+      line += 1;
+      if (text !== "") text += isFarBelow(row, previous, leading) ? "\n\n" : "\n";
+      previous = row;
+      row.segments.forEach((segment, index) => {
+        if (index > 0) text += cellSeparator;
+        let last: PlacedWord | undefined;
+        for (const word of segment.words) {
+          if (last && word.box[0] - last.box[2] > wordGap * Math.min(word.fontSize, last.fontSize)) text += " ";
+          last = word;
+          boxes.push({
+            span: { start: text.length, end: text.length + word.text.length },
+            box: word.box,
+            confidence: word.confidence,
+            line,
+          });
+          text += word.text;
+        }
+      });
+    }
+  }
+  return { text, words: joinGlued(boxes, text) };
+}
+
+/** Words with no space between them are one word of the text, with one box. */
+function joinGlued(boxes: readonly WordBox[], text: string): WordBox[] {
+  const joined: WordBox[] = [];
+  for (const word of boxes) {
+    const last = joined.at(-1);
+    if (!last || last.span.end !== word.span.start || /\s/.test(text[word.span.start] ?? "")) {
+      joined.push(word);
+      continue;
+    }
+    joined[joined.length - 1] = {
+      ...last,
+      span: { start: last.span.start, end: word.span.end },
+      box: [
+        Math.min(last.box[0], word.box[0]),
+        Math.min(last.box[1], word.box[1]),
+        Math.max(last.box[2], word.box[2]),
+        Math.max(last.box[3], word.box[3]),
+      ],
+    };
+  }
+  return joined;
+}
+
+/** Line spacing in font sizes, the median over the page; a block is never judged by its own few lines. */
+function usualLeading(blocks: readonly Row[][]): number {
+  const spacings: number[] = [];
+  for (const block of blocks) {
+    block.forEach((row, index) => {
+      const above = block[index - 1];
+      const size = row.segments[0]?.fontSize ?? 0;
+      if (above && size > 0) spacings.push((row.baseline - above.baseline) / size);
+    });
+  }
+  const sorted = spacings.filter((spacing) => spacing > 0.5 && spacing < 4).sort((a, b) => a - b);
+  return Math.min(Math.max(sorted[Math.floor(sorted.length * 0.4)] ?? 1.2, 1), 2.2);
+}
+
+function isFarBelow(row: Row, above: Row | undefined, leading: number): boolean {
+  if (!above) return true;
+  const size = Math.max(row.segments[0]?.fontSize ?? 0, above.segments[0]?.fontSize ?? 0);
+  return row.baseline - above.baseline > leading * paragraphSpacing * size;
+}
