@@ -23,7 +23,9 @@ function count(folder: string) {
   const trigrams = new Map<string, number>();
   const words = new Map<string, number>();
   for (const file of filesUnder(folder)) {
-    for (const [word] of readFileSync(file, "utf8").matchAll(/(?<![\p{L}\p{N}_.%\\/@-])\p{L}{1,30}(?![\p{L}\p{N}_/@-])/gu)) {
+    for (const [word] of readFileSync(file, "utf8").matchAll(
+      /(?<![\p{L}\p{N}_.%\\/@-])\p{L}{1,30}(?![\p{L}\p{N}_/@-])/gu,
+    )) {
       const lower = word.toLowerCase();
       if (lower.length <= 4) words.set(lower, (words.get(lower) ?? 0) + 1);
       const padded = ` ${lower} `;

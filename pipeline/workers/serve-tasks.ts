@@ -1,5 +1,5 @@
-import { startWatchdog } from "./watchdog.ts";
 import { type WorkerReply, WorkerRequest } from "./messages.ts";
+import { startWatchdog } from "./watchdog.ts";
 
 /** One kind of task: input as it came from the pool (to be parsed) and the context it names, if any. */
 export type TaskHandler = (input: unknown, context: unknown) => Promise<unknown>;
@@ -16,7 +16,7 @@ export const contextsKept = 2;
 
 /** Runs this process as a worker of a pool, until the pool lets go of it. */
 export function serveTasks(service: TaskService): void {
-  const maxResident = Number(process.env["PUNKTUM_WORKER_MAX_RESIDENT"] ?? Number.POSITIVE_INFINITY);
+  const maxResident = Number(process.env.PUNKTUM_WORKER_MAX_RESIDENT ?? Number.POSITIVE_INFINITY);
   startWatchdog(maxResident);
   const contexts = new Map<string, unknown>();
   const reply = (message: WorkerReply) => process.send?.(message);

@@ -1,7 +1,7 @@
 import type { z } from "zod";
 import { contextsKept } from "./serve-tasks.ts";
-import { type WorkerLimits, WorkerProcess } from "./worker-process.ts";
 import { WorkerDied } from "./worker-errors.ts";
+import { type WorkerLimits, WorkerProcess } from "./worker-process.ts";
 
 export interface WorkerPoolOptions extends WorkerLimits {
   /** The worker program, a module that calls `serveTasks`. */
@@ -115,7 +115,8 @@ export class WorkerPool {
       reject(error);
     }
     const spent =
-      slot.tasks >= this.#options.recycleAfter || (slot.process?.resident ?? 0) > this.#options.recycleResident;
+      slot.tasks >= this.#options.recycleAfter ||
+      (slot.process?.resident ?? 0) > this.#options.recycleResident;
     if (slot.process && (spent || !slot.process.alive)) {
       void slot.process.end();
       Object.assign(slot, emptySlot(), { busy: true });

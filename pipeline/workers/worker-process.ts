@@ -109,6 +109,7 @@ export class WorkerProcess {
 
   /** Ends the process and waits until it is gone. */
   end(): Promise<void> {
+    if (this.alive) this.#holdParent(true);
     this.alive = false;
     this.#child.kill("SIGKILL");
     return this.#ended;
@@ -130,6 +131,7 @@ export class WorkerProcess {
 
   /** An idle worker must not keep the program from ending; a busy one must. */
   #holdParent(hold: boolean): void {
+    if (!this.alive) return;
     if (hold) {
       this.#child.ref();
       this.#child.channel?.ref();

@@ -32,7 +32,8 @@ export function layOutPage(words: readonly PlacedWord[]): PageText {
         if (index > 0) text += cellSeparator;
         let last: PlacedWord | undefined;
         for (const word of segment.words) {
-          if (last && word.box[0] - last.box[2] > wordGap * Math.min(word.fontSize, last.fontSize)) text += " ";
+          if (last && word.box[0] - last.box[2] > wordGap * Math.min(word.fontSize, last.fontSize))
+            text += " ";
           last = word;
           boxes.push({
             span: { start: text.length, end: text.length + word.text.length },

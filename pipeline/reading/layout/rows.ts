@@ -58,8 +58,7 @@ export function rowsOf(words: readonly PlacedWord[]): Row[] {
     const same = near
       .filter((row) => Math.abs(row.baseline - word.baseline) <= word.fontSize * baselineTolerance)
       .sort((a, b) => Math.abs(a.baseline - word.baseline) - Math.abs(b.baseline - word.baseline))[0];
-    const touched =
-      same ?? near.find((row) => row.words.some((other) => isRaisedMark(word, other)));
+    const touched = same ?? near.find((row) => row.words.some((other) => isRaisedMark(word, other)));
     if (touched) {
       touched.words.push(word);
       continue;

@@ -1,6 +1,7 @@
 import { createRequire } from "node:module";
 import { dirname, join, sep } from "node:path";
 import type { PDFDocumentProxy, PDFPageProxy } from "pdfjs-dist";
+import { standInForPlatform } from "./image-hand-over.ts";
 import { catchWarnings } from "./pdf-warnings.ts";
 
 export type { PDFDocumentProxy, PDFPageProxy };
@@ -14,7 +15,9 @@ let library: Promise<PdfLibrary> | undefined;
 
 /** pdf.js, loaded when the first PDF comes. */
 export function pdfLibrary(): Promise<PdfLibrary> {
-  library ??= import("pdfjs-dist/legacy/build/pdf.min.mjs").then((module: PdfLibrary) => {
+  if (library) return library;
+  standInForPlatform();
+  library = import("pdfjs-dist/legacy/build/pdf.mjs").then((module: PdfLibrary) => {
     catchWarnings();
     return module;
   });
@@ -22,24 +25,24 @@ export function pdfLibrary(): Promise<PdfLibrary> {
 }
 
 /**
- * Opens a PDF. Without `wasmUrl` pages in CCITT, JBIG2 or JPEG 2000 come out white and no error tells; the other two
+ * Opens a PDF, to look at what its pages hold (images are handed on, not drawn) or to draw them. Without `wasmUrl` pages in CCITT, JBIG2 or JPEG 2000 come out white and no error tells; the other two
  * are the metrics of fonts that a file may leave out.
  */
-export async function openPdf(
-  bytes: Uint8Array,
-  images: { readonly handOnUndecoded: boolean },
-): Promise<PDFDocumentProxy> {
+export async function openPdf(bytes: Uint8Array, purpose: "look" | "draw"): Promise<PDFDocumentProxy> {
   const { getDocument } = await pdfLibrary();
   return getDocument({
     // pdf.js takes the buffer over, so each opening needs its own.
-    data: bytes.slice(),
+    data: new Uint8Array(bytes),
     wasmUrl: folderOf("wasm"),
     standardFontDataUrl: folderOf("standard_fonts"),
     cMapUrl: folderOf("cmaps"),
     cMapPacked: true,
     enableXfa: false,
     verbosity: 1,
-    isOffscreenCanvasSupported: images.handOnUndecoded,
-    isImageDecoderSupported: images.handOnUndecoded,
+    // Images are never made smaller here: the cap on pixels is ours.
+    canvasMaxAreaInBytes: 2 ** 30,
+    isOffscreenCanvasSupported: purpose === "look",
+    // pdf.js keeps this one for the whole process, whatever a later document says.
+    isImageDecoderSupported: true,
   }).promise;
 }

@@ -7,7 +7,12 @@ let heard: string[] = [];
 /** pdf.js warns on the console; here the warnings are kept for the page that they belong to. */
 export function catchWarnings(): void {
   const keep = (...words: unknown[]) => {
-    heard.push(words.map(String).join(" ").replace(/^Warning: /, ""));
+    heard.push(
+      words
+        .map(String)
+        .join(" ")
+        .replace(/^Warning: /, ""),
+    );
   };
   console.warn = keep;
   console.log = keep;

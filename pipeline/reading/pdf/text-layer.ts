@@ -1,10 +1,9 @@
-import { wordsOfRun } from "../layout/placed-word.ts";
+import { apply, applyToBox, type Matrix, matrixFrom, multiply } from "../layout/matrix.ts";
 import { layOutPage, type PageText } from "../layout/page-text.ts";
+import { wordsOfRun } from "../layout/placed-word.ts";
 import type { TextRun } from "../layout/text-run.ts";
-import { applyToBox, apply, type Matrix, matrixFrom, multiply } from "./matrix.ts";
+import { invertTurn, type QuarterTurn, turnMatrix } from "../layout/turn.ts";
 import type { PDFPageProxy } from "./pdf-library.ts";
-
-export type QuarterTurn = 0 | 90 | 180 | 270;
 
 export interface TextLayer extends PageText {
   /** Clockwise degrees by which the page had to be turned for its text to stand upright. */
@@ -20,14 +19,6 @@ interface TurnedRun extends TextRun {
 
 const quarterTurns: readonly QuarterTurn[] = [0, 90, 180, 270];
 
-/** Turns a page of the given size clockwise: from points of the page as shown to points of the turned page. */
-export function turnMatrix(turn: QuarterTurn, width: number, height: number): Matrix {
-  if (turn === 90) return [0, 1, -1, 0, height, 0];
-  if (turn === 180) return [-1, 0, 0, -1, width, height];
-  if (turn === 270) return [0, -1, 1, 0, 0, width];
-  return [1, 0, 0, 1, 0, 0];
-}
-
 /** The text that the PDF itself holds, in reading order. Most of the text decides which way is up. */
 export async function readTextLayer(page: PDFPageProxy): Promise<TextLayer> {
   const { width, height, transform } = page.getViewport({ scale: 1 });
@@ -41,7 +32,12 @@ export async function readTextLayer(page: PDFPageProxy): Promise<TextLayer> {
     layOutPage(some.flatMap(wordsOfRun)),
   );
   const [sideWidth, sideHeight] = rotation % 180 === 0 ? [width, height] : [height, width];
-  return { ...joinTexts(texts, runs, rotation, width, height), rotation, width: sideWidth, height: sideHeight };
+  return {
+    ...joinTexts(texts, runs, rotation, width, height),
+    rotation,
+    width: sideWidth,
+    height: sideHeight,
+  };
 }
 
 /** Text that stands across the page (a note in the margin) comes after what stands upright, boxes and all. */
@@ -73,13 +69,6 @@ function joinTexts(
     }
   });
   return { text, words };
-}
-
-/** From points of the turned page back to points of the page as shown; width and height are those as shown. */
-function invertTurn(turn: QuarterTurn, width: number, height: number): Matrix {
-  if (turn === 90) return turnMatrix(270, height, width);
-  if (turn === 270) return turnMatrix(90, height, width);
-  return turnMatrix(turn, width, height);
 }
 
 async function runsOf(
@@ -125,4 +114,3 @@ function cleanText(text: string): string {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is left out
   return text.replace(/\u00ad/g, "-").replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200b\ufeff]/g, "");
 }
-

@@ -37,12 +37,5 @@ export function applyToBox(matrix: Matrix, box: Box): Box {
 
 /** Six numbers from a library that promises nothing. */
 export function matrixFrom(values: ArrayLike<number>): Matrix {
-  return [
-    values[0] ?? 1,
-    values[1] ?? 0,
-    values[2] ?? 0,
-    values[3] ?? 1,
-    values[4] ?? 0,
-    values[5] ?? 0,
-  ];
+  return [values[0] ?? 1, values[1] ?? 0, values[2] ?? 0, values[3] ?? 1, values[4] ?? 0, values[5] ?? 0];
 }

@@ -1,0 +1,84 @@
+import type { PageSource, SourceImage } from "../page-source.ts";
+import { judgeText } from "../quality/page-quality.ts";
+import { handImagesOn } from "./image-hand-over.ts";
+import { judgePage, largestImage, type OcrMode, textFillsPage } from "./judge-page.ts";
+import type { OpenPdf } from "./open-pdf.ts";
+import { lookAtContent, type PageContent } from "./page-content.ts";
+import { drawPage, hasPixels, onlyImage, takeImageOut } from "./page-image.ts";
+import type { PDFPageProxy } from "./pdf-library.ts";
+import { takeWarnings } from "./pdf-warnings.ts";
+import { readTextLayer, type TextLayer } from "./text-layer.ts";
+
+/** An image smaller than this share of the page is a logo or a line, and no reason to doubt. */
+const imageThatMatters = 0.02;
+/** From this share on an image that cannot be decoded may have held what the page says. */
+const imageThatHoldsText = 0.2;
+
+/** Reads what a page of a PDF holds, decides what to take, and makes the image ready where OCR is to read it. */
+export async function readPdfPage(pdf: OpenPdf, number: number, mode: OcrMode): Promise<PageSource> {
+  takeWarnings();
+  handImagesOn(true);
+  const page = await (await pdf.look()).getPage(number);
+  try {
+    const { width, height } = page.getViewport({ scale: 1 });
+    const layer = await readTextLayer(page);
+    const quality = judgeText(layer.text);
+    const content =
+      mode !== "always" && quality.value >= 0.8 && textFillsPage(layer) ? null : await lookAtContent(page);
+    const image = content && {
+      ...largestImage(content, layer, width, height),
+      paintsShapes: content.paintsShapes,
+    };
+    const verdict = judgePage(mode, { words: layer.words.length, quality }, image);
+    const needsImage = verdict.take === "image" || verdict.take === "both";
+    const lost = content && verdict.take !== "layer" ? await undecoded(page, content, width, height) : [];
+    const picture = needsImage && content ? await pictureOf(pdf, page, content) : null;
+    return {
+      number,
+      width,
+      height,
+      layer: layer.words.length > 0 ? { ...textOf(layer), quality: quality.value } : null,
+      ...verdict,
+      image: picture,
+      hasImage: (image?.share ?? 0) >= imageThatMatters,
+      lost: picture && isAllBlack(picture) ? [...lost, "its image is one black surface"] : lost,
+      warnings: takeWarnings(),
+    };
+  } finally {
+    page.cleanup();
+  }
+}
+
+function textOf({ text, words, rotation, width, height }: TextLayer) {
+  return { text, words, rotation, width, height };
+}
+
+/** The page as OCR is to see it: its only image where it is no more than that, else drawn. */
+async function pictureOf(pdf: OpenPdf, page: PDFPageProxy, content: PageContent): Promise<SourceImage> {
+  const { width, height } = page.getViewport({ scale: 1 });
+  const only = onlyImage(content, width, height);
+  const taken = only && (await takeImageOut(page, only));
+  return taken ?? drawPage(await pdf.draw(), page.pageNumber);
+}
+
+/** What a decoder leaves that gave up: a scan is never black to the last pixel. */
+function isAllBlack({ encoding, bytes }: SourceImage): boolean {
+  return encoding === "grey" && bytes.every((pixel) => pixel === 0);
+}
+
+/** Images over a good part of the page that pdf.js found no pixels for. */
+async function undecoded(
+  page: PDFPageProxy,
+  content: PageContent,
+  width: number,
+  height: number,
+): Promise<string[]> {
+  const lost: string[] = [];
+  for (const image of content.images) {
+    const [left, top, right, bottom] = image.box;
+    if ((right - left) * (bottom - top) < imageThatHoldsText * width * height) continue;
+    if (!(await hasPixels(page, image)))
+      lost.push(`image of ${image.width} × ${image.height} pixels could not be decoded`);
+  }
+  return lost;
+}

@@ -1,0 +1,62 @@
+import { availableParallelism } from "node:os";
+import type { OcrEngine } from "../ocr/engine.ts";
+import { openEngine } from "../ocr/index.ts";
+import { siblingModule } from "../workers/sibling-module.ts";
+import { WorkerPool } from "../workers/worker-pool.ts";
+import type { ReadSettings } from "./read-settings.ts";
+import { Turnstile } from "./turnstile.ts";
+
+export interface ReaderOptions {
+  /** Pages worked on at once; default one a core. */
+  readonly workers?: number;
+}
+
+/** Megabytes of heap for a reading worker; images lie outside of it. */
+const heap = 512;
+/** Bytes at which a reading worker is ended: a page that needs more is not a page. */
+const maxResident = 1500 * 2 ** 20;
+/** Bytes and tasks at which one is replaced between pages. */
+const recycleResident = 420 * 2 ** 20;
+const recycleAfter = 400;
+
+/** What reading shares among documents: worker processes, OCR engines, and a limit on pages in memory. */
+export class ReaderTools {
+  readonly workers: number;
+  /** Pages in hand at once over all documents: enough to keep OCR busy while the next ones are made ready. */
+  readonly pagesInHand: Turnstile;
+  #pool: WorkerPool | undefined;
+  readonly #engines = new Map<string, Promise<OcrEngine>>();
+
+  constructor(options: ReaderOptions) {
+    this.workers = options.workers ?? availableParallelism();
+    this.pagesInHand = new Turnstile(this.workers * 2 + 1);
+  }
+
+  /** Worker processes that open files; started when the first file needs them. */
+  get pool(): WorkerPool {
+    this.#pool ??= new WorkerPool({
+      module: siblingModule("./worker/main", import.meta.url),
+      size: this.workers,
+      heap,
+      maxResident,
+      recycleResident,
+      recycleAfter,
+    });
+    return this.#pool;
+  }
+
+  engine({ engine: name, pageTimeout }: ReadSettings): Promise<OcrEngine> {
+    const key = `${name} ${pageTimeout}`;
+    const opened = this.#engines.get(key) ?? openEngine(name, { workers: this.workers, pageTimeout });
+    this.#engines.set(key, opened);
+    return opened;
+  }
+
+  async close(): Promise<void> {
+    const engines = await Promise.allSettled(this.#engines.values());
+    await Promise.all([
+      this.#pool?.close(),
+      ...engines.map((engine) => (engine.status === "fulfilled" ? engine.value.close() : undefined)),
+    ]);
+  }
+}
