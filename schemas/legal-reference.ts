@@ -25,6 +25,8 @@ export const Act = z.object({
   type: ActType,
   number: z.string().nullable(),
   date: PartialDate.nullable(),
+  /** Of a bill: the session of the Folketing, `2021-22`, told from the date of the paper. */
+  session: z.string().nullable().default(null),
 });
 export type Act = z.infer<typeof Act>;
 
@@ -40,6 +42,8 @@ export const LegalReference = z.object({
   span: Span,
   quote: z.string(),
   act: Act.nullable(),
+  /** Where the act is named that the provision belongs to; null where no place names it. */
+  actSpan: Span.nullable().default(null),
   paragraph: z.string().nullable(),
   paragraphTo: z.string().nullable(),
   subsection: z.string().nullable(),

@@ -13,4 +13,19 @@ export interface KnownAct {
 export interface ActIndex {
   byNumber(year: number, number: number): readonly KnownAct[];
   byDate(date: string): readonly KnownAct[];
+  /** The act and its consolidations by their title (see `acts/title-key.ts`), oldest first. */
+  byTitle(titleKey: string): readonly KnownAct[];
+  /**
+   * Whether every number of the year is known, so that a pair which is not found names no act. False outside the
+   * years that the facts cover without gaps.
+   */
+  isComplete(year: number): boolean;
 }
+
+/** Knows no act: for texts that are read without the facts. */
+export const emptyActIndex: ActIndex = {
+  byNumber: () => [],
+  byDate: () => [],
+  byTitle: () => [],
+  isComplete: () => false,
+};

@@ -30,16 +30,17 @@ export type Scanner<T> = (text: string) => FormMatch<T>[];
 
 /**
  * One pass over the text for the triggers of all forms; at a hit the forms are tried in their order and the first that
- * reads it wins. Matches come in text order and never overlap.
+ * reads it wins. Matches come in text order and never overlap. `endOf` tells where a value ends whose pattern only
+ * opens it; without it a match ends where its pattern does.
  */
-export function scanner<T>(forms: readonly Form<T>[]): Scanner<T> {
+export function scanner<T>(forms: readonly Form<T>[], endOf?: (value: T) => number): Scanner<T> {
   const triggers = [...new Set(forms.map((form) => form.trigger))];
   const source = triggers.map((trigger) => `(?:${trigger})`).join("|");
   return (text) => {
     const anyTrigger = new RegExp(source, "gi");
     const matches: FormMatch<T>[] = [];
     for (let hit = anyTrigger.exec(text); hit !== null; hit = anyTrigger.exec(text)) {
-      const found = matchAt(forms, text, hit.index);
+      const found = matchAt(forms, text, hit.index, endOf);
       if (found === undefined) {
         if (hit[0] === "") anyTrigger.lastIndex += 1;
         else anyTrigger.lastIndex = Math.max(hit.index + 1, afterRun(text, hit.index));
@@ -52,13 +53,18 @@ export function scanner<T>(forms: readonly Form<T>[]): Scanner<T> {
   };
 }
 
-function matchAt<T>(forms: readonly Form<T>[], text: string, at: number): FormMatch<T> | undefined {
+function matchAt<T>(
+  forms: readonly Form<T>[],
+  text: string,
+  at: number,
+  endOf: ((value: T) => number) | undefined,
+): FormMatch<T> | undefined {
   for (const form of forms) {
     form.pattern.lastIndex = at;
     const match = form.pattern.exec(text);
     if (match === null || match[0] === "") continue;
     const value = form.read(match, text);
-    if (value !== undefined) return { form, start: at, end: at + match[0].length, value };
+    if (value !== undefined) return { form, start: at, end: endOf?.(value) ?? at + match[0].length, value };
   }
   return undefined;
 }

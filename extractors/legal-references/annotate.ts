@@ -1,0 +1,84 @@
+import type { LegalReference } from "../../schemas/legal-reference.ts";
+import type { PartialDate } from "../../schemas/partial-date.ts";
+import type { ActIndex, KnownAct } from "./act-index.ts";
+import type { Resolved } from "./resolve.ts";
+import { folketingSession } from "./session.ts";
+import type { ActName } from "./token.ts";
+
+const PUBLISHED = new Set(["lov", "lovbekendtgørelse", "bekendtgørelse", "unknown"]);
+
+/** Looks the act up in the facts and writes the reference. `date` is the document's, for the consolidation in force. */
+export function annotate(
+  found: Resolved,
+  text: string,
+  date: PartialDate | null,
+  acts: ActIndex,
+): Omit<LegalReference, "id"> {
+  const { provision, act, span } = found;
+  const identified = act === null ? { eli: null, reason: null } : identify(act, found.domain, date, acts);
+  const reason = found.reason ?? identified.reason;
+  return {
+    span,
+    quote: text.slice(span.start, span.end),
+    act:
+      act === null
+        ? null
+        : {
+            name: act.name,
+            title: act.title,
+            type: act.type,
+            number: act.number,
+            date: act.date,
+            session: found.domain === "bill" ? folketingSession(Number(act.number), date) : null,
+          },
+    actSpan: found.actSpan,
+    paragraph: provision?.paragraph ?? null,
+    paragraphTo: provision?.paragraphTo ?? null,
+    subsection: provision?.subsection ?? null,
+    number: provision?.number ?? null,
+    letter: provision?.letter ?? null,
+    sentence: provision?.sentence ?? null,
+    chapter: provision?.chapter ?? null,
+    eli: identified.eli,
+    resolution: reason === null ? found.resolution : "unresolved",
+    reason,
+  };
+}
+
+function identify(
+  act: ActName,
+  domain: Resolved["domain"],
+  date: PartialDate | null,
+  acts: ActIndex,
+): { eli: string | null; reason: string | null } {
+  if (domain === "union" || domain === "bill" || domain === "plan" || domain === "private")
+    return { eli: null, reason: null };
+  if (act.number !== null && act.date !== null) return byNumber(act, Number(act.number), act.date, acts);
+  if (act.key === null) return { eli: null, reason: null };
+  return { eli: consolidationAt(acts.byTitle(act.key), date), reason: null };
+}
+
+/** By rule: year of signature and number (it held for every act of Lovtidende A); null where the facts say that no act has both. */
+function byNumber(
+  act: ActName,
+  number: number,
+  date: PartialDate,
+  acts: ActIndex,
+): { eli: string | null; reason: string | null } {
+  if (!PUBLISHED.has(act.type)) return { eli: null, reason: null };
+  const year = Number(date.slice(0, 4));
+  const known = acts.byNumber(year, number);
+  const fits = known.some((one) => one.date.startsWith(date));
+  if (!fits && (known.length > 0 || acts.isComplete(year))) {
+    return { eli: null, reason: `no act has number ${number} and date ${date}` };
+  }
+  return { eli: `eli/lta/${year}/${number}`, reason: null };
+}
+
+/** The last consolidation, or the act itself, that was signed on or before the date; null where none is known. */
+export function consolidationAt(versions: readonly KnownAct[], date: PartialDate | null): string | null {
+  if (date === null) return null;
+  const limit = date.length === 10 ? date : `${date}${date.length === 4 ? "-12-31" : "-31"}`;
+  const current = versions.findLast((version) => version.date <= limit);
+  return current === undefined ? null : `eli/lta/${current.year}/${current.number}`;
+}

@@ -1,0 +1,111 @@
+import type { ActType } from "../../../schemas/legal-reference.ts";
+import { findDates, isoOf } from "../../text/dates.ts";
+import type { Form } from "../../text/form.ts";
+import { GAP, WORD_START } from "../../text/words.ts";
+import type { Token } from "../token.ts";
+
+const KINDS: readonly (readonly [RegExp, ActType, string])[] = [
+  [/^(?:lovbek|lbk|bekendtgørelse[\s\S]{1,6}af[\s\S]{1,6}lov)/i, "lovbekendtgørelse", "lovbekendtgørelse"],
+  [/^(?:bek|bkg)/i, "bekendtgørelse", "bekendtgørelse"],
+  [/^(?:cir|cirkulære)/i, "cirkulære", "cirkulære"],
+  [/^(?:vej|vejledning)/i, "vejledning", "vejledning"],
+  [/^lov/i, "lov", "lov"],
+];
+
+/**
+ * An act by number and date: `lov nr. 498 af 1. maj 2019`, `LBK nr 423 af 30/04/2018`, `bekendtgørelse nr. 622 af 17/6 06`,
+ * `lovbekendtgørelse nr. 1157/2020`. A number with no date or year names no act.
+ */
+export const actNumber: Form<Token> = {
+  name: "act-number",
+  trigger: `${WORD_START}(?:lov|bek|bkg|lbk|cir|vej)`,
+  pattern: new RegExp(
+    `${WORD_START}(?<kind>lovbekendtgørelse[nr]?|lovbek\\.|lovbkg\\.?|LBK\\.?|bekendtgørelse[nr]?|bek\\.|BEK|bkg\\.|lov(?:en)?|cirkulære(?:t|skrivelse)?|CIR|cirk?\\.|vejledning(?:en)?|VEJ)` +
+      `${GAP}(?:,${GAP})?(?:nr|nummer)?\\.?${GAP}(?<number>\\d{1,5})(?![\\d.]\\d|\\d)` +
+      `(?:${GAP},?${GAP}(?:af|fra|dateret|den|d\\.)(?:${GAP}(?:den|d\\.))?${GAP}(?=\\d)|${GAP}/${GAP}(?<year>(?:19|20)\\d{2})(?!\\d))`,
+    "iy",
+  ),
+  read(match, text) {
+    const { kind = "", number = "", year } = match.groups ?? {};
+    const known = KINDS.find(([pattern]) => pattern.test(kind));
+    if (
+      known === undefined ||
+      (/^(?:vej|cir|bek|lbk)\.?$/i.test(kind) && !/^[A-Z]/.test(kind) && !kind.endsWith("."))
+    )
+      return undefined;
+    const [, type, word] = known;
+    const from = match.index + match[0].length;
+    const [date] = year === undefined ? findDates(text.slice(from, from + 40)) : [];
+    const bare =
+      year ??
+      (date === undefined ? /^(?:19|20)\d{2}(?!\d)/.exec(text.slice(from, from + 5))?.[0] : undefined);
+    const iso =
+      bare ?? (date !== undefined && date.span.start === 0 && date.precision === "day" ? isoOf(date) : null);
+    if (iso == null) return undefined;
+    const end =
+      year !== undefined
+        ? from
+        : date === undefined || date.span.start !== 0
+          ? from + 4
+          : from + date.span.end;
+    const shown = date === undefined ? iso : text.slice(from, end).replace(/[\s\u00a0]{1,12}/g, " ");
+    return {
+      kind: "act",
+      span: { start: match.index, end },
+      act: {
+        name: year === undefined ? `${word} nr. ${number} af ${shown}` : `${word} nr. ${number}/${iso}`,
+        type,
+        key: null,
+        title: null,
+        number: String(Number(number)),
+        date: iso,
+      },
+      domain: type === "lov" || type === "lovbekendtgørelse" ? "statute" : "order",
+      needsProvision: false,
+    };
+  },
+  examples: [
+    "lov nr. 498 af 1. maj 2019",
+    "LBK nr 423 af 30/04/2018",
+    "bekendtgørelse nr. 622 af 17/6 06",
+    "lovbekendtgørelse nr. 1157/2020",
+    "bekendtgørelse nr. 924 af 27. juni\n\n2016",
+    "Cirkulære nr. 9 af 3. januar 1994",
+    "VEJ nr 9348 af 01/06/2023",
+  ],
+  nonExamples: ["lov nr. 7", "vej 14 af 2", "vej 3/2020", "bekendtgørelsen af 3. maj 2020", "loven 12 gange"],
+};
+
+/** `nr. 1157 af 1. juli 2020` behind a title: `bekendtgørelse af lov om planlægning, nr. 1157 af …`. The kind comes from the title. */
+export const bareNumber: Form<Token> = {
+  name: "bare-number",
+  trigger: `${WORD_START}nr\\.?[\\s\\u00a0]`,
+  pattern: new RegExp(
+    `${WORD_START}nr\\.?${GAP}(?<number>\\d{1,4})(?!\\d)${GAP}(?:af|fra)(?:${GAP}(?:den|d\\.))?${GAP}(?=\\d{1,2}[./ -])`,
+    "iy",
+  ),
+  read(match, text) {
+    const from = match.index + match[0].length;
+    const [date] = findDates(text.slice(from, from + 40));
+    if (date === undefined || date.span.start !== 0 || date.precision !== "day") return undefined;
+    const iso = isoOf(date);
+    if (iso === null) return undefined;
+    const end = from + date.span.end;
+    return {
+      kind: "act",
+      span: { start: match.index, end },
+      act: {
+        name: text.slice(match.index, end).replace(/[\s\u00a0]{1,12}/g, " "),
+        type: "unknown",
+        key: null,
+        title: null,
+        number: String(Number(match.groups?.number)),
+        date: iso,
+      },
+      domain: "statute",
+      needsProvision: true,
+    };
+  },
+  examples: ["lov om planlægning, nr. 1157 af 1. juli 2020"],
+  nonExamples: ["nr. 12 af 30 sager", "nr. 4 af 2. række"],
+};

@@ -1,0 +1,150 @@
+import type { Form } from "../../text/form.ts";
+import { GAP, WORD_END, WORD_START } from "../../text/words.ts";
+import type { Token } from "../token.ts";
+
+/** `lokalplan 12.50`, `Lokalplan nr. 14.02`, `byplanvedtægt nr. 5`: a plan of a town, with its number. */
+export const localPlan: Form<Token> = {
+  name: "local-plan",
+  trigger: "(?:lokalplan|byplanvedtægt)",
+  pattern: new RegExp(
+    `(?<=(?<lead>(?:partiel${GAP})?))(?<kind>lokalplan|byplanvedtægt)(?:en|ens|s)?[\\s\\u00a0,]{0,4}(?:nr\\.?|nummer)?${GAP}(?<number>\\d{1,4}(?:[.\\-]\\d{1,3}){0,3}(?:[ ]?[A-Z](?![\\wæøå]))?)`,
+    "iy",
+  ),
+  read(match) {
+    const { kind = "", number = "", lead = "" } = match.groups ?? {};
+    const plan = kind.toLowerCase() === "lokalplan";
+    return {
+      kind: "act",
+      span: { start: match.index - lead.length, end: match.index + match[0].length },
+      act: {
+        name: `${plan ? "lokalplan" : "byplanvedtægt"} ${number}`,
+        type: plan ? "lokalplan" : "vedtægt",
+        key: null,
+        title: null,
+        number,
+        date: null,
+      },
+      domain: "plan",
+      needsProvision: true,
+    };
+  },
+  examples: ["lokalplan 12.50 § 6.1", "Lokalplan nr. 14.02", "Partiel byplanvedtægt nr. 5"],
+  nonExamples: ["lokalplanlægning", "lokalplanens", "byplanvedtægten"],
+};
+
+const _OWN_RULES =
+  "styrelsesvedtægt|vedtægt|forretningsorden|regulativ|politivedtægt|overenskomst|aftale|kontrakt|fundats|statut|reglement|instruks|kommissorium|delegationsplan|kasse- og regnskabsregulativ|hegnsyn|deklaration|lejekontrakt|købsaftale|samarbejdsaftale|ejeraftale|interessentskabskontrakt|privatlivspolitik";
+
+/** Rules of a town, a body or a contract: `Ballerup Kommunes styrelsesvedtægt §§ 16`, `Forretningsordenens § 3`, `vedtægternes § 5`. */
+export const ownRules: Form<Token> = {
+  name: "own-rules",
+  trigger: `(?:vedtægt|forretningsorden|regulativ|overenskomst|aftale|kontrakt|fundats|statut|reglement|instruks|kommissorie|kommissorium|deklaration)`,
+  pattern: new RegExp(
+    `(?<=(?<owner>(?:(?<![\\wÀ-ÖØ-öø-ÿ])[A-ZÆØÅ][\\wæøåÆØÅ-]{1,30}[ ](?:Kommunes|Byråds|Kommunalbestyrelses)[ ])?)(?<head>(?<![\\wÀ-ÖØ-öø-ÿ])[A-ZÆØÅa-zæøå-]{0,30}))` +
+      `(?<noun>vedtægt|forretningsorden|regulativ|overenskomst|aftale|kontrakt|fundats|statut|reglement|instruks|kommissori|deklaration)` +
+      `(?<ending>ernes|erne|ers|er|ens|en|ets|et|um|ums|n|ns|s|e)?(?<of>[\\s\\u00a0]for[\\s\\u00a0](?:[A-ZÆØÅ][\\wæøåÆØÅ-]{1,30}[ ]?){1,4})?${WORD_END}`,
+    "iy",
+  ),
+  read(match, text) {
+    const { owner = "", head = "", noun = "", ending = "", of = "" } = match.groups ?? {};
+    const end = match.index + match[0].trimEnd().length;
+    const after = text.slice(end, end + 24);
+    const before = text.slice(
+      Math.max(0, match.index - owner.length - head.length - 44),
+      match.index - owner.length - head.length,
+    );
+    if (
+      !/^[\s\u00a0,(]{0,6}(?:\([^()]{1,20}\)[\s\u00a0]{0,3})?(?:§|jf\.? §|punkt)/.test(after) &&
+      !/§[^§\n]{1,40}[\s\u00a0]i[\s\u00a0]{1,3}(?:den |det |de )?$/.test(before)
+    )
+      return undefined;
+    if (/byplan$/i.test(head)) return undefined;
+    const own = owner === "" ? (head + noun).toLowerCase() : head + noun;
+    const name = `${owner}${own}${nominative(ending)}${of.trimEnd().replace(/[\s\u00a0]{1,6}/g, " ")}`;
+    return {
+      kind: "act",
+      span: { start: match.index - owner.length - head.length, end },
+      act: {
+        name,
+        type: /vedtægt/i.test(noun) ? "vedtægt" : "unknown",
+        key: null,
+        title: name,
+        number: null,
+        date: null,
+      },
+      domain: "private",
+      needsProvision: true,
+    };
+  },
+  examples: [
+    "Skovby Kommunes styrelsesvedtægt §§ 16 og 18",
+    "Forretningsordenens § 3",
+    "efter § 3 i forretningsorden for Skovby Byråd",
+    "vedtægternes § 5",
+  ],
+  nonExamples: ["styrelsesvedtægten ændres", "en aftale om § 3", "overenskomst"],
+};
+
+function nominative(ending: string): string {
+  return ending
+    .toLowerCase()
+    .replace(/^(.{1,4})s$/, "$1")
+    .replace(/^s$/, "");
+}
+
+/** `BR18 § 177`, `bygningsreglementets § 187`: the building regulations are an order. */
+export const buildingRegulations: Form<Token> = {
+  name: "building-regulations",
+  trigger: `(?:${WORD_START}BR[ ]?\\d|${WORD_START}bygningsreglement)`,
+  pattern: new RegExp(
+    `${WORD_START}(?:(?<short>BR[ ]?(?<edition>95|08|10|15|18))|bygningsreglement(?:et|ets)?(?:[ ](?<year>\\d{4}))?)${WORD_END}`,
+    "iy",
+  ),
+  read(match) {
+    const { short, edition, year } = match.groups ?? {};
+    const name =
+      short === undefined ? `bygningsreglementet${year === undefined ? "" : ` ${year}`}` : `BR${edition}`;
+    return {
+      kind: "act",
+      span: { start: match.index, end: match.index + match[0].length },
+      act: {
+        name,
+        type: "bekendtgørelse",
+        key: null,
+        title: "bygningsreglementet",
+        number: null,
+        date: null,
+      },
+      domain: "order",
+      needsProvision: true,
+    };
+  },
+  examples: ["BR18 § 177", "bygningsreglementets § 187"],
+  nonExamples: ["BR 1809", "BR551"],
+};
+
+/** Any other word in the genitive right before a §: rules that no table knows, so that no statute is inherited. */
+export const unknownRules: Form<Token> = {
+  name: "unknown-rules",
+  trigger: "s[\\s\\u00a0]{1,2}§",
+  pattern: /(?<=(?<word>(?<![\wÀ-ÖØ-öø-ÿ-])[A-ZÆØÅa-zæøå][A-ZÆØÅa-zæøå0-9-]{3,40}))s(?=[\s\u00a0]{1,2}§)/iy,
+  read(match) {
+    const word = match.groups?.word ?? "";
+    if (!/(?:en|et|erne)$/.test(word)) return undefined;
+    if (
+      /(?:lov|bekendtgørels|vejledning|lokalplan|forordning|direktiv|vedtægt|cirkulær)(?:en|et|erne)$/i.test(
+        word,
+      )
+    )
+      return undefined;
+    return {
+      kind: "act",
+      span: { start: match.index - word.length, end: match.index + 1 },
+      act: { name: word.toLowerCase(), type: "unknown", key: null, title: null, number: null, date: null },
+      domain: "private",
+      needsProvision: true,
+    };
+  },
+  examples: ["Fingerplanens §19", "landsplanens § 4"],
+  nonExamples: ["lovens § 3", "borgernes ret", "jf. servicelovens § 3"],
+};

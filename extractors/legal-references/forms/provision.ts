@@ -1,0 +1,42 @@
+import type { Form } from "../../text/form.ts";
+import { GAP, WORD_START } from "../../text/words.ts";
+import { readProvisionList } from "../provision-list.ts";
+import type { Token } from "../token.ts";
+
+/** `§ 11 a, stk. 2, nr. 3`, `§§ 104 og 108`, `§§ 32, 32a, 36, 39-40`, with line breaks and OCR's white space. */
+export const paragraph: Form<Token> = {
+  name: "paragraph",
+  trigger: "§",
+  pattern: new RegExp(`§(?:${GAP}§)?${GAP}(?=\\d)`, "y"),
+  read: (match, text) => readProvisionList(text, match.index, match.index + match[0].length, "paragraph"),
+  examples: [
+    "§ 11 a, stk. 2",
+    "§§ 32, 32a, 36, 39-40",
+    "§ 16, stk.\n\n1",
+    "§\n\n73",
+    "§52 stk. 1 og 2",
+    "§ 7.3",
+    "§79-midler",
+  ],
+  nonExamples: ["§", "§ x", "§§ stk. 2"],
+};
+
+/** `kapitel 4`, `kap. 3 a`: only a provision where an act stands with it, which is told later. */
+export const chapter: Form<Token> = {
+  name: "chapter",
+  trigger: `${WORD_START}kap(?:itel|itler|\\.)`,
+  pattern: new RegExp(`${WORD_START}(?:kapitel|kapitlerne|kapitler|kap\\.)${GAP}(?=\\d)`, "iy"),
+  read: (match, text) => readProvisionList(text, match.index, match.index + match[0].length, "chapter"),
+  examples: ["lovens kapitel 4", "kap. 3 a i planloven", "kapitel 4 og 5"],
+  nonExamples: ["kapitel", "kapital 4", "kapitlet 4"],
+};
+
+/** `artikel 6, stk. 1, litra e`, `art. 28` of a regulation or a directive. */
+export const article: Form<Token> = {
+  name: "article",
+  trigger: `${WORD_START}art(?:ikel|ikler|\\.)`,
+  pattern: new RegExp(`${WORD_START}(?:artikel|artiklerne|artikler|art\\.)${GAP}(?=\\d)`, "iy"),
+  read: (match, text) => readProvisionList(text, match.index, match.index + match[0].length, "article"),
+  examples: ["artikel 6, stk. 1, litra e", "art. 28"],
+  nonExamples: ["en artikel om 6 borgere", "artsfund 3"],
+};

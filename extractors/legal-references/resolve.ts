@@ -1,0 +1,135 @@
+import type { Resolution } from "../../schemas/legal-reference.ts";
+import type { Segmentation } from "../segmentation.ts";
+import { actByNickname } from "./acts/lookup.ts";
+import { titleKey } from "./acts/title-key.ts";
+import { KnownProvisions, NamedActs } from "./antecedents.ts";
+import { linkProvisions, mergeActs } from "./linking.ts";
+import { namedProvisions } from "./named-provisions.ts";
+import type { ActName, ActToken, Provision, ProvisionToken, Token } from "./token.ts";
+
+/** A citation with the act that it belongs to, before the act is looked up in the facts. */
+export interface Resolved {
+  readonly span: { readonly start: number; readonly end: number };
+  readonly provision: Provision | null;
+  readonly act: ActName | null;
+  readonly domain: ActToken["domain"] | null;
+  readonly actSpan: { readonly start: number; readonly end: number } | null;
+  readonly resolution: Resolution;
+  readonly reason: string | null;
+}
+
+type Found = Pick<Resolved, "act" | "domain" | "actSpan" | "resolution" | "reason">;
+
+const NO_ACT: Found = {
+  act: null,
+  domain: null,
+  actSpan: null,
+  resolution: "unresolved",
+  reason: "no act is named near the provision",
+};
+
+/** Ties every provision to its act, and keeps the acts that stand alone. In text order. */
+export function resolve(
+  recognised: readonly Token[],
+  text: string,
+  segmentation: Segmentation,
+): readonly Resolved[] {
+  const tokens = mergeActs(recognised, text);
+  const used = new Set<Token>();
+  const neighbours = linkProvisions(tokens, text, used);
+  const named = new NamedActs(
+    tokens.filter(
+      (token) => token.kind !== "act" || !token.needsProvision || used.has(token) || token.domain === "plan",
+    ),
+    text,
+    segmentation,
+  );
+  const known = new KnownProvisions();
+  for (const [token, neighbour] of neighbours) {
+    const act = neighbour.kind === "act" ? neighbour : named.last(neighbour.span.start, neighbour.domain);
+    if (act !== undefined) known.add(token, act);
+  }
+  return tokens.flatMap((token): readonly Resolved[] => {
+    if (token.kind === "act") return used.has(token) || token.needsProvision ? [] : [alone(token)];
+    if (token.kind === "anaphor") return [];
+    const found = actOf(token, neighbours.get(token), named, known, text);
+    if (found === undefined) return [];
+    return token.provisions.map((provision) => ({ span: provision.span, provision, ...found }));
+  });
+}
+
+function alone(token: ActToken): Resolved {
+  return { span: token.span, provision: null, ...stated(token) };
+}
+
+function stated(token: ActToken): Found {
+  const { act, domain, span } = token;
+  const base = { act, domain, actSpan: span };
+  const identified = act.key !== null || act.number !== null || act.title !== null || domain === "plan";
+  if (!identified) return { ...base, resolution: "unresolved", reason: `${act.name} is in no table of acts` };
+  const lookedUp = act.key !== null && act.number === null && titleKey(act.name) !== act.key;
+  return { ...base, resolution: lookedUp ? "alias" : "stated", reason: null };
+}
+
+function actOf(
+  token: ProvisionToken,
+  neighbour: ActToken | Exclude<Token, ActToken | ProvisionToken> | undefined,
+  named: NamedActs,
+  known: KnownProvisions,
+  text: string,
+): Found | undefined {
+  if (neighbour?.kind === "act") return stated(neighbour);
+  if (neighbour?.kind === "anaphor") {
+    const antecedent = named.last(neighbour.span.start, neighbour.domain);
+    return antecedent === undefined
+      ? { ...NO_ACT, actSpan: neighbour.span, reason: `nothing before says which ${neighbour.name} is meant` }
+      : inherited(antecedent);
+  }
+  if (token.unit !== "paragraph") return undefined;
+  const [first] = token.provisions;
+  const noun = token.compound;
+  const concept =
+    noun === null
+      ? undefined
+      : namedProvisions.find(([paragraph, pattern]) => paragraph === first?.paragraph && pattern.test(noun));
+  if (concept !== undefined) {
+    const [, , nickname] = concept;
+    const act = actByNickname(nickname);
+    if (act !== undefined) {
+      return {
+        act: { name: nickname, type: act.type, key: act.key, title: act.title, number: null, date: null },
+        domain: "statute",
+        actSpan: null,
+        resolution: "alias",
+        reason: null,
+      };
+    }
+  }
+  return bare(token, named, known, text);
+}
+
+/** A dotted number (`§ 7.3`) is never one of a statute. */
+function bare(token: ProvisionToken, named: NamedActs, known: KnownProvisions, text: string): Found {
+  const place = token.span.start;
+  const dotted = token.provisions.some((provision) => /\d\.\d/.test(provision.paragraph ?? ""));
+  const governing = named.governing(place);
+  if (dotted) {
+    const plan = named.last(place, "plan");
+    if (governing !== undefined && governing !== "many" && governing.domain === "plan")
+      return inherited(governing);
+    return plan === undefined
+      ? { ...NO_ACT, reason: "a paragraph of a plan or of a byelaw that is not named" }
+      : inherited(plan);
+  }
+  if (governing !== undefined && governing !== "many") return inherited(governing);
+  const same = known.get(token);
+  if (same !== undefined) return inherited(same);
+  if (governing === "many") return { ...NO_ACT, reason: "more than one act could govern the provision" };
+  const heading = /(?:^|\n)[\s\u00a0]{0,8}$/.test(text.slice(Math.max(0, place - 10), place));
+  return heading ? { ...NO_ACT, reason: "stands as a heading and no act is named near it" } : NO_ACT;
+}
+
+function inherited(act: ActToken): Found {
+  const found = stated(act);
+  return found.resolution === "unresolved" ? found : { ...found, resolution: "inherited" };
+}

@@ -1,0 +1,189 @@
+import { describe, expect, it } from "vitest";
+import { type ActIndex, emptyActIndex } from "../../../extractors/legal-references/act-index.ts";
+import { extractLegalReferences } from "../../../extractors/legal-references/index.ts";
+import type { Segmentation } from "../../../extractors/segmentation.ts";
+
+const paper: Segmentation = {
+  kind: "other",
+  title: "",
+  authority: null,
+  body: null,
+  date: "2022-10-04",
+  layout: "general",
+  meeting: null,
+  letter: null,
+  headings: [],
+  agendaItems: [],
+  diagnostics: [],
+};
+
+function references(text: string, acts: ActIndex = emptyActIndex, segmentation: Segmentation = paper) {
+  return extractLegalReferences({ text, pages: [], fileName: null, metadataTitle: null }, segmentation, acts)
+    .legalReferences;
+}
+
+/** `act|§ stk nr litra pkt|resolution`, one line a reference. */
+function lines(text: string) {
+  return references(text).map((one) =>
+    [
+      one.act?.name ?? "-",
+      [
+        one.chapter === null ? "" : `kap ${one.chapter}`,
+        one.paragraph === null
+          ? ""
+          : `§ ${one.paragraph}${one.paragraphTo === null ? "" : `-${one.paragraphTo}`}`,
+        one.subsection === null ? "" : `stk ${one.subsection}`,
+        one.number === null ? "" : `nr ${one.number}`,
+        one.letter === null ? "" : `litra ${one.letter}`,
+        one.sentence === null ? "" : `pkt ${one.sentence}`,
+      ]
+        .filter((part) => part !== "")
+        .join(" "),
+      one.resolution,
+    ].join("|"),
+  );
+}
+
+describe("provisions", () => {
+  it.each([
+    ["efter servicelovens §§ 104 og 108.", ["serviceloven|§ 104|alias", "serviceloven|§ 108|alias"]],
+    ["efter servicelovens §§ 83-87.", ["serviceloven|§ 83-87|alias"]],
+    ["Af retssikkerhedslovens § 79b fremgår", ["retssikkerhedsloven|§ 79 b|alias"]],
+    ["Af retssikkerhedslovens § 79 b fremgår", ["retssikkerhedsloven|§ 79 b|alias"]],
+    ["planlovens § 35, stk. 1 og 5 tillader", ["planloven|§ 35 stk 1|alias", "planloven|§ 35 stk 5|alias"]],
+    [
+      "efter planlovens § 16, stk. 1, § 17, stk. 1, og § 19 kan",
+      ["planloven|§ 16 stk 1|alias", "planloven|§ 17 stk 1|alias", "planloven|§ 19|alias"],
+    ],
+    [
+      "§ 11 a, stk. 2, nr. 3, litra b, 2. pkt., i lov om social service",
+      ["lov om social service|§ 11 a stk 2 nr 3 litra b pkt 2|stated"],
+    ],
+    [
+      "Privatvejslovens § 71, §§ 73-74 og § 2, stk. 2.",
+      ["privatvejsloven|§ 71|alias", "privatvejsloven|§ 73-74|alias", "privatvejsloven|§ 2 stk 2|alias"],
+    ],
+    ["miljøbeskyttelseslovens kapitel 4", ["miljøbeskyttelsesloven|kap 4|alias"]],
+    ["kapitel 5 i lov om planlægning", ["lov om planlægning|kap 5|stated"]],
+    ["(Retsplejeloven § 115)", ["retsplejeloven|§ 115|alias"]],
+    ["efter SEL § 101", ["SEL|§ 101|alias"]],
+    ["SEL §12.", ["SEL|§ 12|alias"]],
+    ["§112 (hjælpemidler) i serviceloven", ["serviceloven|§ 112|alias"]],
+    ["§ 3 i forretningsorden for Skovby Byråd", ["forretningsorden for Skovby Byråd|§ 3|stated"]],
+    [
+      "jf. Skovby Kommunes styrelsesvedtægt §§ 16 og 18 (vedhæftet)",
+      ["Skovby Kommunes styrelsesvedtægt|§ 16|stated", "Skovby Kommunes styrelsesvedtægt|§ 18|stated"],
+    ],
+    ["dispensation fra lokalplan 12.34 § 7.6", ["lokalplan 12.34|§ 7.6|stated"]],
+    ["ydes efter § 3 i loven", ["-|§ 3|unresolved"]],
+    ["midler fra §79-puljen", ["serviceloven|§ 79|alias"]],
+    ["lånebekendtgørelsens § 13", ["lånebekendtgørelsen|§ 13|alias"]],
+    ["planlovens § 19, 14 dage efter", ["planloven|§ 19|alias"]],
+    [
+      "planlovens § 20, stk. 1, 2. pkt., og § 21",
+      ["planloven|§ 20 stk 1 pkt 2|alias", "planloven|§ 21|alias"],
+    ],
+  ])("%s", (text, expected) => {
+    expect(lines(text)).toEqual(expected);
+  });
+
+  it("gives each provision its own span", () => {
+    const text = "efter servicelovens § 52, stk. 1 og 2, om";
+    expect(references(text).map((one) => one.quote)).toEqual(["§ 52, stk. 1", "2"]);
+    expect(references(text).map((one) => text.slice(one.actSpan?.start, one.actSpan?.end))).toEqual([
+      "servicelovens",
+      "servicelovens",
+    ]);
+  });
+});
+
+describe("the act that governs", () => {
+  it.each([
+    [
+      "Lov om naturbeskyttelse gælder. Efter den nævnte lov kan lovens § 16, stk. 1, og lovens § 65 fraviges.",
+      ["lov om naturbeskyttelse|§ 16 stk 1|inherited", "lov om naturbeskyttelse|§ 65|inherited"],
+    ],
+    [
+      "Kortet viser ydelser i serviceloven:\n\nTræning i hjemmet §§ 32, 32a, 36, 39-40\nYdelse § 41",
+      [
+        "serviceloven|§ 32|inherited",
+        "serviceloven|§ 32 a|inherited",
+        "serviceloven|§ 36|inherited",
+        "serviceloven|§ 39-40|inherited",
+        "serviceloven|§ 41|inherited",
+      ],
+    ],
+    ["Planloven og byggeloven gælder begge her, og § 14 kan bruges.", ["-|§ 14|unresolved"]],
+    [
+      "Der dispenseres fra planens § 3. Ifølge § 7.3 må huset være lavt.",
+      ["planen|§ 3|unresolved", "-|§ 7.3|unresolved"],
+    ],
+  ])("%s", (text, expected) => {
+    expect(lines(text).filter((line) => line.includes("§"))).toEqual(expected);
+  });
+
+  it("says why a provision stays open", () => {
+    const [reference] = references("Sagen følger § 14 om forbud.");
+    expect(reference).toMatchObject({
+      act: null,
+      resolution: "unresolved",
+      reason: "no act is named near the provision",
+    });
+  });
+});
+
+describe("acts", () => {
+  it.each([
+    ["lov nr. 498 af 1. maj 2019", "498", "2019-05-01", "eli/lta/2019/498"],
+    ["LBK nr 423 af 30/04/2018", "423", "2018-04-30", "eli/lta/2018/423"],
+    ["bekendtgørelse nr. 622 af 17/6 06", "622", "2006-06-17", "eli/lta/2006/622"],
+    [
+      "bekendtgørelse af lov om planlægning, nr. 1157 af 1. juli 2020",
+      "1157",
+      "2020-07-01",
+      "eli/lta/2020/1157",
+    ],
+    ["cirkulære nr. 9 af 3. januar 1994", "9", "1994-01-03", null],
+  ])("%s", (text, number, date, eli) => {
+    const found = references(text);
+    expect(found).toHaveLength(1);
+    expect(found[0]).toMatchObject({ act: { number, date }, eli, paragraph: null });
+  });
+
+  it("tells the session of a bill from the date of the paper", () => {
+    expect(references("Det vedtagne lovforslag L151")[0]?.act).toMatchObject({
+      name: "L 151",
+      session: "2021-22",
+    });
+  });
+
+  it("takes a title that leaves words out where only one title fits", () => {
+    expect(references("efter loven om forpligtende samarbejder er")[0]).toMatchObject({
+      act: { name: "lov om forpligtende samarbejder", title: "lov om forpligtende kommunale samarbejder" },
+      resolution: "alias",
+    });
+  });
+
+  it("chooses the consolidation in force on the date of the paper", () => {
+    const version = (year: number, number: number, date: string) =>
+      ({ year, number, date, type: "lovbekendtgørelse" }) as const;
+    const acts: ActIndex = {
+      ...emptyActIndex,
+      byTitle: (key) =>
+        key === "lov om social service"
+          ? [version(2019, 7, "2019-03-01"), version(2022, 8, "2022-02-01"), version(2023, 9, "2023-02-01")]
+          : [],
+    };
+    expect(references("servicelovens § 85", acts)[0]?.eli).toBe("eli/lta/2022/8");
+    expect(references("servicelovens § 85", acts, { ...paper, date: null })[0]?.eli).toBeNull();
+  });
+
+  it("says that a pair of number and date names no act", () => {
+    const acts: ActIndex = { ...emptyActIndex, isComplete: () => true };
+    expect(references("lov nr. 498 af 2. maj 2019", acts)[0]).toMatchObject({
+      eli: null,
+      resolution: "unresolved",
+      reason: "no act has number 498 and date 2019-05-02",
+    });
+  });
+});
