@@ -111,7 +111,7 @@ CREATE INDEX person_party ON person (party);
 
 CREATE TABLE inconsistency (
   document INTEGER NOT NULL REFERENCES document ON DELETE CASCADE, unit INTEGER, id TEXT NOT NULL, kind TEXT NOT NULL,
-  severity TEXT NOT NULL, message TEXT NOT NULL
+  severity TEXT NOT NULL, message TEXT NOT NULL, finding TEXT NOT NULL
 );
 CREATE INDEX inconsistency_document ON inconsistency (document);
 CREATE INDEX inconsistency_kind ON inconsistency (kind, unit);

@@ -1,0 +1,44 @@
+import { QueryError } from "./query.ts";
+
+/** Values between which an amount must lie, both inclusive. */
+export interface AmountFilter {
+  readonly min: number;
+  readonly max: number;
+  readonly unit: string | null;
+}
+
+const pattern =
+  /^(?<sign>>=|<=|>|<|=)?\s*(?<from>-?[\d.]+(?:,\d+)?)(?:\s*\.\.\s*(?<to>-?[\d.]+(?:,\d+)?))?\s*(?<unit>[^\s\d].*)?$/u;
+
+/**
+ * Reads `250000`, `1.250.000`, `>1000000`, `100000..200000`, `>50 percent`. A dot before three digits parts thousands
+ * and a comma fractions, as in Danish.
+ * @throws QueryError where it cannot be read.
+ */
+export function parseAmount(text: string): AmountFilter {
+  const groups = pattern.exec(text.trim())?.groups;
+  const from = groups?.from === undefined ? Number.NaN : danishNumber(groups.from.replace(/\.+$/, ""));
+  const to = groups?.to === undefined ? null : danishNumber(groups.to);
+  if (Number.isNaN(from) || (to !== null && Number.isNaN(to))) {
+    throw new QueryError(
+      `The amount ${JSON.stringify(text)} cannot be read`,
+      "Write 250000, >1000000, <50 percent or 100000..200000.",
+    );
+  }
+  const unit = groups?.unit?.trim() ?? null;
+  const sign = groups?.sign ?? "=";
+  const wanted = { unit: unit === null || /^kr/i.test(unit) ? (unit === null ? null : "DKK") : unit };
+  if (to !== null) return { ...wanted, min: from, max: to };
+  // The smallest step above or below: amounts are money, shares and counts, never finer.
+  const step = 1e-9 * Math.max(1, Math.abs(from));
+  if (sign === ">") return { ...wanted, min: from + step, max: Number.MAX_VALUE };
+  if (sign === ">=") return { ...wanted, min: from, max: Number.MAX_VALUE };
+  if (sign === "<") return { ...wanted, min: -Number.MAX_VALUE, max: from - step };
+  if (sign === "<=") return { ...wanted, min: -Number.MAX_VALUE, max: from };
+  return { ...wanted, min: from, max: from };
+}
+
+function danishNumber(text: string): number {
+  const thousands = /^-?\d{1,3}(?:\.\d{3})+(?:,\d+)?$/.test(text);
+  return Number((thousands ? text.replaceAll(".", "") : text).replace(",", "."));
+}

@@ -1,0 +1,155 @@
+import { z } from "zod";
+import { DocumentReading } from "../../schemas/reading.ts";
+import type { DocumentRecord } from "../../schemas/record.ts";
+import { unpack } from "../body.ts";
+import type { CorpusTotals, DocumentStore, DocumentSummary } from "../documents.ts";
+import { bytes, number, optionalText, text } from "./columns.ts";
+import type { Database, Row } from "./database.ts";
+import { removeDocument, storeDocument } from "./store-document.ts";
+
+const Edits = z.object({
+  edits: z.array(z.object({ rawStart: z.number(), rawEnd: z.number(), replacement: z.string() })),
+});
+
+function summaryOf(row: Row): DocumentSummary {
+  return {
+    id: text(row, "id"),
+    path: text(row, "path"),
+    kind: text(row, "kind"),
+    title: text(row, "title"),
+    authority: optionalText(row, "authority"),
+    body: optionalText(row, "body"),
+    date: optionalText(row, "date"),
+    mediaType: text(row, "media_type"),
+    ...sumsOf(row),
+    amounts: number(row, "amounts"),
+  };
+}
+
+function sumsOf(row: Row): Omit<CorpusTotals, "documents"> {
+  return {
+    pages: number(row, "pages"),
+    pagesOk: number(row, "pages_ok"),
+    pagesBlank: number(row, "pages_blank"),
+    pagesFailed: number(row, "pages_failed"),
+    items: number(row, "items"),
+    decisions: number(row, "decisions"),
+    references: number(row, "refs"),
+    deadlines: number(row, "deadlines"),
+    inconsistencies: number(row, "inconsistencies"),
+    repairs: number(row, "repairs"),
+  };
+}
+
+/** The record as it was stored; the program checked it against its schema before it went in. */
+function recordOf(row: Row): DocumentRecord {
+  return unpack(bytes(row, "record")) as DocumentRecord;
+}
+
+export function documentStore(database: Database): DocumentStore {
+  const stageBody = (id: string, stage: string): unknown => {
+    const row = database.get(
+      `SELECT r.body FROM document d JOIN document_stage s ON s.document = d.num AND s.stage = ?
+       JOIN stage_result r ON r.key = s.key WHERE d.id = ?`,
+      stage,
+      id,
+    );
+    return row ? unpack(bytes(row, "body")) : undefined;
+  };
+  return {
+    async list({ offset, limit }) {
+      return database
+        .all("SELECT * FROM document ORDER BY date DESC NULLS LAST, id LIMIT ? OFFSET ?", limit, offset)
+        .map(summaryOf);
+    },
+    async summary(id) {
+      const row = database.get("SELECT * FROM document WHERE id = ?", id);
+      return row ? summaryOf(row) : undefined;
+    },
+    async record(id) {
+      const row = database.get(
+        "SELECT r.record FROM document d JOIN document_record r ON r.document = d.num WHERE d.id = ?",
+        id,
+      );
+      return row ? recordOf(row) : undefined;
+    },
+    async *records() {
+      for (const { id } of database.all("SELECT id FROM document ORDER BY id")) {
+        const row = database.get(
+          "SELECT r.record FROM document d JOIN document_record r ON r.document = d.num WHERE d.id = ?",
+          String(id),
+        );
+        if (row) yield recordOf(row);
+      }
+    },
+    async text(id) {
+      const row = database.get(
+        "SELECT t.text FROM document d JOIN document_text t ON t.document = d.num WHERE d.id = ?",
+        id,
+      );
+      return row ? text(row, "text") : undefined;
+    },
+    async reading(id) {
+      const body = stageBody(id, "read");
+      return body === undefined ? undefined : DocumentReading.parse(body);
+    },
+    async edits(id) {
+      const body = stageBody(id, "repair");
+      return body === undefined ? undefined : Edits.parse(body).edits;
+    },
+    async idsStartingWith(prefix) {
+      if (!/^[0-9a-f]{1,64}$/.test(prefix)) return [];
+      return database
+        .all("SELECT id FROM document WHERE id >= ? AND id < ? ORDER BY id LIMIT 10", prefix, `${prefix}g`)
+        .map((row) => text(row, "id"));
+    },
+    async states() {
+      return database
+        .all("SELECT id, fingerprint, knowledge, record_hash, path, pages_failed FROM document ORDER BY id")
+        .map((row) => ({
+          id: text(row, "id"),
+          fingerprint: text(row, "fingerprint"),
+          knowledge: text(row, "knowledge"),
+          recordHash: text(row, "record_hash"),
+          path: text(row, "path"),
+          pagesFailed: number(row, "pages_failed"),
+        }));
+    },
+    async totals() {
+      const columns = [
+        "pages",
+        "pages_ok",
+        "pages_blank",
+        "pages_failed",
+        "items",
+        "decisions",
+        "refs",
+        "deadlines",
+        "inconsistencies",
+        "repairs",
+      ];
+      const sums = columns.map((name) => `coalesce(sum(${name}), 0) AS ${name}`).join(", ");
+      const row = database.get(`SELECT count(*) AS documents, ${sums} FROM document`) ?? {};
+      const between = number(database.get("SELECT count(*) AS n FROM between_finding") ?? {}, "n");
+      const totals = sumsOf(row);
+      return {
+        documents: number(row, "documents"),
+        ...totals,
+        inconsistencies: totals.inconsistencies + between,
+      };
+    },
+    async store(document) {
+      storeDocument(database, document);
+    },
+    async confirm(ids, knowledge) {
+      database.transaction(() => {
+        for (const id of ids) database.run("UPDATE document SET knowledge = ? WHERE id = ?", knowledge, id);
+      });
+    },
+    async remove(ids) {
+      database.transaction(() => {
+        for (const id of ids) removeDocument(database, id);
+      });
+    },
+  };
+}

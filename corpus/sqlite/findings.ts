@@ -1,0 +1,84 @@
+import { Inconsistency } from "../../schemas/inconsistency.ts";
+import type { Family, FindingStore } from "../findings.ts";
+import { text } from "./columns.ts";
+import type { Database } from "./database.ts";
+
+export function findingStore(database: Database): FindingStore {
+  const familyOf = (id: string): Family | undefined => {
+    const row = database.get("SELECT title FROM family WHERE id = ?", id);
+    if (!row) return undefined;
+    const members = database.all("SELECT document FROM family_member WHERE family = ? ORDER BY position", id);
+    return { id, title: text(row, "title"), documents: members.map((member) => text(member, "document")) };
+  };
+  return {
+    async families() {
+      return database
+        .all("SELECT id FROM family ORDER BY id")
+        .flatMap((row) => familyOf(text(row, "id")) ?? []);
+    },
+    async familyOf(document) {
+      const row = database.get("SELECT family FROM family_member WHERE document = ?", document);
+      return row ? familyOf(text(row, "family")) : undefined;
+    },
+    async between(family) {
+      return database
+        .all(
+          `SELECT b.*, coalesce(s.run, '') AS run FROM between_finding b LEFT JOIN first_seen s ON s.finding = b.id
+           WHERE b.family = ? ORDER BY b.position`,
+          family,
+        )
+        .map((row) => ({
+          family,
+          older: text(row, "older"),
+          newer: text(row, "newer"),
+          finding: Inconsistency.parse(JSON.parse(text(row, "finding"))),
+          firstRun: text(row, "run"),
+        }));
+    },
+    async newIn(run) {
+      const between = database
+        .all(
+          `SELECT finding FROM between_finding WHERE id IN (SELECT finding FROM first_seen WHERE run = ?)
+           ORDER BY family, position`,
+          run,
+        )
+        .map((row) => Inconsistency.parse(JSON.parse(text(row, "finding"))));
+      const inside = database
+        .all(
+          `SELECT finding FROM inconsistency WHERE id IN (SELECT finding FROM first_seen WHERE run = ?) ORDER BY id`,
+          run,
+        )
+        .map((row) => Inconsistency.parse(JSON.parse(text(row, "finding"))));
+      return [...inside, ...between];
+    },
+    async replaceAll(families, findings, run) {
+      database.transaction(() => {
+        database.exec("DELETE FROM family");
+        for (const { id, title, documents } of families) {
+          database.run("INSERT INTO family (id, title) VALUES (?, ?)", id, title);
+          documents.forEach((document, position) => {
+            database.run(
+              "INSERT INTO family_member (family, position, document) VALUES (?, ?, ?)",
+              id,
+              position,
+              document,
+            );
+          });
+        }
+        findings.forEach(({ family, older, newer, finding }, position) => {
+          database.run(
+            "INSERT INTO between_finding (id, family, position, older, newer, kind, finding) VALUES (?, ?, ?, ?, ?, ?, ?)",
+            finding.id,
+            family,
+            position,
+            older,
+            newer,
+            finding.kind,
+            JSON.stringify(finding),
+          );
+          database.run("INSERT OR IGNORE INTO first_seen (finding, run) VALUES (?, ?)", finding.id, run);
+        });
+      });
+    },
+  };
+}

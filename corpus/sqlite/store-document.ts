@@ -1,0 +1,109 @@
+import { pack } from "../body.ts";
+import type { StoredDocument } from "../documents.ts";
+import { stem } from "../search/stem.ts";
+import { tokens } from "../search/tokens.ts";
+import { unitAt, unitsOf } from "../search/units.ts";
+import type { Database } from "./database.ts";
+import { factRows } from "./fact-rows.ts";
+import { putResults } from "./stage-cache.ts";
+
+/** Puts a record, its facts and its words in the place of what the corpus had of the document, in one transaction. */
+export function storeDocument(database: Database, stored: StoredDocument): void {
+  const { record } = stored;
+  database.transaction(() => {
+    const firstRun = database.get("SELECT first_run FROM document WHERE id = ?", record.id)?.first_run;
+    removeDocument(database, record.id);
+    putResults(database, stored.results);
+    const document = database.run(
+      `INSERT INTO document (id, path, kind, title, authority, body, date, media_type, pages, pages_ok, pages_blank,
+         pages_failed, items, decisions, refs, deadlines, amounts, inconsistencies, repairs, fingerprint, knowledge,
+         record_hash, first_run)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+      record.id,
+      record.source.path,
+      record.kind,
+      record.title,
+      record.authority,
+      record.body,
+      record.date,
+      record.source.mediaType,
+      record.account.pages,
+      record.account.ok,
+      record.account.blank,
+      record.account.failed,
+      record.agendaItems.length,
+      record.decisions.length,
+      record.legalReferences.length,
+      record.deadlines.length,
+      record.amounts.length,
+      record.inconsistencies.length,
+      record.repairs.length,
+      stored.fingerprint,
+      stored.knowledge,
+      stored.recordHash,
+      typeof firstRun === "string" ? firstRun : stored.run,
+    ).inserted;
+    database.run("INSERT INTO document_record (document, record) VALUES (?, ?)", document, pack(record));
+    database.run("INSERT INTO document_text (document, text) VALUES (?, ?)", document, record.text);
+    for (const { stage, key } of stored.stages) {
+      database.run(
+        "INSERT INTO document_stage (document, stage, key) VALUES (?, ?, ?)",
+        document,
+        stage,
+        key,
+      );
+    }
+    const units = unitsOf(record);
+    const numbers = units.map((unit, ordinal) => {
+      const number = database.run(
+        `INSERT INTO unit (document, ordinal, kind, number, title, "start", "end", date) VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
+        document,
+        ordinal,
+        unit.kind,
+        unit.number,
+        unit.title,
+        unit.span.start,
+        unit.span.end,
+        record.date,
+      ).inserted;
+      indexWords(database, number, record.text.slice(unit.span.start, unit.span.end));
+      return number;
+    });
+    const unitNumber = (offset: number) => numbers[unitAt(units, offset) ?? -1] ?? null;
+    for (const { table, columns } of factRows(record, unitNumber)) {
+      const names = Object.keys(columns);
+      database.run(
+        `INSERT INTO ${table} (document, ${names.map((name) => `"${name}"`).join(", ")})
+         VALUES (?${", ?".repeat(names.length)})`,
+        document,
+        ...Object.values(columns),
+      );
+    }
+    for (const { id } of record.inconsistencies) {
+      database.run("INSERT OR IGNORE INTO first_seen (finding, run) VALUES (?, ?)", id, stored.run);
+    }
+  });
+}
+
+function indexWords(database: Database, unit: number, text: string): void {
+  const words: string[] = [];
+  const stems: string[] = [];
+  for (const { word } of tokens(text)) {
+    words.push(word);
+    stems.push(stem(word));
+  }
+  database.run(
+    "INSERT INTO unit_words (rowid, stem, exact) VALUES (?, ?, ?)",
+    unit,
+    stems.join(" "),
+    words.join(" "),
+  );
+}
+
+/** Takes a document with all its facts and words out, in the transaction of the caller. */
+export function removeDocument(database: Database, id: string): void {
+  const row = database.get("SELECT num FROM document WHERE id = ?", id);
+  if (typeof row?.num !== "number") return;
+  database.run("DELETE FROM unit_words WHERE rowid IN (SELECT num FROM unit WHERE document = ?)", row.num);
+  database.run("DELETE FROM document WHERE num = ?", row.num);
+}
