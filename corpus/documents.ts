@@ -51,6 +51,9 @@ export interface DocumentState {
   readonly knowledge: string;
   readonly recordHash: string;
   readonly path: string;
+  /** Hash of the reading that it was made of. */
+  readonly reading: string;
+  readonly pages: number;
   readonly pagesFailed: number;
 }
 
@@ -67,6 +70,8 @@ export interface StoredDocument {
   readonly fingerprint: string;
   readonly knowledge: string;
   readonly recordHash: string;
+  /** Hash of the reading that the record was made of. */
+  readonly reading: string;
   readonly run: string;
   /** Key of each stage's result. */
   readonly stages: readonly { readonly stage: StageName; readonly key: string }[];
@@ -96,6 +101,8 @@ export interface DocumentStore {
   store(document: StoredDocument): Promise<void>;
   /** Notes that the record still holds against newer knowledge. */
   confirm(ids: readonly string[], knowledge: string): Promise<void>;
+  /** Notes that the source lies elsewhere now. */
+  move(id: string, path: string): Promise<void>;
   /** Takes documents out of the corpus; what was cached of them stays until it is pruned. */
   remove(ids: readonly string[]): Promise<void>;
 }

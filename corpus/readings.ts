@@ -17,8 +17,8 @@ export interface ReadingEntry {
 /** The readings of all documents, and the words that the clean ones attest. */
 export interface ReadingStore {
   all(): Promise<readonly Omit<ReadingEntry, "words">[]>;
-  /** Stores or replaces a reading with its result, and moves the counts of words with it, all or nothing. */
-  put(entry: ReadingEntry, result: StageResult | null): Promise<void>;
+  /** Stores or replaces a reading with the results that made it, and moves the counts of words with it, all or nothing. */
+  put(entry: ReadingEntry, results: readonly StageResult[]): Promise<void>;
   remove(ids: readonly string[]): Promise<void>;
   /** Words attested by the clean documents, with counts. */
   attested(): Promise<ReadonlyMap<string, number>>;

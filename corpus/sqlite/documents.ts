@@ -43,7 +43,9 @@ function sumsOf(row: Row): Omit<CorpusTotals, "documents"> {
 
 /** The record as it was stored; the program checked it against its schema before it went in. */
 function recordOf(row: Row): DocumentRecord {
-  return unpack(bytes(row, "record")) as DocumentRecord;
+  const record = unpack(bytes(row, "record")) as DocumentRecord;
+  // The file may have moved since.
+  return { ...record, source: { ...record.source, path: text(row, "path") } };
 }
 
 export function documentStore(database: Database): DocumentStore {
@@ -68,7 +70,7 @@ export function documentStore(database: Database): DocumentStore {
     },
     async record(id) {
       const row = database.get(
-        "SELECT r.record FROM document d JOIN document_record r ON r.document = d.num WHERE d.id = ?",
+        "SELECT r.record, d.path FROM document d JOIN document_record r ON r.document = d.num WHERE d.id = ?",
         id,
       );
       return row ? recordOf(row) : undefined;
@@ -76,7 +78,7 @@ export function documentStore(database: Database): DocumentStore {
     async *records() {
       for (const { id } of database.all("SELECT id FROM document ORDER BY id")) {
         const row = database.get(
-          "SELECT r.record FROM document d JOIN document_record r ON r.document = d.num WHERE d.id = ?",
+          "SELECT r.record, d.path FROM document d JOIN document_record r ON r.document = d.num WHERE d.id = ?",
           String(id),
         );
         if (row) yield recordOf(row);
@@ -105,13 +107,17 @@ export function documentStore(database: Database): DocumentStore {
     },
     async states() {
       return database
-        .all("SELECT id, fingerprint, knowledge, record_hash, path, pages_failed FROM document ORDER BY id")
+        .all(
+          "SELECT id, fingerprint, knowledge, record_hash, reading, path, pages, pages_failed FROM document ORDER BY id",
+        )
         .map((row) => ({
           id: text(row, "id"),
           fingerprint: text(row, "fingerprint"),
           knowledge: text(row, "knowledge"),
           recordHash: text(row, "record_hash"),
           path: text(row, "path"),
+          reading: text(row, "reading"),
+          pages: number(row, "pages"),
           pagesFailed: number(row, "pages_failed"),
         }));
     },
@@ -145,6 +151,9 @@ export function documentStore(database: Database): DocumentStore {
       database.transaction(() => {
         for (const id of ids) database.run("UPDATE document SET knowledge = ? WHERE id = ?", knowledge, id);
       });
+    },
+    async move(id, path) {
+      database.run("UPDATE document SET path = ? WHERE id = ?", path, id);
     },
     async remove(ids) {
       database.transaction(() => {

@@ -30,10 +30,10 @@ export function readingStore(database: Database): ReadingStore {
           failedPages: number(row, "failed_pages"),
         }));
     },
-    async put({ id, key, outputHash, clean, pages, failedPages, words }, result) {
+    async put({ id, key, outputHash, clean, pages, failedPages, words }, results) {
       database.transaction(() => {
         forget(id);
-        if (result) putResults(database, [result]);
+        putResults(database, results);
         database.run(
           "INSERT INTO reading (id, key, output_hash, clean, pages, failed_pages, words) VALUES (?, ?, ?, ?, ?, ?, ?)",
           id,

@@ -22,7 +22,7 @@ export function stageCache(database: Database): StageCache {
     },
     async prune() {
       return database.run(
-        `DELETE FROM stage_result WHERE key NOT IN (SELECT key FROM document_stage) AND key NOT IN (SELECT key FROM reading)`,
+        `DELETE FROM stage_result WHERE stage <> 'ingest' AND key NOT IN (SELECT key FROM document_stage) AND key NOT IN (SELECT key FROM reading)`,
       ).changes;
     },
   };

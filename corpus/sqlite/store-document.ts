@@ -17,8 +17,8 @@ export function storeDocument(database: Database, stored: StoredDocument): void 
     const document = database.run(
       `INSERT INTO document (id, path, kind, title, authority, body, date, media_type, pages, pages_ok, pages_blank,
          pages_failed, items, decisions, refs, deadlines, amounts, inconsistencies, repairs, fingerprint, knowledge,
-         record_hash, first_run)
-       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+         record_hash, reading, first_run)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
       record.id,
       record.source.path,
       record.kind,
@@ -41,6 +41,7 @@ export function storeDocument(database: Database, stored: StoredDocument): void 
       stored.fingerprint,
       stored.knowledge,
       stored.recordHash,
+      stored.reading,
       typeof firstRun === "string" ? firstRun : stored.run,
     ).inserted;
     database.run("INSERT INTO document_record (document, record) VALUES (?, ?)", document, pack(record));

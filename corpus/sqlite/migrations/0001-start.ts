@@ -38,7 +38,7 @@ CREATE TABLE document (
   pages INTEGER NOT NULL, pages_ok INTEGER NOT NULL, pages_blank INTEGER NOT NULL, pages_failed INTEGER NOT NULL,
   items INTEGER NOT NULL, decisions INTEGER NOT NULL, refs INTEGER NOT NULL, deadlines INTEGER NOT NULL,
   amounts INTEGER NOT NULL, inconsistencies INTEGER NOT NULL, repairs INTEGER NOT NULL,
-  fingerprint TEXT NOT NULL, knowledge TEXT NOT NULL, record_hash TEXT NOT NULL, first_run TEXT NOT NULL
+  fingerprint TEXT NOT NULL, knowledge TEXT NOT NULL, record_hash TEXT NOT NULL, reading TEXT NOT NULL, first_run TEXT NOT NULL
 );
 CREATE INDEX document_date ON document (date);
 

@@ -1,0 +1,84 @@
+import { dirname, sep } from "node:path";
+import type { KnownFile } from "../../corpus/files.ts";
+import type { FileAccount } from "../../schemas/run-report.ts";
+import { type FoundFile, type ReadFailureAt, unreadable } from "./walk.ts";
+
+export interface Discovery {
+  /** Every file under the paths, with the hash of its content. */
+  readonly files: readonly KnownFile[];
+  /** Those that the corpus has to note: new, changed, moved or touched. */
+  readonly seen: readonly KnownFile[];
+  /** Paths under the given ones that are gone. */
+  readonly removed: readonly string[];
+  readonly account: FileAccount;
+  readonly failures: readonly ReadFailureAt[];
+}
+
+/**
+ * Tells new, changed, renamed, moved, copied and removed files apart by their content. A file whose size, time and inode
+ * are as the corpus knows them is taken to be unchanged; every other one is hashed.
+ * @param hash gives the sha256 of a file's content.
+ */
+export async function discover(
+  found: readonly FoundFile[],
+  known: readonly KnownFile[],
+  roots: readonly string[],
+  hash: (path: string) => Promise<string>,
+): Promise<Discovery> {
+  const knownByPath = new Map(known.map((file) => [file.path, file]));
+  const foundPaths = new Set(found.map(({ path }) => path));
+  const under = (path: string) =>
+    roots.some((root) => path === root || path.startsWith(root.endsWith(sep) ? root : `${root}${sep}`));
+  const gone = known.filter(({ path }) => !foundPaths.has(path) && under(path));
+  const goneByHash = Map.groupBy(gone, ({ sha256 }) => sha256);
+  const knownByHash = Map.groupBy(known, ({ sha256 }) => sha256);
+
+  const files: KnownFile[] = [];
+  const seen: KnownFile[] = [];
+  const failures: ReadFailureAt[] = [];
+  const account = {
+    seen: found.length,
+    unchanged: 0,
+    added: [] as string[],
+    changed: [] as string[],
+    renamed: [] as { from: string; to: string }[],
+    moved: [] as { from: string; to: string }[],
+    copied: [] as { from: string; to: string }[],
+    removed: [] as string[],
+  };
+  const explained = new Set<string>();
+  for (const file of found) {
+    const before = knownByPath.get(file.path);
+    if (before && sameStat(before, file)) {
+      account.unchanged += 1;
+      files.push(before);
+      continue;
+    }
+    let sha256: string;
+    try {
+      sha256 = await hash(file.path);
+    } catch (error) {
+      failures.push({ path: file.path, failure: unreadable(file.path, error) });
+      continue;
+    }
+    const now = { ...file, sha256 };
+    files.push(now);
+    seen.push(now);
+    const source = goneByHash.get(sha256)?.find(({ path }) => !explained.has(path));
+    const copy = knownByHash.get(sha256)?.[0];
+    if (before?.sha256 === sha256) account.unchanged += 1;
+    else if (source) {
+      explained.add(source.path);
+      const kind = dirname(source.path) === dirname(file.path) ? account.renamed : account.moved;
+      kind.push({ from: source.path, to: file.path });
+    } else if (before) account.changed.push(file.path);
+    else if (copy) account.copied.push({ from: copy.path, to: file.path });
+    else account.added.push(file.path);
+  }
+  account.removed.push(...gone.map(({ path }) => path).filter((path) => !explained.has(path)));
+  return { files, seen, removed: gone.map(({ path }) => path), account, failures };
+}
+
+function sameStat(known: KnownFile, found: FoundFile): boolean {
+  return known.bytes === found.bytes && known.modified === found.modified && known.inode === found.inode;
+}

@@ -1,0 +1,34 @@
+import type { Corpus } from "../../corpus/corpus.ts";
+import type { Clock } from "../clock.ts";
+import type { Stages } from "../stages/index.ts";
+import type { SourceFile } from "../stages/read.ts";
+
+/** How far a run is. */
+export interface Progress {
+  readonly phase: "looking" | "reading" | "extracting" | "comparing";
+  readonly documents: number;
+  readonly documentsDone: number;
+  readonly pagesDone: number;
+  /** Bytes of the sources of this phase, and of those that are done: what the time left is told from. */
+  readonly bytes: number;
+  readonly bytesDone: number;
+  readonly failures: number;
+}
+
+export interface BatchOptions {
+  readonly corpus: Corpus;
+  /** Files and folders as the user gave them. */
+  readonly paths: readonly string[];
+  readonly stages: Stages;
+  /** Documents at a time. */
+  readonly jobs: number;
+  /** Try again what failed before, whole documents and single pages. */
+  readonly retryFailed: boolean;
+  /** Only files changed after this, milliseconds since the epoch; null for all. */
+  readonly since: number | null;
+  readonly version: string;
+  readonly clock: Clock;
+  readonly signal: AbortSignal;
+  readonly onProgress: (progress: Progress) => void;
+  readonly readFile: (path: string) => Promise<SourceFile["bytes"]>;
+}

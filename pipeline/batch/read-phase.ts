@@ -1,0 +1,112 @@
+import type { KnownFailure } from "../../corpus/files.ts";
+import type { ReadingEntry } from "../../corpus/readings.ts";
+import { ReadFailure } from "../failure.ts";
+import { readStages } from "../process-document.ts";
+import { sha256Of } from "../stages/ingest-source.ts";
+import { noResults } from "../stages/stage.ts";
+import { isClean, wordCounts } from "./clean-reading.ts";
+import { concurrently } from "./concurrently.ts";
+import type { Meter } from "./meter.ts";
+import type { BatchOptions } from "./options.ts";
+import { readFingerprintOf, readKeyOf, type Task } from "./plan.ts";
+import { unreadable } from "./walk.ts";
+
+export interface ReadPhase {
+  readonly documentsRead: number;
+  readonly pagesRead: number;
+}
+
+/** Reads what is not read yet, each document kept as soon as it is done. What fails is noted, and the rest goes on. */
+export async function readPhase(
+  tasks: readonly Task[],
+  options: BatchOptions,
+  meter: Meter,
+): Promise<ReadPhase> {
+  const todo = await tasksToRead(tasks, options);
+  meter.begin(
+    "reading",
+    todo.length,
+    todo.reduce((sum, { bytes }) => sum + bytes, 0),
+  );
+  let documentsRead = 0;
+  let pagesRead = 0;
+  await concurrently(todo, options.jobs, options.signal, async (task) => {
+    try {
+      const pages = await readTask(task, options, meter);
+      pagesRead += pages;
+      documentsRead += 1;
+    } catch (error) {
+      if (options.signal.aborted) return;
+      if (!(error instanceof ReadFailure)) throw error;
+      meter.failure();
+      await options.corpus.files.recordFailure({
+        ...error.toValue(task.path),
+        sha256: task.id,
+        fingerprint: readFingerprintOf(options.stages),
+      });
+    }
+    meter.document(task.bytes);
+  });
+  return { documentsRead, pagesRead };
+}
+
+async function tasksToRead(tasks: readonly Task[], options: BatchOptions): Promise<readonly Task[]> {
+  const { corpus, stages, retryFailed } = options;
+  const readings = new Map((await corpus.readings.all()).map((entry) => [entry.id, entry]));
+  const fingerprint = readFingerprintOf(stages);
+  const failed = new Set(
+    (await corpus.files.failures()).flatMap((failure) =>
+      stillHolds(failure, fingerprint) ? failure.sha256 : [],
+    ),
+  );
+  return tasks.filter(({ id }) => {
+    const reading = readings.get(id);
+    if (reading?.key === readKeyOf(stages, id)) return retryFailed && reading.failedPages > 0;
+    return retryFailed || !failed.has(id);
+  });
+}
+
+function stillHolds(
+  failure: KnownFailure,
+  fingerprint: string,
+): failure is KnownFailure & { sha256: string } {
+  return failure.sha256 !== null && failure.fingerprint === fingerprint;
+}
+
+/** Reads one document and keeps it. Returns its pages. @throws ReadFailure */
+async function readTask(task: Task, options: BatchOptions, meter: Meter): Promise<number> {
+  const { corpus, stages, clock, signal } = options;
+  const bytes = await options.readFile(task.path).catch((error: unknown) => {
+    throw unreadable(task.path, error);
+  });
+  if (sha256Of(bytes) !== task.id) {
+    throw new ReadFailure(
+      "unreadable-file",
+      `${task.path} changed while the run was going on`,
+      "Run again when nothing is writing to it any more.",
+    );
+  }
+  // A page that failed and is tried again must not be answered from the cache.
+  const results = options.retryFailed ? noResults : corpus.cache;
+  const { ingest, read } = await readStages({ path: task.path, bytes }, stages, { clock, results }, () =>
+    meter.page(),
+  );
+  signal.throwIfAborted();
+  const reading = read.output;
+  const clean = isClean(reading);
+  const entry: ReadingEntry = {
+    id: task.id,
+    key: read.key,
+    outputHash: read.outputHash,
+    clean,
+    pages: reading.pages.length,
+    failedPages: reading.pages.filter(({ status }) => status === "failed").length,
+    words: clean ? wordCounts(reading) : new Map(),
+  };
+  await corpus.readings.put(
+    entry,
+    [ingest, read].flatMap(({ fresh }) => fresh ?? []),
+  );
+  await corpus.files.clearFailure(task.path);
+  return reading.pages.length;
+}

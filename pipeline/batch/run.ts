@@ -1,0 +1,129 @@
+import { resolve } from "node:path";
+import { RunReport } from "../../schemas/run-report.ts";
+import { alarmsOf } from "./alarms.ts";
+import { comparePhase } from "./compare-phase.ts";
+import { type Discovery, discover } from "./discover.ts";
+import { finishPhase } from "./finish-phase.ts";
+import { hashFile } from "./hash-file.ts";
+import { Meter } from "./meter.ts";
+import type { BatchOptions } from "./options.ts";
+import { readFingerprintOf, tasksOf } from "./plan.ts";
+import { readPhase } from "./read-phase.ts";
+import { noVolumes, withRecord } from "./volumes.ts";
+import { walk } from "./walk.ts";
+
+/** Earlier runs that volumes are held against. */
+const runsCompared = 30;
+
+/**
+ * One run of the batch: looks for what is new or changed, reads it, takes it through every stage into the corpus, then
+ * compares drafts. The caller holds the lock. An aborted signal ends it early with what is done kept.
+ * @returns the report; the exit code follows from it.
+ */
+export async function runBatch(options: BatchOptions): Promise<RunReport> {
+  const { corpus, clock, signal } = options;
+  const meter = new Meter(options.onProgress);
+  const begun = clock.now();
+  const started = new Date(begun).toISOString();
+  const id = await freeRunId(options, started);
+  const earlier = await earlierReports(options);
+  await corpus.runs.begin(id, started);
+
+  const discovery = await lookForFiles(options);
+  const known = await corpus.files.all();
+  const present = new Set(known.map(({ sha256 }) => sha256));
+  await forgetGone(options, present);
+  const everywhere = tasksOf(known);
+  const underPaths = new Set(discovery.files.map(({ sha256 }) => sha256));
+  const tasks = everywhere.filter((task) => underPaths.has(task.id));
+  const read = await readPhase(tasks, options, meter);
+
+  let stored = noVolumes;
+  // Damaged documents are repaired with what all clean ones attest: not before all of them are read.
+  if (!signal.aborted) {
+    await finishPhase(everywhere, id, options, meter, (record) => {
+      stored = withRecord(stored, record);
+    });
+  }
+  if (!signal.aborted) await comparePhase(id, options, meter);
+
+  const state = signal.aborted ? "interrupted" : "finished";
+  const finished = clock.now();
+  const paths = new Set(discovery.files.map(({ path }) => path));
+  const failures = (await corpus.files.failures()).filter(
+    ({ path, sha256 }) => paths.has(path) || sha256 === null || underPaths.has(sha256),
+  );
+  const states = await corpus.documents.states();
+  const done = new Set(states.map((document) => document.id));
+  const failed = new Set(failures.map(({ sha256 }) => sha256));
+  const report = RunReport.parse({
+    schemaVersion: 1,
+    id,
+    program: options.version,
+    paths: options.paths.map((path) => resolve(path)),
+    started,
+    finished: new Date(finished).toISOString(),
+    seconds: Math.max(0, finished - begun) / 1000,
+    state,
+    files: discovery.account,
+    work: {
+      ...read,
+      documentsFinished: stored.documents,
+      waiting: tasks.filter((task) => !done.has(task.id) && !failed.has(task.id)).length,
+    },
+    stored,
+    corpus: await corpus.documents.totals(),
+    failures,
+    partial: states
+      .filter((document) => document.pagesFailed > 0 && underPaths.has(document.id))
+      .map(({ path, pages, pagesFailed }) => ({ path, pages, failed: pagesFailed })),
+    newFindings: await corpus.findings.newIn(id),
+    alarms:
+      state === "finished"
+        ? alarmsOf({ stored, work: { ...read, documentsFinished: stored.documents, waiting: 0 } }, earlier)
+        : [],
+  });
+  await corpus.runs.finish(id, report.finished, state, report);
+  return report;
+}
+
+async function lookForFiles(options: BatchOptions): Promise<Discovery> {
+  const { corpus, since } = options;
+  const found = walk(options.paths, new Set([resolve(corpus.folder)]));
+  const files = since === null ? found.files : found.files.filter(({ modified }) => modified > since);
+  // A look at the newest files only cannot tell which are gone.
+  const roots = since === null ? options.paths.map((path) => resolve(path)) : [];
+  const discovery = await discover(files, await corpus.files.all(), roots, hashFile);
+  await corpus.files.apply({ seen: discovery.seen, removed: discovery.removed });
+  for (const { path, failure } of [...found.failures, ...discovery.failures]) {
+    await corpus.files.recordFailure({
+      ...failure.toValue(path),
+      sha256: null,
+      fingerprint: readFingerprintOf(options.stages),
+    });
+  }
+  return discovery;
+}
+
+/** Documents of which no file is left leave the corpus; what was read of them stays in the cache for a while. */
+async function forgetGone({ corpus }: BatchOptions, present: ReadonlySet<string>): Promise<void> {
+  const gone = (entries: readonly { readonly id: string }[]) =>
+    entries.map(({ id }) => id).filter((id) => !present.has(id));
+  await corpus.documents.remove(gone(await corpus.documents.states()));
+  await corpus.readings.remove(gone(await corpus.readings.all()));
+}
+
+/** An id of the second in which the run began, told apart from others of the same second. */
+async function freeRunId({ corpus }: BatchOptions, started: string): Promise<string> {
+  const base = started.slice(0, 19).replaceAll(":", "");
+  const taken = new Set((await corpus.runs.list(100)).map(({ id }) => id));
+  for (let number = 1; ; number += 1) {
+    const id = number === 1 ? base : `${base}-${number}`;
+    if (!taken.has(id)) return id;
+  }
+}
+
+async function earlierReports({ corpus }: BatchOptions): Promise<readonly RunReport[]> {
+  const runs = await corpus.runs.list(runsCompared);
+  return runs.flatMap(({ report }) => RunReport.safeParse(report).data ?? []);
+}

@@ -1,0 +1,97 @@
+import type { Dirent } from "node:fs";
+import { readdirSync, statSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { ReadFailure } from "../failure.ts";
+
+/** A file on disk, before it is opened. */
+export interface FoundFile {
+  /** Absolute. */
+  readonly path: string;
+  readonly bytes: number;
+  /** Milliseconds since the epoch. */
+  readonly modified: number;
+  readonly inode: string;
+}
+
+export interface Walk {
+  /** By path. */
+  readonly files: readonly FoundFile[];
+  /** Files and folders that could not be looked at. */
+  readonly failures: readonly ReadFailureAt[];
+}
+
+export interface ReadFailureAt {
+  readonly path: string;
+  readonly failure: ReadFailure;
+}
+
+/** Names that are never papers: hidden files, and what word processors and downloads leave while they write. */
+const ignoredName = /^\.|^~\$|\.(?:part|crdownload|tmp|swp)$|^Thumbs\.db$|^desktop\.ini$/i;
+
+/**
+ * Finds the files under the paths, folders with all that is in them. Links to folders are not followed.
+ * @param skip absolute paths of folders to leave out: the corpus itself.
+ */
+export function walk(paths: readonly string[], skip: ReadonlySet<string>): Walk {
+  const files = new Map<string, FoundFile>();
+  const failures: ReadFailureAt[] = [];
+  const fail = (path: string, error: unknown) => failures.push({ path, failure: unreadable(path, error) });
+
+  const addFile = (path: string) => {
+    try {
+      const stat = statSync(path);
+      if (!stat.isFile()) return;
+      files.set(path, {
+        path,
+        bytes: stat.size,
+        modified: stat.mtimeMs,
+        inode: `${stat.dev}:${stat.ino}`,
+      });
+    } catch (error) {
+      fail(path, error);
+    }
+  };
+  const addFolder = (folder: string) => {
+    if (skip.has(folder)) return;
+    let entries: Dirent[];
+    try {
+      entries = readdirSync(folder, { withFileTypes: true });
+    } catch (error) {
+      fail(folder, error);
+      return;
+    }
+    for (const entry of entries) {
+      if (ignoredName.test(entry.name)) continue;
+      const path = join(folder, entry.name);
+      if (entry.isDirectory()) addFolder(path);
+      else if (entry.isFile() || entry.isSymbolicLink()) addFile(path);
+    }
+  };
+  for (const given of paths) {
+    const path = resolve(given);
+    try {
+      if (statSync(path).isDirectory()) addFolder(path);
+      else addFile(path);
+    } catch (error) {
+      fail(path, error);
+    }
+  }
+  return { files: [...files.values()].sort((a, b) => (a.path < b.path ? -1 : 1)), failures };
+}
+
+/** Why a path cannot be looked at or read. */
+export function unreadable(path: string, error: unknown): ReadFailure {
+  const code = error instanceof Error && "code" in error ? error.code : "";
+  if (code === "ENOENT") {
+    return new ReadFailure("not-found", `There is no file or folder ${path}`, "Check the path.", {
+      cause: error,
+    });
+  }
+  const reason = error instanceof Error ? error.message : String(error);
+  return new ReadFailure(
+    "unreadable-file",
+    `${path} cannot be opened: ${reason}`,
+    "See that the file is not open in another program and that you may read it, then run again.",
+    { cause: error },
+  );
+}

@@ -1,0 +1,32 @@
+import { Option } from "commander";
+import { type CliCommand, exitCodes } from "../cli.ts";
+import { formatNames } from "../format-names.ts";
+import { addCorpusOption } from "../options.ts";
+
+export interface ExportOptions {
+  readonly corpus: string;
+  readonly format: string;
+  readonly out?: string;
+  readonly bom?: true;
+}
+
+/** `punktum export [DOCUMENT…]`: the corpus or some of its documents, to take away. */
+export const exportCommand: CliCommand = {
+  name: "export",
+  summary: "write the corpus, or the documents named, in a format for other programs",
+  define(command, cli, act) {
+    command
+      .argument("[document...]", "path, or the first digits of the id; all documents if none is named")
+      .addOption(new Option("--format <name>", "format").choices(formatNames).default("jsonl"))
+      .option("--out <folder>", "folder to write to; stdout where the format is one file")
+      .option("--bom", "begin text files with a byte order mark, for Excel")
+      .option("--json", "the same as --format json");
+    addCorpusOption(command).action(
+      act(async (documents: string[], options: ExportOptions & { readonly json?: true }) => {
+        const { runExport } = await import("../run-export.ts");
+        await runExport(documents, options.json ? { ...options, format: "json" } : options, cli);
+        return exitCodes.ok;
+      }),
+    );
+  },
+};

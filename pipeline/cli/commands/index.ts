@@ -1,0 +1,8 @@
+import type { CliCommand } from "../cli.ts";
+import { exportCommand } from "./export.ts";
+import { readCommand } from "./read.ts";
+import { runCommand } from "./run.ts";
+import { searchCommand } from "./search.ts";
+
+/** In the order of the help: what most people need first. */
+export const commands: readonly CliCommand[] = [runCommand, readCommand, searchCommand, exportCommand];

@@ -1,0 +1,40 @@
+import { type CliCommand, exitCodes } from "../cli.ts";
+import {
+  addCorpusOption,
+  addJsonOption,
+  addReadOptions,
+  defaultJobs,
+  positiveInteger,
+  type ReadOptions,
+} from "../options.ts";
+
+export interface RunOptions extends ReadOptions {
+  readonly corpus: string;
+  readonly jobs: number;
+  readonly retryFailed?: true;
+  readonly sinceLast?: true;
+  readonly json?: true;
+}
+
+/** `punktum run PATH…`: the nightly batch. */
+export const runCommand: CliCommand = {
+  name: "run",
+  summary: "read what is new or changed in files and folders into the corpus, then compare drafts",
+  define(command, cli, act) {
+    command.argument("<path...>", "files, and folders with all that is in them");
+    addJsonOption(addReadOptions(addCorpusOption(command)))
+      .option("--jobs <number>", "documents at a time", positiveInteger, defaultJobs())
+      .option("--retry-failed", "try again what could not be read before: documents and single pages")
+      .option("--since-last", "look only at files changed since the last run")
+      .action(
+        act(async (paths: string[], options: RunOptions) => {
+          const { runOnce } = await import("../run-once.ts");
+          const report = await runOnce(paths, options, cli);
+          if (report.state === "interrupted") return exitCodes.interrupted;
+          return report.failures.length > 0 || report.partial.length > 0
+            ? exitCodes.someFailed
+            : exitCodes.ok;
+        }),
+      );
+  },
+};

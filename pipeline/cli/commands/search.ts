@@ -1,0 +1,68 @@
+import { Option } from "commander";
+import { Outcome } from "../../../schemas/decision.ts";
+import { DocumentKind } from "../../../schemas/document-kind.ts";
+import { InconsistencyKind } from "../../../schemas/inconsistency.ts";
+import { type CliCommand, exitCodes } from "../cli.ts";
+import { addCorpusOption, addJsonOption, positiveInteger } from "../options.ts";
+
+export interface SearchOptions {
+  readonly corpus: string;
+  readonly body?: string;
+  readonly authority?: string;
+  readonly kind?: DocumentKind;
+  readonly from?: string;
+  readonly to?: string;
+  readonly outcome?: Outcome;
+  readonly law?: string;
+  readonly dueBefore?: string;
+  readonly dueAfter?: string;
+  readonly person?: string;
+  readonly party?: string;
+  readonly amount?: string;
+  readonly inconsistency?: InconsistencyKind;
+  readonly sort: "relevance" | "date";
+  readonly limit: number;
+  readonly cursor?: string;
+  readonly json?: true;
+  readonly csv?: true;
+  readonly bom?: true;
+}
+
+/** `punktum search WORDS`: full text and fields. */
+export const searchCommand: CliCommand = {
+  name: "search",
+  summary: "find agenda items by their words and by what was decided, on which §, by when",
+  define(command, cli, act) {
+    command
+      .argument("[words...]", 'words, "a phrase", prefix*, NEAR(word word, 5), word OR word, -word')
+      .option("--body <name>", "committee or council")
+      .option("--authority <name>", "kommune, region or ministry")
+      .addOption(new Option("--kind <kind>", "kind of paper").choices(DocumentKind.options))
+      .option("--from <date>", "papers of this day, month or year and later")
+      .option("--to <date>", "papers of this day, month or year and earlier")
+      .addOption(new Option("--outcome <outcome>", "what was decided").choices(Outcome.options))
+      .option("--law <reference>", 'an act, a § or both: "serviceloven § 104"')
+      .option("--due-before <date>", "with a deadline before this day")
+      .option("--due-after <date>", "with a deadline on or after this day")
+      .option("--person <name>", "who was present, voted, dissented or signed")
+      .option("--party <letter>", "list that voted or dissented, or of a person there")
+      .option("--amount <amount>", '250000, ">1000000", "100000..200000", "<50 percent"')
+      .addOption(
+        new Option("--inconsistency <kind>", "kind of inconsistency").choices(InconsistencyKind.options),
+      )
+      .addOption(
+        new Option("--sort <order>", "order of the hits").choices(["relevance", "date"]).default("relevance"),
+      )
+      .option("--limit <number>", "hits to show, at most 200", positiveInteger, 20)
+      .option("--cursor <cursor>", "go on after the page that gave this cursor")
+      .option("--csv", "print the hits as CSV")
+      .option("--bom", "begin the CSV with a byte order mark, for Excel");
+    addJsonOption(addCorpusOption(command)).action(
+      act(async (words: string[], options: SearchOptions) => {
+        const { runSearch } = await import("../run-search.ts");
+        await runSearch(words, options, cli);
+        return exitCodes.ok;
+      }),
+    );
+  },
+};

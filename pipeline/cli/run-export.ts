@@ -1,0 +1,126 @@
+import { createWriteStream, type WriteStream } from "node:fs";
+import { mkdir, readFile } from "node:fs/promises";
+import { join, resolve } from "node:path";
+import type { Corpus } from "../../corpus/corpus.ts";
+import { openCorpus } from "../../corpus/index.ts";
+import type { ExportedDocument, OutputFormat } from "../../output/formats/format.ts";
+import { formats } from "../../output/formats/index.ts";
+import type { DocumentRecord } from "../../schemas/record.ts";
+import type { Cli } from "./cli.ts";
+import type { ExportOptions } from "./commands/export.ts";
+import { UsageError } from "./usage-error.ts";
+
+/** Writes documents of the corpus in a format. @throws CorpusFailure, UsageError */
+export async function runExport(named: readonly string[], options: ExportOptions, cli: Cli): Promise<void> {
+  const format = formats.find(({ name }) => name === options.format);
+  if (!format)
+    throw new UsageError(`There is no format ${options.format}`, "`punktum export --help` lists them.");
+  const corpus = await openCorpus(options.corpus, { readOnly: true });
+  try {
+    const ids = named.length > 0 ? await idsOf(corpus, named) : null;
+    const toFolder = options.out ?? (goesToStdout(format, ids) ? null : missingFolder(format));
+    const sink = toFolder === null ? stdoutSink(cli) : folderSink(toFolder);
+    for await (const { file, content } of format.write(documentsOf(corpus, ids), {
+      bom: options.bom === true,
+    })) {
+      await sink.write(file, content);
+    }
+    for (const path of await sink.end()) cli.stderr.write(`${path}\n`);
+  } finally {
+    await corpus.close();
+  }
+}
+
+function goesToStdout({ files }: OutputFormat, ids: readonly string[] | null): boolean {
+  return files === "one" || (files === "each" && ids?.length === 1);
+}
+
+function missingFolder({ name, files }: OutputFormat): never {
+  const why = files === "many" ? "writes several files" : "writes one file a document";
+  throw new UsageError(`${name} ${why}`, "Name a folder for them with --out FOLDER.");
+}
+
+/** Each name is a path or the beginning of an id that fits one document. */
+async function idsOf(corpus: Corpus, named: readonly string[]): Promise<readonly string[]> {
+  const files = await corpus.files.all();
+  const ids: string[] = [];
+  for (const name of named) {
+    const path = resolve(name);
+    const byPath = files.find((file) => file.path === path)?.sha256;
+    const found = byPath ? [byPath] : await corpus.documents.idsStartingWith(name.toLowerCase());
+    const id = found[0];
+    if (id === undefined) {
+      throw new UsageError(
+        `The corpus has no document ${name}`,
+        "Name its path or the first digits of its id.",
+      );
+    }
+    if (found.length > 1) {
+      throw new UsageError(`${found.length} documents begin with ${name}`, "Write more digits of the id.");
+    }
+    ids.push(id);
+  }
+  return ids;
+}
+
+async function* documentsOf(corpus: Corpus, ids: readonly string[] | null): AsyncIterable<ExportedDocument> {
+  for await (const record of ids === null ? corpus.documents.records() : recordsOf(corpus, ids)) {
+    yield {
+      record,
+      reading: () => corpus.documents.reading(record.id),
+      edits: () => corpus.documents.edits(record.id),
+      source: () => readFile(record.source.path).catch(() => undefined),
+    };
+  }
+}
+
+async function* recordsOf(corpus: Corpus, ids: readonly string[]): AsyncIterable<DocumentRecord> {
+  for (const id of ids) {
+    const record = await corpus.documents.record(id);
+    if (!record) {
+      throw new UsageError(
+        `Document ${id.slice(0, 8)} could not be read, so there is nothing to export`,
+        "`punktum run` on its path names the cause.",
+      );
+    }
+    yield record;
+  }
+}
+
+interface Sink {
+  write(file: string, content: string | Uint8Array): Promise<void>;
+  /** Ends all files. Returns their paths. */
+  end(): Promise<readonly string[]>;
+}
+
+function stdoutSink({ stdout }: Cli): Sink {
+  return { write: (_file, content) => written(stdout, content), end: async () => [] };
+}
+
+function folderSink(folder: string): Sink {
+  let path = "";
+  let stream: WriteStream | undefined;
+  const opened = new Set<string>();
+  const close = () => new Promise<void>((done) => (stream ? stream.end(() => done()) : done()));
+  return {
+    async write(file, content) {
+      if (path !== join(folder, file)) {
+        await close();
+        await mkdir(folder, { recursive: true });
+        path = join(folder, file);
+        stream = createWriteStream(path, { flags: opened.has(path) ? "a" : "w" });
+        opened.add(path);
+      }
+      if (stream) await written(stream, content);
+    },
+    async end() {
+      await close();
+      return [...opened];
+    },
+  };
+}
+
+/** Resolves when the stream has taken the content: a large corpus must not pile up in memory. */
+function written(stream: NodeJS.WritableStream, content: string | Uint8Array): Promise<void> {
+  return new Promise((done, failed) => stream.write(content, (error) => (error ? failed(error) : done())));
+}

@@ -1,0 +1,110 @@
+import { relative } from "node:path";
+import pc from "picocolors";
+import { openCorpus } from "../../corpus/index.ts";
+import type { SearchHit, SearchResult } from "../../corpus/search/query.ts";
+import { csvLine } from "../../output/csv.ts";
+import type { Cli } from "./cli.ts";
+import type { SearchOptions } from "./commands/search.ts";
+import { UsageError } from "./usage-error.ts";
+
+/** Searches and prints. @throws CorpusFailure, QueryError, UsageError */
+export async function runSearch(words: readonly string[], options: SearchOptions, cli: Cli): Promise<void> {
+  const { corpus: folder, json, csv, bom, ...fields } = options;
+  if (options.limit > 200)
+    throw new UsageError("--limit is at most 200", "Go through the pages with --cursor.");
+  const corpus = await openCorpus(folder, { readOnly: true });
+  try {
+    const result = await corpus.search({ ...fields, words: joined(words), facets: !csv });
+    if (json) cli.stdout.write(`${JSON.stringify(result, null, 2)}\n`);
+    else if (csv) cli.stdout.write((bom ? "\uFEFF" : "") + csvOf(result));
+    else cli.stdout.write(textOf(result, pc.createColors(cli.stdout.isTTY === true && pc.isColorSupported)));
+  } finally {
+    await corpus.close();
+  }
+}
+
+/** The shell takes the quotes off a phrase: an argument with a space in it was one, unless it is a query of its own. */
+function joined(words: readonly string[]): string {
+  if (words.length === 1) return words[0] ?? "";
+  return words.map((word) => (/\s/.test(word) && !/["()]/.test(word) ? `"${word}"` : word)).join(" ");
+}
+
+function textOf(result: SearchResult, colors: ReturnType<typeof pc.createColors>): string {
+  if (result.total === 0) return "Nothing found. Fewer words, a prefix* or fewer filters find more.\n";
+  const lines = [`${result.exact ? "" : "at least "}${result.total.toLocaleString("en")} found`, ""];
+  for (const hit of result.hits) lines.push(...hitLines(hit, colors), "");
+  if (result.facets) {
+    for (const [name, values] of Object.entries(result.facets)) {
+      if (values.length === 0) continue;
+      const shown = values.slice(0, 6).map(({ value, count }) => `${value} (${count})`);
+      lines.push(colors.dim(`${name}: ${shown.join(", ")}`));
+    }
+  }
+  if (result.cursor) lines.push("", `Next page: --cursor ${result.cursor}`);
+  return `${lines.join("\n")}\n`;
+}
+
+function hitLines(
+  { document, unit, page, snippet }: SearchHit,
+  colors: ReturnType<typeof pc.createColors>,
+): string[] {
+  const place = [document.authority, document.body, document.date].filter((part) => part !== null).join(", ");
+  const item =
+    unit.kind === "item" ? [unit.number, unit.title].filter((part) => part !== null).join(" ") : "";
+  const outcomes = unit.outcomes.length > 0 ? colors.green(` [${unit.outcomes.join(", ")}]`) : "";
+  let text = "";
+  let reached = 0;
+  for (const { start, end } of snippet.marks) {
+    text += snippet.text.slice(reached, start) + marked(snippet.text.slice(start, end), colors);
+    reached = end;
+  }
+  text += snippet.text.slice(reached);
+  return [
+    colors.bold(item || document.title) + outcomes,
+    colors.dim(
+      [place, item ? document.title : "", page === null ? "" : `page ${page}`].filter(Boolean).join(" · "),
+    ),
+    `  ${text.replace(/\s+/g, " ").trim()}`,
+    colors.dim(`  ${relative(process.cwd(), document.path)}  ${document.id.slice(0, 8)}`),
+  ];
+}
+
+function marked(text: string, colors: ReturnType<typeof pc.createColors>): string {
+  return colors.isColorSupported ? colors.bold(colors.yellow(text)) : `«${text}»`;
+}
+
+function csvOf(result: SearchResult): string {
+  const header = [
+    "document",
+    "path",
+    "authority",
+    "body",
+    "date",
+    "item",
+    "title",
+    "outcomes",
+    "page",
+    "start",
+    "end",
+    "snippet",
+  ];
+  return [
+    csvLine(header),
+    ...result.hits.map(({ document, unit, page, snippet }) =>
+      csvLine([
+        document.id,
+        document.path,
+        document.authority,
+        document.body,
+        document.date,
+        unit.number,
+        unit.title ?? document.title,
+        unit.outcomes.join(" "),
+        page,
+        unit.span.start,
+        unit.span.end,
+        snippet.text.replace(/\s+/g, " "),
+      ]),
+    ),
+  ].join("");
+}

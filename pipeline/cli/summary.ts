@@ -1,0 +1,125 @@
+import { relative } from "node:path";
+import type { RunReport, Volumes } from "../../schemas/run-report.ts";
+import { duration } from "./progress.ts";
+
+/** Names that a list shows before it says how many more there are. */
+const namesShown = 10;
+/** Above this share of failed pages a document is named apart. */
+const manyFailed = 0.1;
+
+/** What a run did, for people. */
+export function summaryText(report: RunReport): string {
+  return [
+    headline(report),
+    ...volumeLines("This run", report.stored),
+    ...volumeLines("Corpus", report.corpus),
+    ...failureLines(report),
+    ...partialLines(report),
+    ...findingLines(report),
+    ...report.alarms.map(({ message }) => `Alarm: ${message}`),
+    ...nextLines(report),
+    "",
+  ].join("\n");
+}
+
+function headline({ files, work, seconds, state }: RunReport): string {
+  const changes = [
+    [files.added.length, "new"],
+    [files.changed.length, "changed"],
+    [files.renamed.length, "renamed"],
+    [files.moved.length, "moved"],
+    [files.copied.length, "copied"],
+    [files.removed.length, "removed"],
+    [files.unchanged, "unchanged"],
+  ] as const;
+  const seen = changes.filter(([count]) => count > 0).map(([count, word]) => `${count} ${word}`);
+  const time = duration(seconds * 1000);
+  const end = state === "interrupted" ? `Interrupted after ${time}: what is done is kept` : `Done in ${time}`;
+  const read =
+    work.documentsRead > 0
+      ? `, ${counted(work.documentsRead, "document")} and ${counted(work.pagesRead, "page")} read`
+      : "";
+  return `${end}. ${counted(files.seen, "file")}: ${seen.join(", ") || "none"}${read}.`;
+}
+
+function volumeLines(title: string, volumes: Volumes): string[] {
+  if (volumes.documents === 0) return [];
+  const { documents, pages, pagesOk, pagesBlank, pagesFailed } = volumes;
+  return [
+    "",
+    `${title}: ${counted(documents, "document")}, ${counted(pages, "page")} (${pagesOk} ok, ${pagesBlank} blank, ${pagesFailed} failed)`,
+    `  ${[
+      counted(volumes.items, "agenda item"),
+      counted(volumes.decisions, "decision"),
+      counted(volumes.references, "legal reference"),
+      counted(volumes.deadlines, "deadline"),
+    ].join(", ")}`,
+    `  ${counted(volumes.repairs, "repair")}, ${counted(volumes.inconsistencies, "inconsistency", "inconsistencies")}`,
+  ];
+}
+
+/** Failures by cause, each cause with its remedy. */
+function failureLines({ failures }: RunReport): string[] {
+  if (failures.length === 0) return [];
+  const lines = ["", `${counted(failures.length, "document")} could not be read:`];
+  for (const [code, group] of Map.groupBy(failures, (failure) => failure.code)) {
+    lines.push(`  ${code} (${group.length})`);
+    for (const { path, message } of group.slice(0, namesShown)) lines.push(`    ${shown(path)}: ${message}`);
+    if (group.length > namesShown)
+      lines.push(`    and ${group.length - namesShown} more, all in the run report`);
+    for (const remedy of new Set(group.map((failure) => failure.remedy))) lines.push(`    → ${remedy}`);
+  }
+  return lines;
+}
+
+function partialLines({ partial }: RunReport): string[] {
+  const group = (title: string, documents: RunReport["partial"]) =>
+    documents.length === 0
+      ? []
+      : [
+          "",
+          `${title}:`,
+          ...documents
+            .slice(0, namesShown)
+            .map(({ path, pages, failed }) => `  ${shown(path)}: ${failed} of ${pages} pages failed`),
+          ...(documents.length > namesShown ? [`  and ${documents.length - namesShown} more`] : []),
+        ];
+  return [
+    ...group(
+      "More than a tenth of the pages failed in",
+      partial.filter(({ pages, failed }) => failed > pages * manyFailed),
+    ),
+    ...group(
+      "Some pages failed in",
+      partial.filter(({ pages, failed }) => failed <= pages * manyFailed),
+    ),
+  ];
+}
+
+function findingLines({ newFindings }: RunReport): string[] {
+  if (newFindings.length === 0) return [];
+  const lines = ["", `${counted(newFindings.length, "new finding")}:`];
+  for (const { severity, message } of newFindings.slice(0, namesShown))
+    lines.push(`  ${severity}: ${message}`);
+  if (newFindings.length > namesShown)
+    lines.push(`  and ${newFindings.length - namesShown} more, all in the run report`);
+  return lines;
+}
+
+function nextLines({ corpus, failures, partial, state, work }: RunReport): string[] {
+  const next: string[] = [];
+  if (state === "interrupted" || work.waiting > 0) next.push("run the same command again to go on from here");
+  if (failures.length + partial.length > 0)
+    next.push("punktum run PATH… --retry-failed, when the cause is mended");
+  if (corpus.documents > 0) next.push('punktum search "budget*"', "punktum serve");
+  return next.length > 0 ? ["", "Try next:", ...next.map((line) => `  ${line}`)] : [];
+}
+
+function shown(path: string): string {
+  const near = relative(process.cwd(), path);
+  return near.startsWith("..") || near === "" ? path : near;
+}
+
+function counted(count: number, one: string, many = `${one}s`): string {
+  return `${count.toLocaleString("en")} ${count === 1 ? one : many}`;
+}

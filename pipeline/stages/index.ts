@@ -1,0 +1,79 @@
+import type { DocumentText } from "../../extractors/document-text.ts";
+import type { Segmentation } from "../../extractors/segmentation.ts";
+import type { Inconsistency } from "../../schemas/inconsistency.ts";
+import type { DocumentReading } from "../../schemas/reading.ts";
+import type { CheckedRecord } from "../comparison/index.ts";
+import type { RepairedDocument, RepairKnowledge } from "../repair/index.ts";
+import type { ExtractedFacts } from "./extract.ts";
+import type { Source } from "./ingest-source.ts";
+import type { ReadSettings, SourceFile } from "./read.ts";
+import type { Stage } from "./stage.ts";
+import { stageVersions } from "./versions.ts";
+
+export interface Stages {
+  readonly ingest: Stage<SourceFile, Source>;
+  readonly read: Stage<
+    { source: SourceFile; onPage?: ((done: number, total: number) => void) | undefined },
+    DocumentReading
+  >;
+  readonly repair: Stage<{ reading: DocumentReading; knowledge: RepairKnowledge }, RepairedDocument>;
+  readonly segment: Stage<DocumentText, Segmentation>;
+  readonly extract: Stage<{ document: DocumentText; segmentation: Segmentation }, ExtractedFacts>;
+  readonly compare: Stage<CheckedRecord, readonly Inconsistency[]>;
+  /** Puts the record together and checks it; what follows is the corpus's own transaction. */
+  readonly store: Pick<Stage<never, never>, "name" | "version" | "settings">;
+}
+
+/**
+ * The stages in the order in which a document goes through them. Each loads what it needs when it runs first: a run
+ * over unchanged files loads neither an OCR engine nor a lexicon.
+ */
+export function makeStages(
+  read: ReadSettings,
+  versions: Readonly<Record<keyof Stages, string>> = stageVersions,
+): Stages {
+  return {
+    ingest: {
+      name: "ingest",
+      version: versions.ingest,
+      settings: {},
+      run: async (source) => (await import("./ingest-source.ts")).ingestSource(source),
+    },
+    read: {
+      name: "read",
+      version: versions.read,
+      settings: { ocr: read.ocr, engine: read.engine },
+      run: async ({ source, onPage }) => (await import("./read.ts")).readDocument(source, read, onPage),
+    },
+    repair: {
+      name: "repair",
+      version: versions.repair,
+      settings: {},
+      run: async ({ reading, knowledge }) =>
+        (await import("../repair/index.ts")).repairDocument(reading, knowledge),
+    },
+    segment: {
+      name: "segment",
+      version: versions.segment,
+      settings: {},
+      run: async (document) => (await import("./extract.ts")).segmentText(document),
+    },
+    extract: {
+      name: "extract",
+      version: versions.extract,
+      settings: {},
+      run: async ({ document, segmentation }) => {
+        const { extractSegmentedText } = await import("./extract.ts");
+        const { loadActIndex } = await import("../act-index.ts");
+        return extractSegmentedText(document, segmentation, await loadActIndex());
+      },
+    },
+    compare: {
+      name: "compare",
+      version: versions.compare,
+      settings: {},
+      run: async (record) => (await import("../comparison/index.ts")).checkDocument(record),
+    },
+    store: { name: "store", version: versions.store, settings: {} },
+  };
+}
