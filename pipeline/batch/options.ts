@@ -19,6 +19,8 @@ export interface BatchOptions {
   readonly corpus: Corpus;
   /** Files and folders as the user gave them. */
   readonly paths: readonly string[];
+  /** Names of files and folders to leave out; `*` stands for anything. */
+  readonly skip: readonly string[];
   readonly stages: Stages;
   /** Documents at a time. */
   readonly jobs: number;

@@ -89,7 +89,7 @@ export async function runBatch(options: BatchOptions): Promise<RunReport> {
 
 async function lookForFiles(options: BatchOptions): Promise<Discovery> {
   const { corpus, since } = options;
-  const found = walk(options.paths, new Set([resolve(corpus.folder)]));
+  const found = walk(options.paths, { folder: resolve(corpus.folder), names: options.skip });
   const files = since === null ? found.files : found.files.filter(({ modified }) => modified > since);
   // A look at the newest files only cannot tell which are gone.
   const roots = since === null ? options.paths.map((path) => resolve(path)) : [];

@@ -25,14 +25,21 @@ export interface ReadFailureAt {
   readonly failure: ReadFailure;
 }
 
+/** What is left out: the folder of the corpus (absolute), and names as the user gave them. */
+export interface Skip {
+  readonly folder: string;
+  readonly names: readonly string[];
+}
+
 /** Names that are never papers: hidden files, and what word processors and downloads leave while they write. */
 const ignoredName = /^\.|^~\$|\.(?:part|crdownload|tmp|swp)$|^Thumbs\.db$|^desktop\.ini$/i;
 
 /**
  * Finds the files under the paths, folders with all that is in them. Links to folders are not followed.
- * @param skip absolute paths of folders to leave out: the corpus itself.
  */
-export function walk(paths: readonly string[], skip: ReadonlySet<string>): Walk {
+export function walk(paths: readonly string[], skip: Skip): Walk {
+  const skipped = skip.names.map(namePattern);
+  const ignored = (name: string) => ignoredName.test(name) || skipped.some((pattern) => pattern.test(name));
   const files = new Map<string, FoundFile>();
   const failures: ReadFailureAt[] = [];
   const fail = (path: string, error: unknown) => failures.push({ path, failure: unreadable(path, error) });
@@ -52,7 +59,7 @@ export function walk(paths: readonly string[], skip: ReadonlySet<string>): Walk 
     }
   };
   const addFolder = (folder: string) => {
-    if (skip.has(folder)) return;
+    if (folder === skip.folder) return;
     let entries: Dirent[];
     try {
       entries = readdirSync(folder, { withFileTypes: true });
@@ -61,7 +68,7 @@ export function walk(paths: readonly string[], skip: ReadonlySet<string>): Walk 
       return;
     }
     for (const entry of entries) {
-      if (ignoredName.test(entry.name)) continue;
+      if (ignored(entry.name)) continue;
       const path = join(folder, entry.name);
       if (entry.isDirectory()) addFolder(path);
       else if (entry.isFile() || entry.isSymbolicLink()) addFile(path);
@@ -77,6 +84,11 @@ export function walk(paths: readonly string[], skip: ReadonlySet<string>): Walk 
     }
   }
   return { files: [...files.values()].sort((a, b) => (a.path < b.path ? -1 : 1)), failures };
+}
+
+/** `*.json` as a pattern of whole names; letters count alike, large and small. */
+function namePattern(name: string): RegExp {
+  return new RegExp(`^${name.split("*").map(RegExp.escape).join("[^]*")}$`, "iu");
 }
 
 /** Why a path cannot be looked at or read. */

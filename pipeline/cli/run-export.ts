@@ -7,8 +7,14 @@ import type { ExportedDocument, OutputFormat } from "../../output/formats/format
 import { formats } from "../../output/formats/index.ts";
 import type { DocumentRecord } from "../../schemas/record.ts";
 import type { Cli } from "./cli.ts";
-import type { ExportOptions } from "./commands/export.ts";
 import { UsageError } from "./usage-error.ts";
+
+export interface ExportOptions {
+  readonly corpus: string;
+  readonly format: string;
+  readonly out?: string;
+  readonly bom?: true;
+}
 
 /** Writes documents of the corpus in a format. @throws CorpusFailure, UsageError */
 export async function runExport(named: readonly string[], options: ExportOptions, cli: Cli): Promise<void> {

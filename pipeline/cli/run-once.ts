@@ -8,11 +8,19 @@ import { runBatch } from "../batch/run.ts";
 import { makeStages } from "../stages/index.ts";
 import { programVersion } from "../version.ts";
 import type { Cli } from "./cli.ts";
-import type { RunOptions } from "./commands/run.ts";
-import { readSettingsOf } from "./options.ts";
+import { type ReadOptions, readSettingsOf } from "./options.ts";
 import { showProgress } from "./progress.ts";
 import { summaryText } from "./summary.ts";
 import { UsageError } from "./usage-error.ts";
+
+export interface RunOptions extends ReadOptions {
+  readonly corpus: string;
+  readonly jobs: number;
+  readonly skip?: readonly string[];
+  readonly retryFailed?: true;
+  readonly sinceLast?: true;
+  readonly json?: true;
+}
 
 /** One run with lock, progress, report and summary. @throws CorpusFailure, UsageError */
 export async function runOnce(paths: readonly string[], options: RunOptions, cli: Cli): Promise<RunReport> {
@@ -30,6 +38,7 @@ export async function runOnce(paths: readonly string[], options: RunOptions, cli
       const report = await runBatch({
         corpus,
         paths,
+        skip: options.skip ?? [],
         stages: makeStages(readSettingsOf(options)),
         jobs: options.jobs,
         retryFailed: options.retryFailed === true,

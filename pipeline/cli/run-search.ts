@@ -3,9 +3,34 @@ import pc from "picocolors";
 import { openCorpus } from "../../corpus/index.ts";
 import type { SearchHit, SearchResult } from "../../corpus/search/query.ts";
 import { csvLine } from "../../output/csv.ts";
+import type { Outcome } from "../../schemas/decision.ts";
+import type { DocumentKind } from "../../schemas/document-kind.ts";
+import type { InconsistencyKind } from "../../schemas/inconsistency.ts";
 import type { Cli } from "./cli.ts";
-import type { SearchOptions } from "./commands/search.ts";
 import { UsageError } from "./usage-error.ts";
+
+export interface SearchOptions {
+  readonly corpus: string;
+  readonly body?: string;
+  readonly authority?: string;
+  readonly kind?: DocumentKind;
+  readonly from?: string;
+  readonly to?: string;
+  readonly outcome?: Outcome;
+  readonly law?: string;
+  readonly dueBefore?: string;
+  readonly dueAfter?: string;
+  readonly person?: string;
+  readonly party?: string;
+  readonly amount?: string;
+  readonly inconsistency?: InconsistencyKind;
+  readonly sort: "relevance" | "date";
+  readonly limit: number;
+  readonly cursor?: string;
+  readonly json?: true;
+  readonly csv?: true;
+  readonly bom?: true;
+}
 
 /** Searches and prints. @throws CorpusFailure, QueryError, UsageError */
 export async function runSearch(words: readonly string[], options: SearchOptions, cli: Cli): Promise<void> {

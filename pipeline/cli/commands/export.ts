@@ -3,12 +3,7 @@ import { type CliCommand, exitCodes } from "../cli.ts";
 import { formatNames } from "../format-names.ts";
 import { addCorpusOption } from "../options.ts";
 
-export interface ExportOptions {
-  readonly corpus: string;
-  readonly format: string;
-  readonly out?: string;
-  readonly bom?: true;
-}
+import type { ExportOptions } from "../run-export.ts";
 
 /** `punktum export [DOCUMENT…]`: the corpus or some of its documents, to take away. */
 export const exportCommand: CliCommand = {

@@ -1,20 +1,7 @@
 import { type CliCommand, exitCodes } from "../cli.ts";
-import {
-  addCorpusOption,
-  addJsonOption,
-  addReadOptions,
-  defaultJobs,
-  positiveInteger,
-  type ReadOptions,
-} from "../options.ts";
+import { addCorpusOption, addJsonOption, addReadOptions, defaultJobs, positiveInteger } from "../options.ts";
 
-export interface RunOptions extends ReadOptions {
-  readonly corpus: string;
-  readonly jobs: number;
-  readonly retryFailed?: true;
-  readonly sinceLast?: true;
-  readonly json?: true;
-}
+import type { RunOptions } from "../run-once.ts";
 
 /** `punktum run PATH…`: the nightly batch. */
 export const runCommand: CliCommand = {
@@ -23,6 +10,10 @@ export const runCommand: CliCommand = {
   define(command, cli, act) {
     command.argument("<path...>", "files, and folders with all that is in them");
     addJsonOption(addReadOptions(addCorpusOption(command)))
+      .option(
+        "--skip <name...>",
+        "names of files and folders to leave out, wherever they lie; * stands for anything",
+      )
       .option("--jobs <number>", "documents at a time", positiveInteger, defaultJobs())
       .option("--retry-failed", "try again what could not be read before: documents and single pages")
       .option("--since-last", "look only at files changed since the last run")

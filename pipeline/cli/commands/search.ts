@@ -5,28 +5,7 @@ import { InconsistencyKind } from "../../../schemas/inconsistency.ts";
 import { type CliCommand, exitCodes } from "../cli.ts";
 import { addCorpusOption, addJsonOption, positiveInteger } from "../options.ts";
 
-export interface SearchOptions {
-  readonly corpus: string;
-  readonly body?: string;
-  readonly authority?: string;
-  readonly kind?: DocumentKind;
-  readonly from?: string;
-  readonly to?: string;
-  readonly outcome?: Outcome;
-  readonly law?: string;
-  readonly dueBefore?: string;
-  readonly dueAfter?: string;
-  readonly person?: string;
-  readonly party?: string;
-  readonly amount?: string;
-  readonly inconsistency?: InconsistencyKind;
-  readonly sort: "relevance" | "date";
-  readonly limit: number;
-  readonly cursor?: string;
-  readonly json?: true;
-  readonly csv?: true;
-  readonly bom?: true;
-}
+import type { SearchOptions } from "../run-search.ts";
 
 /** `punktum search WORDS`: full text and fields. */
 export const searchCommand: CliCommand = {
