@@ -88,7 +88,8 @@ export function walk(paths: readonly string[], skip: Skip): Walk {
 
 /** `*.json` as a pattern of whole names; letters count alike, large and small. */
 function namePattern(name: string): RegExp {
-  return new RegExp(`^${name.split("*").map(RegExp.escape).join("[^]*")}$`, "iu");
+  const parts = name.split("*").map((part) => part.replace(/[\\^$.|?+()[\]{}]/g, "\\$&"));
+  return new RegExp(`^${parts.join("[^]*")}$`, "iu");
 }
 
 /** Why a path cannot be looked at or read. */

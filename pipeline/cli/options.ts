@@ -1,7 +1,7 @@
 import { availableParallelism } from "node:os";
 import { type Command, InvalidArgumentError, Option } from "commander";
 import { type EngineName, engineNames } from "../ocr/engine.ts";
-import { defaultReadSettings, type ReadSettings } from "../stages/read-settings.ts";
+import { defaultReadSettings, type ReadSettings } from "../reading/read-settings.ts";
 
 /** Where the corpus lies unless the user names another folder. */
 export const defaultCorpus = "var/corpus";

@@ -6,6 +6,7 @@ import { lockCorpus } from "../../corpus/lock.ts";
 import type { RunReport } from "../../schemas/run-report.ts";
 import { runBatch } from "../batch/run.ts";
 import { makeStages } from "../stages/index.ts";
+import type { Reader } from "../stages/read.ts";
 import { programVersion } from "../version.ts";
 import type { Cli } from "./cli.ts";
 import { type ReadOptions, readSettingsOf } from "./options.ts";
@@ -34,12 +35,17 @@ export async function runOnce(paths: readonly string[], options: RunOptions, cli
   try {
     const corpus = await openCorpus(options.corpus, { readOnly: false });
     const progress = showProgress(cli);
+    let reader: Promise<Reader> | undefined;
+    const openReader = () => {
+      reader ??= import("../stages/read.ts").then((module) => module.openReader({ workers: options.jobs }));
+      return reader;
+    };
     try {
       const report = await runBatch({
         corpus,
         paths,
         skip: options.skip ?? [],
-        stages: makeStages(readSettingsOf(options)),
+        stages: makeStages(readSettingsOf(options), { reader: openReader, signal: cli.signal }),
         jobs: options.jobs,
         retryFailed: options.retryFailed === true,
         since: options.sinceLast ? await lastRun(corpus.runs.list(20)) : null,
@@ -55,6 +61,7 @@ export async function runOnce(paths: readonly string[], options: RunOptions, cli
       return report;
     } finally {
       progress.end();
+      await (await reader)?.close();
       await corpus.close();
     }
   } finally {

@@ -6,7 +6,7 @@ import type { CheckedRecord } from "../comparison/index.ts";
 import type { RepairedDocument, RepairKnowledge } from "../repair/index.ts";
 import type { ExtractedFacts } from "./extract.ts";
 import type { Source } from "./ingest-source.ts";
-import type { ReadSettings, SourceFile } from "./read.ts";
+import type { Reader, ReadSettings, SourceFile } from "./read.ts";
 import type { Stage } from "./stage.ts";
 import { stageVersions } from "./versions.ts";
 
@@ -24,14 +24,20 @@ export interface Stages {
   readonly store: Pick<Stage<never, never>, "name" | "version" | "settings">;
 }
 
+/** What the stages run on; a run over many documents shares it. */
+export interface StageTools {
+  /** The reader to use; one is opened and closed for each document where none is given. */
+  readonly reader?: (() => Promise<Reader>) | undefined;
+  readonly signal?: AbortSignal | undefined;
+  readonly versions?: Readonly<Record<keyof Stages, string>> | undefined;
+}
+
 /**
  * The stages in the order in which a document goes through them. Each loads what it needs when it runs first: a run
  * over unchanged files loads neither an OCR engine nor a lexicon.
  */
-export function makeStages(
-  read: ReadSettings,
-  versions: Readonly<Record<keyof Stages, string>> = stageVersions,
-): Stages {
+export function makeStages(settings: ReadSettings, tools: StageTools = {}): Stages {
+  const versions = tools.versions ?? stageVersions;
   return {
     ingest: {
       name: "ingest",
@@ -42,8 +48,12 @@ export function makeStages(
     read: {
       name: "read",
       version: versions.read,
-      settings: { ocr: read.ocr, engine: read.engine },
-      run: async ({ source, onPage }) => (await import("./read.ts")).readDocument(source, read, onPage),
+      settings: { ocr: settings.ocr, engine: settings.engine },
+      run: async ({ source, onPage }) => {
+        if (tools.reader) return (await tools.reader()).read(source, settings, onPage, tools.signal);
+        const { readDocument } = await import("./read.ts");
+        return readDocument(source, settings, onPage, tools.signal);
+      },
     },
     repair: {
       name: "repair",
