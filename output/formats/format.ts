@@ -18,6 +18,8 @@ export interface ExportedDocument {
 export interface FormatOptions {
   /** Begin text files with a byte order mark, which Excel needs to see that they are UTF-8. */
   readonly bom: boolean;
+  /** Told of each document that the format cannot write, and why; a document is never left out in silence. */
+  readonly onSkip?: (path: string, reason: string) => void;
 }
 
 /** A piece of a file; pieces of one file come one after the other. */

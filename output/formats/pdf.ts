@@ -1,0 +1,42 @@
+import { hasPages, searchablePdf } from "../pdf/searchable-pdf.ts";
+import { fileNameOf } from "./file-name.ts";
+import type { OutputFormat } from "./format.ts";
+
+export const pdf: OutputFormat = {
+  name: "pdf",
+  summary: "searchable PDF: the original pages with the repaired text laid over them, unseen",
+  files: "each",
+  async *write(documents, options) {
+    for await (const document of documents) {
+      const { record } = document;
+      const skip = (reason: string) => options.onSkip?.(record.source.path, reason);
+      if (!hasPages(record.source.mediaType)) {
+        skip(`${record.source.mediaType} has no pages to lay text over`);
+        continue;
+      }
+      const [reading, edits, source] = [
+        await document.reading(),
+        await document.edits(),
+        await document.source(),
+      ];
+      if (!source) {
+        skip("its source file is no longer there");
+        continue;
+      }
+      if (!reading || !edits) {
+        skip("what was read of it was not kept");
+        continue;
+      }
+      let content: Uint8Array;
+      try {
+        content = await searchablePdf(source, reading, edits);
+      } catch (error) {
+        // pdf-lib reads fewer damaged files than pdf.js does; one of them must not end the export of the rest.
+        if (!(error instanceof Error)) throw error;
+        skip(`the PDF could not be written anew: ${error.message}`);
+        continue;
+      }
+      yield { file: fileNameOf(record, "pdf"), content };
+    }
+  },
+};
