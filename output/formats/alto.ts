@@ -23,7 +23,8 @@ function fontSize(line: TextLine): number {
 
 function stringElement(word: PlacedWord): Markup {
   const confidence = word.confidence === null ? null : markup` WC="${(word.confidence / 100).toFixed(2)}"`;
-  const half = word.divided && markup` SUBS_TYPE="HypPart${word.divided.part}" SUBS_CONTENT="${word.divided.whole}"`;
+  const half =
+    word.divided && markup` SUBS_TYPE="HypPart${word.divided.part}" SUBS_CONTENT="${word.divided.whole}"`;
   return markup`<String CONTENT="${word.content}" ${place(word.box)}${confidence}${half}/>`;
 }
 
@@ -35,7 +36,8 @@ function lineElement(line: TextLine, id: string): Markup {
     return markup`<SP HPOS="${units(before.box[2])}" VPOS="${units(word.box[1])}" WIDTH="${width}"/>${stringElement(word)}`;
   });
   const last = line.words.at(-1);
-  const hyphen = last?.divided?.part === 1 && /[-\u00ad\u2010]\s*$/u.test(last.raw) && markup`<HYP CONTENT="-"/>`;
+  const hyphen =
+    last?.divided?.part === 1 && /[-\u00ad\u2010]\s*$/u.test(last.raw) && markup`<HYP CONTENT="-"/>`;
   return markup`<TextLine ID="${id}" STYLEREFS="size-${fontSize(line)}" ${place(line.box)}>${parts}${hyphen}</TextLine>\n`;
 }
 
@@ -99,7 +101,10 @@ export const alto: OutputFormat = {
         options.onSkip?.(document.record.source.path, "what was read of it was not kept");
         continue;
       }
-      yield { file: fileNameOf(document.record, "alto.xml"), content: altoOf(document.record, reading, edits) };
+      yield {
+        file: fileNameOf(document.record, "alto.xml"),
+        content: altoOf(document.record, reading, edits),
+      };
     }
   },
 };

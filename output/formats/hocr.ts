@@ -19,7 +19,9 @@ function wordElement(word: PlacedWord, id: string): Markup {
 
 function lineElement(line: TextLine, id: string, furniture: boolean, isTop: boolean): Markup {
   const kind = furniture ? (isTop ? "ocr_header" : "ocr_footer") : "ocr_line";
-  const words = line.words.map((word, index) => markup`${index > 0 ? " " : ""}${wordElement(word, `${id}_w${index + 1}`)}`);
+  const words = line.words.map(
+    (word, index) => markup`${index > 0 ? " " : ""}${wordElement(word, `${id}_w${index + 1}`)}`,
+  );
   return markup`<span class="${kind}" id="${id}" title="${boxOf(line.box)}">${words}</span>\n`;
 }
 
@@ -36,7 +38,9 @@ export function hocrOf(record: DocumentRecord, reading: DocumentReading, edits: 
   const words = placedWords(reading, edits);
   const pages = reading.pages.map((page, index) => {
     const id = `page_${page.number}`;
-    const blocks = blocksOf(words[index] ?? []).map((block, at) => blockElement(block, `${id}_b${at + 1}`, page));
+    const blocks = blocksOf(words[index] ?? []).map((block, at) =>
+      blockElement(block, `${id}_b${at + 1}`, page),
+    );
     const title = `image "${record.source.path.replaceAll('"', "'")}"; ${boxOf([0, 0, page.width, page.height])}; ppageno ${page.number - 1}; scan_res ${dpi} ${dpi}`;
     return markup`<div class="ocr_page" id="${id}" title="${title}">\n${blocks}</div>\n`;
   });
@@ -69,7 +73,10 @@ export const hocr: OutputFormat = {
         options.onSkip?.(document.record.source.path, "what was read of it was not kept");
         continue;
       }
-      yield { file: fileNameOf(document.record, "hocr.html"), content: hocrOf(document.record, reading, edits) };
+      yield {
+        file: fileNameOf(document.record, "hocr.html"),
+        content: hocrOf(document.record, reading, edits),
+      };
     }
   },
 };

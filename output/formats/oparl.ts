@@ -1,8 +1,8 @@
 import type { AgendaItem } from "../../schemas/agenda-item.ts";
 import type { Decision } from "../../schemas/decision.ts";
 import type { DocumentRecord } from "../../schemas/record.ts";
-import { localDateTime } from "./local-date-time.ts";
 import type { OutputFormat } from "./format.ts";
+import { localDateTime } from "./local-date-time.ts";
 
 const schema = "https://schema.oparl.org/1.1/";
 
@@ -42,7 +42,16 @@ function agendaItem(record: DocumentRecord, item: AgendaItem): object {
 
 function decisionOf(decision: Decision): object {
   const { id, outcome, text, decidedBy, date, unanimous, vote, recommendation } = decision;
-  return { id: `urn:punktum:decision:${id}`, outcome, text, decidedBy, date, unanimous, vote, recommendation };
+  return {
+    id: `urn:punktum:decision:${id}`,
+    outcome,
+    text,
+    decidedBy,
+    date,
+    unanimous,
+    vote,
+    recommendation,
+  };
 }
 
 function file(record: DocumentRecord): object {

@@ -9,7 +9,10 @@ const contexts = [
   "http://www.popoloproject.com/contexts/count.jsonld",
 ];
 
-const options = { for: "yes", against: "no", abstained: "abstain" } as const satisfies Record<keyof Vote, string>;
+const options = { for: "yes", against: "no", abstained: "abstain" } as const satisfies Record<
+  keyof Vote,
+  string
+>;
 
 /** Popolo knows `pass` and `fail`; an outcome that is neither has no result. */
 const results = {
@@ -43,7 +46,9 @@ function votesOf(side: VoteSide, option: string): object[] {
 }
 
 function voteEvent(record: DocumentRecord, decision: Decision, vote: Vote): object {
-  const sides = (["for", "against", "abstained"] as const).map((side) => [vote[side], options[side]] as const);
+  const sides = (["for", "against", "abstained"] as const).map(
+    (side) => [vote[side], options[side]] as const,
+  );
   const item = record.agendaItems.find(({ number }) => number !== null && number === decision.agendaItem);
   const organization = decision.decidedBy ?? record.body;
   return {

@@ -1,6 +1,6 @@
+import type { Box } from "../../schemas/word-box.ts";
 import { linesOf } from "./lines.ts";
 import { type PlacedWord, unionOf } from "./placed-words.ts";
-import type { Box } from "../../schemas/word-box.ts";
 
 export interface TextLine {
   readonly box: Box;

@@ -78,6 +78,7 @@ function groups(words: readonly RawWord[], edits: readonly MovedEdit[]): RawWord
     const last = result.at(-1)?.at(-1);
     const edit = last && edits[firstEndingAfter(edits, last.end - 1)];
     const bound =
+      last !== undefined &&
       edit !== undefined &&
       edit.rawStart < last.end &&
       edit.rawEnd > word.start &&
@@ -94,9 +95,7 @@ function become(raw: string, start: number, end: number, edits: readonly MovedEd
   let at = start;
   let index = firstEndingAfter(edits, start);
   const before = edits[index - 1];
-  let textStart = before
-    ? before.textStart + before.replacement.length + (start - before.rawEnd)
-    : start;
+  let textStart = before ? before.textStart + before.replacement.length + (start - before.rawEnd) : start;
   const first = edits[index];
   if (first && first.rawStart < start) textStart = first.textStart;
   for (let edit = first; edit && edit.rawStart < end; edit = edits[++index]) {
@@ -141,7 +140,10 @@ function placedGroup(raw: string, words: readonly RawWord[], edits: readonly Mov
     ? words.map((word) => raw.slice(word.start, word.end))
     : deal(
         trimmed,
-        pieces.map((piece) => endOf(piece) - startOf(piece)),
+        // A hyphen at the line's end is not a letter of the word.
+        pieces.map(
+          (piece) => raw.slice(startOf(piece), endOf(piece)).replace(/[-\u00ad\u2010¬]$/u, "").length,
+        ),
       );
   let at = span.start + lead;
   return pieces.flatMap((piece, index) => {
@@ -201,9 +203,7 @@ export function placedWords(reading: DocumentReading, edits: readonly TextEdit[]
       box: word.box,
       confidence: word.confidence,
       line: word.line,
-      furniture: page.furniture.some(
-        (span) => span.start <= word.span.start && word.span.end <= span.end,
-      ),
+      furniture: page.furniture.some((span) => span.start <= word.span.start && word.span.end <= span.end),
     }));
     const kept = words.filter((word) => word.end > word.start);
     return withDivisions(groups(kept, inOrder).flatMap((group) => placedGroup(raw, group, inOrder)));

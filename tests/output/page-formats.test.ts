@@ -1,0 +1,150 @@
+import { execFileSync, spawnSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { degrees, PDFDocument } from "pdf-lib";
+import sharp from "sharp";
+import { afterAll, describe, expect, test } from "vitest";
+import { altoOf } from "../../output/formats/alto.ts";
+import { hocrOf } from "../../output/formats/hocr.ts";
+import { searchablePdf } from "../../output/pdf/searchable-pdf.ts";
+import { altoFaults } from "./alto-structure.ts";
+import { editsOf, pageOf, readingOf, recordOf } from "./example.ts";
+
+const reading = readingOf(
+  pageOf(1, "Side 1\nByradet & 8 79 b <tog>\nsagen om kom-\nmuneplanen op", ["Side 1"]),
+  pageOf(2, "Ærø, Læsø og Åbenrå efter § 104"),
+);
+const edits = editsOf(reading, ["Side 1\n", ""], ["Byradet", "Byrådet"], ["8 79", "§ 79"], ["-\n", ""]);
+const record = recordOf({});
+const has = (program: string) => spawnSync(program, ["--help"]).error === undefined;
+const folder = mkdtempSync(join(tmpdir(), "punktum-formats-"));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function written(name: string, content: string | Uint8Array): string {
+  writeFileSync(join(folder, name), content);
+  return join(folder, name);
+}
+
+describe("ALTO", () => {
+  const xml = altoOf(record, reading, edits);
+
+  test("has the structure of ALTO 4.4", () => {
+    expect(altoFaults(xml)).toEqual([]);
+    expect(altoFaults(xml.replace('CONTENT="Byrådet"', ""))).toEqual(["string lacks content"]);
+  });
+
+  test("holds the repaired text, escaped, with the box as read and the halves of divided words", () => {
+    expect(xml).toContain(
+      '<String CONTENT="Byrådet" HPOS="833" VPOS="1167" WIDTH="700" HEIGHT="200" WC="0.91"/>',
+    );
+    expect(xml).toContain('CONTENT="&amp;"');
+    expect(xml).toContain('CONTENT="&lt;tog&gt;"');
+    expect(xml).toMatch(
+      /CONTENT="kom"[^>]* SUBS_TYPE="HypPart1" SUBS_CONTENT="kommuneplanen"\/><HYP CONTENT="-"\/>/u,
+    );
+    expect(xml).toMatch(/CONTENT="muneplanen"[^>]* SUBS_TYPE="HypPart2"/u);
+    expect(xml).toMatch(/<TopMargin>[\s\S]*CONTENT="Side"[\s\S]*<\/TopMargin>/u);
+  });
+
+  test.skipIf(!has("xmllint"))("is well-formed by another program (xmllint)", () => {
+    expect(spawnSync("xmllint", ["--noout", written("a.xml", xml)]).status).toBe(0);
+  });
+
+  const schema = process.env.ALTO_XSD;
+  test.skipIf(!schema || !has("xmllint"))("is valid by the schema file that ALTO_XSD names", () => {
+    expect(spawnSync("xmllint", ["--noout", "--schema", schema ?? "", written("b.xml", xml)]).status).toBe(0);
+  });
+});
+
+describe("hOCR", () => {
+  const html = hocrOf(record, reading, edits);
+
+  test("holds pages, lines and words with boxes and confidences", () => {
+    expect(html).toContain('title="bbox 208 292 383 342; x_wconf 91">Byrådet</span>');
+    expect(html).toContain('class="ocr_header"');
+    expect(html.match(/class="ocr_page"/gu)).toHaveLength(2);
+    expect(html).toContain("image &quot;/arkiv/møde &lt;1&gt;.pdf&quot;");
+  });
+
+  test.skipIf(!has("xmllint"))("is well-formed by another program (xmllint)", () => {
+    expect(spawnSync("xmllint", ["--noout", "--nonet", written("a.html", html)]).status).toBe(0);
+  });
+});
+
+async function blankPdf(...rotations: readonly number[]): Promise<Uint8Array> {
+  const document = await PDFDocument.create();
+  for (const rotation of rotations) {
+    const page = document.addPage(rotation % 180 === 0 ? [595, 842] : [842, 595]);
+    page.setRotation(degrees(rotation));
+    page.drawSquare({ x: 100, y: 100, size: 50 });
+  }
+  return document.save();
+}
+
+function extracted(path: string, ...options: readonly string[]): string {
+  return execFileSync("pdftotext", [...options, path, "-"], { encoding: "utf8" });
+}
+
+describe.skipIf(!has("pdftotext"))("searchable PDF, read by another program (pdftotext)", () => {
+  test("gives back the repaired text with æ ø å and §", async () => {
+    const path = written("a.pdf", await searchablePdf(await blankPdf(0, 0), reading, edits));
+    const text = extracted(path).replace(/\s+/gu, " ");
+    expect(text).toContain("Byrådet & § 79 b <tog>");
+    expect(text).toContain("Ærø, Læsø og Åbenrå efter § 104");
+  });
+
+  test.each([0, 90, 180, 270])(
+    "lays every word over its place on a page turned by %i degrees",
+    async (rotation) => {
+      const one = readingOf(pageOf(1, "Byrådet vedtog\nplanen"));
+      const path = written("r.pdf", await searchablePdf(await blankPdf(rotation), one, []));
+      const boxes = [
+        ...extracted(path, "-bbox").matchAll(
+          /<word xMin="([\d.]+)" yMin="([\d.]+)" xMax="([\d.]+)" yMax="([\d.]+)">([^<]+)/gu,
+        ),
+      ];
+      expect(boxes.map((box) => box[5])).toEqual(["Byrådet", "vedtog", "planen"]);
+      one.pages[0]?.words.forEach((word, index) => {
+        const [left, top, right, bottom] = (boxes[index]?.slice(1, 5) ?? []).map(Number);
+        expect(left).toBeCloseTo(word.box[0], 0);
+        // Programs reckon a word's height from its font; that the middles meet is what can be asked.
+        expect(((top ?? 0) + (bottom ?? 0)) / 2).toBeGreaterThan(word.box[1] - 2);
+        expect(((top ?? 0) + (bottom ?? 0)) / 2).toBeLessThan(word.box[3] + 2);
+        expect((right ?? 0) - word.box[2]).toBeLessThan(8);
+      });
+    },
+  );
+
+  test("leaves a page that has a good text layer as it is", async () => {
+    const layer = { ...pageOf(1, "Byrådet"), textSource: "text-layer" as const };
+    const path = written("t.pdf", await searchablePdf(await blankPdf(0), readingOf(layer), []));
+    expect(extracted(path).trim()).toBe("");
+  });
+
+  test("makes a PDF around an image and keeps its pixels", async () => {
+    const png = await sharp({ create: { width: 595, height: 842, channels: 3, background: "#eee" } })
+      .png()
+      .toBuffer();
+    const image = { ...readingOf(pageOf(1, "Åsen § 4")), mediaType: "image/png" };
+    const path = written("i.pdf", await searchablePdf(png, image, []));
+    expect(extracted(path).trim()).toBe("Åsen § 4");
+    expect(readFileSync(path).length).toBeGreaterThan(1000);
+  });
+
+  test("makes a page of each frame of a TIFF", async () => {
+    const frame = await sharp({ create: { width: 300, height: 400, channels: 3, background: "#fff" } })
+      .png()
+      .toBuffer();
+    const tiff = await sharp([frame, frame], { join: { animated: true } })
+      .tiff()
+      .toBuffer();
+    const image = { ...readingOf(pageOf(1, "første"), pageOf(2, "anden")), mediaType: "image/tiff" };
+    const path = written("f.pdf", await searchablePdf(tiff, image, []));
+    expect(
+      extracted(path)
+        .split("\f")
+        .map((page) => page.trim()),
+    ).toEqual(["første", "anden", ""]);
+  });
+});
