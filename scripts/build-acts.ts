@@ -22,11 +22,7 @@ const [table] = process.argv.slice(2);
 if (table === undefined) throw new Error("Missing table: npx node scripts/build-acts.ts TABLE.tsv");
 
 const wanted = new Map(
-  namedActs.flatMap((names) =>
-    names
-      .filter((name) => / /.test(name) || name === names[0])
-      .map((name) => [titleKey(name), titleKey(names[0])]),
-  ),
+  namedActs.flatMap((names) => names.map((name) => [titleKey(name), titleKey(names[0])])),
 );
 const byDate = new Map<string, Map<string, number[]>>();
 const byTitle = new Map<string, Set<string>>();
@@ -38,7 +34,9 @@ for (const line of readFileSync(table, "utf8").split("\n")) {
   const letter = kindLetter(kind);
   const day = byDate.get(date) ?? new Map<string, number[]>();
   byDate.set(date, day.set(letter, [...(day.get(letter) ?? []), Number(number)]));
-  const canonical = wanted.get(titleKey(title));
+  const nickname = /\((?<name>[a-zæøå-]{3,40}loven)\)/i.exec(title)?.groups?.name;
+  const canonical =
+    wanted.get(titleKey(title)) ?? (nickname === undefined ? undefined : wanted.get(titleKey(nickname)));
   if (canonical === undefined || /Ændring|Æ#/.test(kind)) continue;
   byTitle.set(canonical, (byTitle.get(canonical) ?? new Set()).add(`${date}/${number}/${letter}`));
 }

@@ -10,6 +10,9 @@ export interface Antecedent {
 const PARAGRAPH = 700;
 /** Furthest back that `loven` finds its act where the paper has no items. */
 const REACH = 6000;
+/** Rules of a body or a town that stand between the act and the §: it may as well be one of theirs. */
+const OWN_RULES = /vedtægt|forretningsorden|regulativ|kommissori|overenskomst/i;
+const PLAN = /lokalplan/i;
 const SENTENCE_END = /[.!?][\s\u00a0]{1,12}(?=[A-ZÆØÅ•])(?!(?:[A-ZÆØÅ]\.))/g;
 
 /** Acts that were named up to a place, in text order; asked with rising places, so that one pass serves the whole text. */
@@ -51,7 +54,12 @@ export class NamedActs {
     if (near.length === 0) return undefined;
     const sentence = this.#sentenceStart(place, floor);
     const inSentence = near.filter((act) => act.span.start >= sentence);
-    return onlyOne(inSentence) ?? onlyOne(near);
+    const governing = onlyOne(inSentence) ?? onlyOne(near);
+    if (governing === undefined || governing === "many" || governing.domain === "private") return governing;
+    const between = this.#text.slice(governing.span.end, place);
+    return OWN_RULES.test(between) || (governing.domain !== "plan" && PLAN.test(between))
+      ? "many"
+      : governing;
   }
 
   #before(place: number): number {

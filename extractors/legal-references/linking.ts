@@ -10,7 +10,7 @@ export interface Linked {
 }
 
 const BEFORE =
-  /^[\s\u00a0]{0,6}(?:,|:)?[\s\u00a0]{0,6}(?:(?:jf|jfr)\.?[\s\u00a0]{1,3}|(?:dog|regler(?:ne)? i|bestemmelser(?:ne)? i|nye)[\s\u00a0]{1,3})?(?:\([^()§]{1,60}\)[\s\u00a0]{0,4})?\(?$/i;
+  /^[\s\u00a0]{0,6}(?:,|:|\.(?=[\s\u00a0]?\(jf))?[\s\u00a0]{0,6}(?:(?:jf|jfr)\.?[\s\u00a0]{1,3}|(?:dog|regler(?:ne)? i|bestemmelser(?:ne)? i|nye)[\s\u00a0]{1,3})?(?:\([^()§]{1,60}\)[\s\u00a0]{0,4})?(?:\((?:jf\.?[\s\u00a0])?)?$/i;
 const AFTER =
   /^[\s\u00a0]{0,3}(?:\([^()§]{1,80}\)|,)?[\s\u00a0]{0,6}(?:(?:i|af|fra|efter|ifølge|iht\.?|jf\.?)[\s\u00a0]{1,6}(?:den|det|de)?[\s\u00a0]{0,6}(?:(?:kommunale|gældende|nugældende|tidligere|dagældende|kommende|nye|såkaldte)[\s\u00a0]{1,6})?|\()$/i;
 const LIST =
@@ -95,7 +95,7 @@ export function linkProvisions(
       next === undefined || next.kind === "provision"
         ? undefined
         : besideAfter(next, gap(text, token, next), text);
-    const joined = previous?.kind === "provision" && LIST.test(gap(text, previous, token) ?? "?");
+    const joined = previous?.kind === "provision" && listed(previous, gap(text, previous, token));
     if (!joined) flush();
     const direct = before ?? after;
     if (direct !== undefined) {
@@ -110,6 +110,12 @@ export function linkProvisions(
     else list.push(token);
   });
   return neighbours;
+}
+
+/** `kap. 8 § 168` needs no word between its parts. */
+function listed(previous: ProvisionToken, between: string | undefined): boolean {
+  if (between === undefined) return false;
+  return LIST.test(between) || (previous.unit === "chapter" && /^[\s\u00a0]{0,4}$/.test(between));
 }
 
 function beside(act: Neighbour, between: string | undefined, pattern: RegExp): Neighbour | undefined {

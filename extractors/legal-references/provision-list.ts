@@ -23,7 +23,7 @@ const SENTENCE = new RegExp(
 const NO_MEMBER =
   /\s{0,4}(?:\.\s{0,3}(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|pkt|punktum|led|behandling)|,\d|\.\d{3}|%|pct|kr|mio|mia|m2|m²|meter|ha(?![a-zæøå])|dage|uger|måneder|år(?![a-zæøå])|timer|borgere|personer|medlemmer|boliger|sager|andre|gange|stk)/iy;
 const COMPOUND =
-  /(?:[ ]?-[ ]?(?=[a-zæøå])|[ ](?=(?:midler|pulje|selskab|fællesskab|tilladelse|areal|område|natur|udvalg|tilbud)))(?<noun>[a-zæøåA-ZÆØÅ]{3,40})/y;
+  /(?:[ ]?-[ ]?(?=[a-zæøå])|[ ](?=(?:midler|pulje|beskytte|selskab|fællesskab|tilladelse|areal|område|natur|udvalg|tilbud)))(?<noun>[a-zæøåA-ZÆØÅ]{3,40})/y;
 const MEMBERS = 40;
 
 function at(pattern: RegExp, text: string, from: number): RegExpExecArray | undefined {
@@ -151,7 +151,15 @@ function readParts(text: string, cursor: Cursor, base: Parts, start: number, pro
     const sentence = at(SENTENCE, text, cursor.position);
     if (sentence !== undefined) {
       cursor.position = sentence.index + sentence[0].length;
-      current = { ...current, sentence: sentence.groups?.before ?? sentence.groups?.after ?? null };
+      const counted = sentence.groups?.after;
+      current = { ...current, sentence: sentence.groups?.before ?? counted ?? null };
+      if (counted === undefined) continue;
+      const next = readMember(text, cursor, Number(counted));
+      if (next === undefined) continue;
+      provisions.push({ ...current, span: { start: entryStart, end: next.before } });
+      entryStart = next.start;
+      cursor.position = next.end;
+      current = { ...current, sentence: next.value };
       continue;
     }
     const level = LEVELS.map(([name, pattern]) => ({ name, match: at(pattern, text, cursor.position) })).find(

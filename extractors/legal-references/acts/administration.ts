@@ -1,7 +1,7 @@
 import type { ActNames } from "./act-names.ts";
 
 export const administrationActs: readonly ActNames[] = [
-  ["danmarks riges grundlov", "grundloven"],
+  ["Danmarks Riges Grundlov", "grundloven"],
   [
     "lov om kommunernes styrelse",
     "kommunestyrelsesloven",
@@ -20,14 +20,14 @@ export const administrationActs: readonly ActNames[] = [
     "lov om databeskyttelse",
   ],
   ["lov om behandling af personoplysninger", "persondataloven"],
-  ["lov om det centrale personregister", "CPR-loven", "lov om Det Centrale Personregister"],
+  ["lov om Det Centrale Personregister", "CPR-loven"],
   ["lov om offentlig digital post", "lov om Digital Post", "lov om digital post"],
   ["lov om tv-overvågning", "tv-overvågningsloven", "TV-overvågningsloven"],
   ["lov om tilgængelighed af offentlige organers websteder og mobilapplikationer", "webtilgængelighedsloven"],
   ["lov om kommunale og regionale valg", "valgloven", "kommunalvalgloven"],
-  ["lov om valg til folketinget", "folketingsvalgloven", "lov om valg til Folketinget"],
+  ["lov om valg til Folketinget", "folketingsvalgloven"],
   [
-    "lov om valg af danske medlemmer til europa-parlamentet",
+    "lov om valg af danske medlemmer til Europa-Parlamentet",
     "europa-parlamentsvalgloven",
     "Europa-Parlamentsvalgloven",
   ],
@@ -38,11 +38,11 @@ export const administrationActs: readonly ActNames[] = [
     "lov om retssikkerhed ved forvaltningens anvendelse af tvangsindgreb og oplysningspligter",
     "tvangsindgrebsloven",
   ],
-  ["lov om folketingets ombudsmand", "ombudsmandsloven", "lov om Folketingets Ombudsmand"],
+  ["lov om Folketingets Ombudsmand", "ombudsmandsloven"],
   ["lov om politiets virksomhed", "politiloven"],
   ["lov om våben og eksplosivstoffer", "våbenloven"],
   [
-    "lov om regioner og om nedlæggelse af amtskommunerne, hovedstadens udviklingsråd og hovedstadens sygehusfællesskab",
+    "lov om regioner og om nedlæggelse af amtskommunerne, Hovedstadens Udviklingsråd og Hovedstadens Sygehusfællesskab",
     "regionsloven",
   ],
   ["lov om frikommuner m.v.", "frikommuneloven", "lov om frikommuner"],

@@ -25,7 +25,7 @@ function build() {
     };
     for (const name of [title, ...names]) {
       if (/^[A-ZÆØÅ]{2,5}$/.test(name)) abbreviations.set(name, act);
-      else if (!name.includes(" ")) byName.set(titleKey(name), act);
+      else if (!/ om /.test(name)) byName.set(titleKey(name), act);
       else {
         const words = titleKey(name).split(" ");
         const first = wordsAfterOm(words)[0] ?? "";

@@ -1,4 +1,5 @@
 import type { Form } from "../../text/form.ts";
+import { SPACE, WORD_END, WORD_START } from "../../text/words.ts";
 import { actByNickname } from "../acts/lookup.ts";
 import type { Token } from "../token.ts";
 
@@ -14,7 +15,7 @@ export const actNickname: Form<Token> = {
   name: "act-nickname",
   trigger: "lov",
   pattern:
-    /(?<=(?<![\wÀ-ÖØ-öø-ÿ-])(?<head>[A-ZÆØÅa-zæøå][A-ZÆØÅa-zæøå0-9-]{1,40}))lov(?<end>ens|en)(?![\wÀ-ÖØ-öø-ÿ])/iy,
+    /(?<=(?<![\wÀ-ÖØ-öø-ÿ-])(?<head>[A-ZÆØÅa-zæøå][A-ZÆØÅa-zæøå0-9-]{1,40}))lov(?<end>ens|en|s?(?=[\s\u00a0]{1,3}(?:§|kap)))(?![\wÀ-ÖØ-öø-ÿ])/iy,
   read(match) {
     const head = match.groups?.head ?? "";
     if (NO_ACT.test(head.toLowerCase())) return undefined;
@@ -35,7 +36,14 @@ export const actNickname: Form<Token> = {
       needsProvision: false,
     };
   },
-  examples: ["efter serviceloven", "Retsplejelovens regler", "VE-loven", "barnetsloven"],
+  examples: [
+    "efter serviceloven",
+    "Retsplejelovens regler",
+    "VE-loven",
+    "barnetsloven",
+    "planlov § 35",
+    "den kommunale styrelseslovs § 16 a",
+  ],
   nonExamples: ["loven", "naturlovens gang", "serviceloverne", "tyngdeloven", "en kolonihavelov"],
 };
 
@@ -45,12 +53,42 @@ export function lowerFirst(word: string): string {
   return word.toLowerCase();
 }
 
+/** Names of two words: `barnets lov`, `Danmarks Riges Grundlov`. */
+export const actPhrase: Form<Token> = {
+  name: "act-phrase",
+  trigger: `${WORD_START}(?:barnets|danmarks riges)[\\s\\u00a0]`,
+  pattern: new RegExp(
+    `${WORD_START}(?<name>barnets${SPACE}lov|danmarks${SPACE}riges${SPACE}grundlov)(?:en)?s?${WORD_END}`,
+    "iy",
+  ),
+  read(match) {
+    const name = (match.groups?.name ?? "").toLowerCase().replace(/[\s\u00a0]{1,6}/g, " ");
+    const known = actByNickname(name);
+    return {
+      kind: "act",
+      span: { start: match.index, end: match.index + match[0].length },
+      act: {
+        name,
+        type: "lov",
+        key: known?.key ?? null,
+        title: known?.title ?? null,
+        number: null,
+        date: null,
+      },
+      domain: "statute",
+      needsProvision: false,
+    };
+  },
+  examples: ["efter barnets lov § 32", "Barnets Lovs § 90"],
+  nonExamples: ["barnets lovlige værge", "barnets love"],
+};
+
 /** An order by its nickname: `lånebekendtgørelsen`, `databekendtgørelsens`. */
 export const orderNickname: Form<Token> = {
   name: "order-nickname",
-  trigger: "bekendtgørelsen",
+  trigger: "bekendtgørelse",
   pattern:
-    /(?<=(?<![\wÀ-ÖØ-öø-ÿ-])(?<head>[A-ZÆØÅa-zæøå][a-zæøå-]{2,40}))bekendtgørelsen(?<end>s)?(?![\wÀ-ÖØ-öø-ÿ])/iy,
+    /(?<=(?<![\wÀ-ÖØ-öø-ÿ-])(?<head>[A-ZÆØÅa-zæøå][a-zæøå-]{2,40}))bekendtgørelse(?<end>ns?|s?(?=[\s\u00a0]{1,3}(?:§|kap)))(?![\wÀ-ÖØ-öø-ÿ])/iy,
   read(match) {
     const head = match.groups?.head ?? "";
     if (/^(?:lov|ændrings|ikrafttrædelses|konsolidations)$/i.test(head)) return undefined;

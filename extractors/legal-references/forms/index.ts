@@ -1,7 +1,7 @@
 import type { Form } from "../../text/form.ts";
 import type { Token } from "../token.ts";
 import { actAbbreviation } from "./act-abbreviation.ts";
-import { actNickname, orderNickname } from "./act-nickname.ts";
+import { actNickname, actPhrase, orderNickname } from "./act-nickname.ts";
 import { actNumber, bareNumber } from "./act-number.ts";
 import { actTitle } from "./act-title.ts";
 import { anaphor } from "./anaphor.ts";
@@ -23,6 +23,7 @@ export const referenceForms: readonly Form<Token>[] = [
   unionNickname,
   actTitle,
   actNickname,
+  actPhrase,
   orderNickname,
   localPlan,
   buildingRegulations,
