@@ -1,9 +1,31 @@
 import type { Check } from "./check.ts";
+import { conflictingValue } from "./conflicting-value.ts";
+import { danglingReference } from "./dangling-reference.ts";
+import { dateOrder } from "./date-order.ts";
+import { decisionVsRecommendation } from "./decision-vs-recommendation.ts";
+import { itemNumbers } from "./item-numbers.ts";
+import { nameVariant } from "./name-variant.ts";
 import { percentage } from "./percentage.ts";
 import { placeholder } from "./placeholder.ts";
 import { sum } from "./sum.ts";
+import { tableShare } from "./table-share.ts";
+import { tableSum } from "./table-sum.ts";
 import { voteCount } from "./vote-count.ts";
 import { weekdayDate } from "./weekday-date.ts";
 
-/** Every check: figures first, then dates, then what was left open. */
-export const checks: readonly Check[] = [sum, percentage, voteCount, weekdayDate, placeholder];
+/** Every check: figures first, then dates, names, decisions, references, and what was left open. */
+export const checks: readonly Check[] = [
+  sum,
+  percentage,
+  tableShare,
+  tableSum,
+  voteCount,
+  conflictingValue,
+  itemNumbers,
+  weekdayDate,
+  dateOrder,
+  nameVariant,
+  decisionVsRecommendation,
+  danglingReference,
+  placeholder,
+];

@@ -16,7 +16,7 @@ const forms: readonly RegExp[] = [
   ),
   /[[<{(](?:indsæt|skriv|angiv|udfyld|her indsættes)[^\]>})\n]{0,60}[\]>})]/giu,
   new RegExp(`[[<{]\\s?${thing}\\s?[\\]>}]`, "giu"),
-  new RegExp(`\\bindsæt ${thing}(?: her)?\\b`, "giu"),
+  /\bindsæt (?:dato|navn|beløb|årstal)(?: her)?\b/giu,
   /(?<=\b(?:den|d\.|senest|inden|pr\.|fra|til)\s)(?:DATO|xx?|XX?)(?=[\s.,]*(?:20\d{2}|kl\.|\n|$|[.,]))/gu,
   /(?<=\b(?:den|d\.|senest|inden|pr\.|kl\.|kr\.?|nr\.|§|ca\.)\s{0,2})[xX]{2,6}(?![\p{L}\d])(?:[.,:\-/]{0,2}(?:[xX]{2,4}|20\d{2}))?/gu,
   new RegExp(

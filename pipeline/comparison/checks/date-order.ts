@@ -1,0 +1,132 @@
+import { findDates, isoOf, type WrittenDate } from "../danish/dates.ts";
+import { type CheckedRecord, evidenceOf, type FindingDraft, itemNumberAt } from "../finding.ts";
+import type { Check } from "./check.ts";
+
+const from = /(?:\bfra|\bperioden|\bgælder|\bløber)\s(?:d\.\s|den\s)?$/iu;
+const between = /^\s?(?:til(?:\sog\smed)?|-|–|frem til)\s?(?:d\.\s|den\s)?$/iu;
+const years =
+  /\b(?:perioden|årene|budget|budgetperioden|budgetårene)\s(?<first>20\d{2})\s?(?:-|–|til)\s?(?<last>20\d{2})(?!\d|-)/giu;
+const hours =
+  /\bkl\.\s?(?<from>\d{1,2})(?:[.:](?<fromMinute>\d{2}))?\s?(?:-|–|til)\s?(?:kl\.\s?)?(?<to>\d{1,2})(?:[.:](?<toMinute>\d{2}))?(?![\d.,:])/giu;
+/** Only by day: past the evening an end may be on the next morning. */
+const earliest = 6;
+const latest = 20;
+
+const hasYear = (date: WrittenDate | undefined): date is WrittenDate =>
+  date !== undefined && date.year !== null;
+
+function finding(record: CheckedRecord, start: number, end: number, message: string): FindingDraft {
+  return {
+    kind: "date-order",
+    severity: "error",
+    message,
+    evidence: [evidenceOf(record, { start, end })],
+    item: itemNumberAt(record, start),
+  };
+}
+
+function dateRanges(record: CheckedRecord): readonly FindingDraft[] {
+  const { text } = record;
+  const dates = findDates(text);
+  return dates.flatMap((first, index) => {
+    const last = dates[index + 1];
+    if (!hasYear(first) || !hasYear(last)) return [];
+    if (!from.test(text.slice(Math.max(0, first.span.start - 20), first.span.start))) return [];
+    if (!between.test(text.slice(first.span.end, last.span.start))) return [];
+    const [start, end] = [isoOf(first), isoOf(last)];
+    if (start <= end) return [];
+    return [
+      finding(
+        record,
+        first.span.start,
+        last.span.end,
+        `Unexpected end ${end}, expected a day after the start: it begins on ${start}`,
+      ),
+    ];
+  });
+}
+
+function yearRanges(record: CheckedRecord): readonly FindingDraft[] {
+  return [...record.text.matchAll(years)].flatMap((match) => {
+    const { first = "", last = "" } = match.groups ?? {};
+    return Number(last) >= Number(first)
+      ? []
+      : [
+          finding(
+            record,
+            match.index,
+            match.index + match[0].length,
+            `Unexpected end ${last}, expected a year after the start: it begins in ${first}`,
+          ),
+        ];
+  });
+}
+
+function hourRanges(record: CheckedRecord): readonly FindingDraft[] {
+  return [...record.text.matchAll(hours)].flatMap((match) => {
+    const { from: start = "", fromMinute = "0", to: end = "", toMinute = "0" } = match.groups ?? {};
+    if (Number(start) > latest || Number(end) < earliest || Number(end) > 24) return [];
+    if (Number(end) * 60 + Number(toMinute) >= Number(start) * 60 + Number(fromMinute)) return [];
+    return [
+      finding(
+        record,
+        match.index,
+        match.index + match[0].length,
+        `Unexpected end at ${end}:${toMinute.padStart(2, "0")}, expected a time after the start: it begins at ${start}:${fromMinute.padStart(2, "0")}`,
+      ),
+    ];
+  });
+}
+
+const toCome = /\b(?:skal|bedes|kan)\b/iu;
+const gone =
+  /\b(?:blev|var|skulle|havde|har|kunne|tidligere|oprindeligt|oprindelig|behandlet|godkendt|drøftet|ændret|revideret)\b/iu;
+/** A deadline further back than this is a story of the past. */
+const mostDaysBack = 400;
+
+function pastDeadlines(record: CheckedRecord): readonly FindingDraft[] {
+  const written = record.date;
+  if (written === null || !/^\d{4}-\d{2}-\d{2}$/u.test(written)) return [];
+  return record.deadlines.flatMap(({ date, basis, kind, span, agendaItem }) => {
+    if (basis !== "stated" || date === null || date.length < 10 || date >= written) return [];
+    if (kind !== "due" && kind !== "hearing" && kind !== "appeal") return [];
+    const days = (Date.parse(written) - Date.parse(date)) / 86_400_000;
+    const before = record.text.slice(0, span.start).search(/[^.!?\n]*$/u);
+    const after = record.text.slice(span.end).search(/[.!?](?:\s|$)|\n\s*\n/u);
+    const sentence = record.text.slice(before, after < 0 ? span.end : span.end + after);
+    const stated = /(?:19|20)\d{2}/u.test(record.text.slice(span.start, span.end));
+    if (days > mostDaysBack || !stated || !toCome.test(sentence) || gone.test(sentence)) return [];
+    return [
+      {
+        kind: "date-order" as const,
+        severity: "warning" as const,
+        message: `Unexpected deadline ${date}, expected a day after the paper's own date: it is of ${written}`,
+        evidence: [evidenceOf(record, span)],
+        item: agendaItem,
+      },
+    ];
+  });
+}
+
+/** A period that ends before it begins, and something still to be done before the day of the paper itself. */
+export const dateOrder: Check = {
+  name: "date-order",
+  kind: "date-order",
+  examples: [
+    "Aftalen gælder fra den 5. maj 2024 til den 2. maj 2024.",
+    "Planen dækker perioden 2027-2024.",
+    "Mødet holdes kl. 16.00-15.30 i salen.",
+  ],
+  nonExamples: [
+    "Aftalen gælder fra den 1. november til den 31. marts 2024.",
+    "Aftalen gælder fra den 5. maj 2024 til den 2. juni 2024.",
+    "Baren har åbent kl. 20-02.",
+    "Jf. aftale af 5. maj 2024 til brev af 2. maj 2024.",
+  ],
+  check: (record) => [
+    ...dateRanges(record),
+    ...yearRanges(record),
+    ...hourRanges(record),
+    ...pastDeadlines(record),
+  ],
+};

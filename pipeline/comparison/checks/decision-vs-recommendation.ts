@@ -1,0 +1,112 @@
+import type { Span } from "../../../schemas/span.ts";
+import { type DaySet, findDaySets } from "../danish/day-sets.ts";
+import { months } from "../danish/months.ts";
+import { type CheckedRecord, evidenceOf, type FindingDraft } from "../finding.ts";
+import type { Check } from "./check.ts";
+
+interface Case {
+  readonly item: string | null;
+  readonly decided: readonly Span[];
+  readonly proposed: readonly Span[];
+}
+
+/** The decision of an item and everything it was decided on; what other bodies decided before is neither. */
+function casesOf(record: CheckedRecord): readonly Case[] {
+  return record.agendaItems.map((item) => {
+    const spansOf = (kinds: readonly string[]) =>
+      item.sections.filter(({ kind }) => kinds.includes(kind)).map(({ span }) => span);
+    return {
+      item: item.number,
+      decided: spansOf(["decision"]),
+      proposed: spansOf(["recommendation", "presentation", "summary", "background", "other"]),
+    };
+  });
+}
+
+function daySetsIn(record: CheckedRecord, spans: readonly Span[]): readonly DaySet[] {
+  return spans.flatMap(({ start, end }) =>
+    findDaySets(record.text.slice(start, end)).map((set) => ({
+      ...set,
+      span: { start: start + set.span.start, end: start + set.span.end },
+    })),
+  );
+}
+
+const sameMonth = (one: DaySet, other: DaySet): boolean =>
+  one.month === other.month && (one.year === null || other.year === null || one.year === other.year);
+
+const written = ({ days, month, year }: DaySet): string =>
+  `${days.join(", ")} ${months[month - 1] ?? ""}${year === null ? "" : ` ${year}`}`;
+
+function otherDays(record: CheckedRecord, { item, decided, proposed }: Case): readonly FindingDraft[] {
+  const offers = daySetsIn(record, proposed);
+  return daySetsIn(record, decided).flatMap((set) => {
+    const near = offers.filter(
+      (offer) => sameMonth(set, offer) && offer.days.some((day) => set.days.includes(day)),
+    );
+    const allowed = new Set(near.flatMap(({ days }) => days));
+    const beyond = set.days.filter((day) => !allowed.has(day));
+    const [offer] = near;
+    if (!offer || beyond.length === 0) return [];
+    return [
+      {
+        kind: "decision-vs-recommendation" as const,
+        severity: "warning" as const,
+        message: `Unexpected ${written(set)}, expected ${near.map(written).join(" or ")}: ${beyond.join(" and ")} ${months[set.month - 1]} was not among the days proposed`,
+        evidence: [set, ...near].map(({ span }) => evidenceOf(record, span)),
+        item,
+      },
+    ];
+  });
+}
+
+const money = /(?<![\d.,])(?<amount>\d{1,3}(?:\.\d{3}){1,3})(?:,\d{2})?\s?kr\b/gu;
+const amended =
+  /\b(?:ændring|ændre|dog|i stedet|frem for|forslag|bemærkning|tilføjelse|nedsæt|forhøj|reducer|halv|del af|heraf|rest|yderligere|supplerende)/iu;
+
+/** Whether two amounts of the same length differ in one digit, or in two that changed places. */
+function isSlipOf(one: string, other: string): boolean {
+  if (one.length !== other.length) return false;
+  const unlike = [...one].flatMap((digit, index) => (digit === other[index] ? [] : [index]));
+  const [first = 0, second = 0] = unlike;
+  return (
+    unlike.length === 1 ||
+    (unlike.length === 2 && one[first] === other[second] && one[second] === other[first])
+  );
+}
+
+function otherAmounts(record: CheckedRecord, { item, decided, proposed }: Case): readonly FindingDraft[] {
+  const amountsIn = (spans: readonly Span[]) =>
+    spans.flatMap(({ start, end }) =>
+      [...record.text.slice(start, end).matchAll(money)].map((match) => ({
+        amount: match.groups?.amount ?? "",
+        span: { start: start + match.index, end: start + match.index + match[0].length },
+      })),
+    );
+  if (decided.some(({ start, end }) => amended.test(record.text.slice(start, end)))) return [];
+  const offers = amountsIn(proposed);
+  return amountsIn(decided).flatMap(({ amount, span }) => {
+    if (offers.some((offer) => offer.amount === amount)) return [];
+    const near = offers.find((offer) => isSlipOf(offer.amount, amount));
+    if (!near) return [];
+    return [
+      {
+        kind: "decision-vs-recommendation" as const,
+        severity: "warning" as const,
+        message: `Unexpected ${amount} kr., expected ${near.amount} kr., as recommended: the decision names no change`,
+        evidence: [evidenceOf(record, span), evidenceOf(record, near.span)],
+        item,
+      },
+    ];
+  });
+}
+
+/** Days or amounts that were decided and never proposed, and that are so near to what was that they look like a slip. */
+export const decisionVsRecommendation: Check = {
+  name: "decision-vs-recommendation",
+  kind: "decision-vs-recommendation",
+  examples: [],
+  nonExamples: [],
+  check: (record) =>
+    casesOf(record).flatMap((one) => [...otherDays(record, one), ...otherAmounts(record, one)]),
+};

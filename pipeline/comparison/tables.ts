@@ -1,0 +1,49 @@
+import type { Span } from "../../schemas/span.ts";
+import { parseDanishNumber } from "./danish/numbers.ts";
+
+/** One figure in a table row. */
+export interface Cell {
+  readonly span: Span;
+  readonly written: string;
+  readonly value: number;
+}
+
+/** A line of a table in running text: what stands before its first figure, and its figures. */
+export interface TableRow {
+  readonly line: number;
+  readonly span: Span;
+  readonly label: string;
+  readonly cells: readonly Cell[];
+}
+
+const figure = /(?<![\p{L}\d.,/-])[-−–]?(?:\d{1,3}(?:\.\d{3})+|\d{1,9})(?:,\d{1,4})?(?![\p{L}\d/]|[.,]\d)/gu;
+
+/** Lines that end in two figures or more, or in one, after a label without any, and with nothing between the figures. */
+export function tableRows(text: string): readonly TableRow[] {
+  const rows: TableRow[] = [];
+  let offset = 0;
+  text.split("\n").forEach((line, index) => {
+    const found = [...line.matchAll(figure)];
+    const first = found[0];
+    if (first && line.length < 300) {
+      const rest = line.slice(first.index).replace(figure, "");
+      const cells = found.flatMap((match) => {
+        const value = parseDanishNumber(match[0]);
+        const start = offset + match.index;
+        return value === undefined
+          ? []
+          : [{ span: { start, end: start + match[0].length }, written: match[0], value }];
+      });
+      if (/^[\s|.]*$/u.test(rest) && cells.length === found.length) {
+        rows.push({
+          line: index,
+          span: { start: offset, end: offset + line.length },
+          label: line.slice(0, first.index).trim(),
+          cells,
+        });
+      }
+    }
+    offset += line.length + 1;
+  });
+  return rows;
+}
