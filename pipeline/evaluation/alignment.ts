@@ -1,83 +1,137 @@
-/** One step of an alignment: a pair of places, or a place that only one side has. */
+/** Pairs of indexes of two sequences, in order; -1 where one has nothing to match. */
 export interface AlignedPair {
-  /** Index in the truth; null where the reading has something more. */
-  readonly truth: number | null;
-  /** Index in the reading; null where something of the truth is missing. */
-  readonly read: number | null;
+  readonly left: number;
+  readonly right: number;
 }
 
-export interface Alignment {
-  /** Insertions, deletions and substitutions: the Levenshtein distance. */
-  readonly distance: number;
-  readonly pairs: readonly AlignedPair[];
+/** Cheapest alignment by equality, every insertion, deletion and substitution costing one. */
+function alignBlock(
+  left: readonly string[],
+  right: readonly string[],
+  leftAt: number,
+  rightAt: number,
+  pairs: AlignedPair[],
+): void {
+  const width = right.length + 1;
+  const cost = new Uint32Array((left.length + 1) * width);
+  for (let column = 0; column < width; column += 1) cost[column] = column;
+  for (let row = 1; row <= left.length; row += 1) {
+    cost[row * width] = row;
+    for (let column = 1; column < width; column += 1) {
+      const same = left[row - 1] === right[column - 1] ? 0 : 1;
+      cost[row * width + column] = Math.min(
+        (cost[(row - 1) * width + column - 1] ?? 0) + same,
+        (cost[(row - 1) * width + column] ?? 0) + 1,
+        (cost[row * width + column - 1] ?? 0) + 1,
+      );
+    }
+  }
+  const found: AlignedPair[] = [];
+  let row = left.length;
+  let column = right.length;
+  while (row > 0 || column > 0) {
+    const here = cost[row * width + column] ?? 0;
+    const diagonal = row > 0 && column > 0 ? (cost[(row - 1) * width + column - 1] ?? 0) : -1;
+    const same = row > 0 && column > 0 && left[row - 1] === right[column - 1] ? 0 : 1;
+    if (diagonal >= 0 && here === diagonal + same) {
+      row -= 1;
+      column -= 1;
+      found.push({ left: leftAt + row, right: rightAt + column });
+    } else if (row > 0 && here === (cost[(row - 1) * width + column] ?? 0) + 1) {
+      row -= 1;
+      found.push({ left: leftAt + row, right: -1 });
+    } else {
+      column -= 1;
+      found.push({ left: -1, right: rightAt + column });
+    }
+  }
+  pairs.push(...found.reverse());
 }
 
-/** Steps of the table, kept as one byte a cell for the way back. */
-const step = { none: 0, both: 1, missing: 2, added: 3 } as const;
+/** Words that occur once on either side, in an order that both share (longest increasing chain): safe to cut at. */
+function anchors(left: readonly string[], right: readonly string[]): AlignedPair[] {
+  const count = (words: readonly string[]) => {
+    const places = new Map<string, number>();
+    words.forEach((word, index) => {
+      places.set(word, places.has(word) ? -1 : index);
+    });
+    return places;
+  };
+  const inRight = count(right);
+  const candidates = [...count(left)]
+    .flatMap(([word, at]) => {
+      const other = inRight.get(word) ?? -1;
+      return at >= 0 && other >= 0 ? [{ left: at, right: other }] : [];
+    })
+    .sort((a, b) => a.left - b.left);
+  const tails: number[] = [];
+  const previous: number[] = [];
+  candidates.forEach(({ right: place }, index) => {
+    let low = 0;
+    let high = tails.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((candidates[tails[middle] ?? 0]?.right ?? 0) < place) low = middle + 1;
+      else high = middle;
+    }
+    previous[index] = tails[low - 1] ?? -1;
+    tails[low] = index;
+  });
+  const chain: AlignedPair[] = [];
+  for (let at = tails.at(-1) ?? -1; at >= 0; at = previous[at] ?? -1) {
+    const pair = candidates[at];
+    if (pair) chain.push(pair);
+  }
+  return chain.reverse();
+}
 
-/**
- * Aligns two sequences with the fewest edits. Time and memory grow with length times distance (Ukkonen's band,
- * doubled until the distance fits in it), so that near copies of whole documents stay cheap.
- */
-export function align<T>(truth: ArrayLike<T>, read: ArrayLike<T>): Alignment {
-  const longest = Math.max(truth.length, read.length);
-  for (let width = 16; ; width *= 2) {
-    const band = Math.max(Math.min(width, longest), Math.abs(truth.length - read.length));
-    const found = alignInBand(truth, read, band);
-    if (found.distance <= band || band >= longest) return found;
+/** Aligns two sequences of words. Long ones are cut at words that both have once, so that time stays near linear. */
+export function alignWords(left: readonly string[], right: readonly string[]): AlignedPair[] {
+  const pairs: AlignedPair[] = [];
+  let leftAt = 0;
+  let rightAt = 0;
+  for (const anchor of [...anchors(left, right), { left: left.length, right: right.length }]) {
+    const leftBlock = left.slice(leftAt, anchor.left);
+    const rightBlock = right.slice(rightAt, anchor.right);
+    alignBlock(leftBlock, rightBlock, leftAt, rightAt, pairs);
+    if (anchor.left < left.length) pairs.push(anchor);
+    leftAt = anchor.left + 1;
+    rightAt = anchor.right + 1;
+  }
+  return pairs;
+}
+
+/** Levenshtein distance of two strings, in UTF-16 units, by widening bands. */
+export function editDistance(left: string, right: string): number {
+  for (let band = 16; ; band *= 2) {
+    const distance = bandedDistance(left, right, band);
+    if (distance <= band || band > Math.max(left.length, right.length)) return distance;
   }
 }
 
-function alignInBand<T>(truth: ArrayLike<T>, read: ArrayLike<T>, band: number): Alignment {
-  const width = 2 * band + 1;
-  const steps = new Uint8Array((truth.length + 1) * width);
-  let above = new Float64Array(width).fill(Number.POSITIVE_INFINITY);
-  let row = new Float64Array(width);
-  for (let i = 0; i <= truth.length; i += 1) {
-    row.fill(Number.POSITIVE_INFINITY);
-    const last = Math.min(read.length, i + band);
-    for (let j = Math.max(0, i - band); j <= last; j += 1) {
-      const k = j - i + band;
-      let best = i === 0 && j === 0 ? 0 : Number.POSITIVE_INFINITY;
-      let taken: number = step.none;
-      if (i > 0 && j > 0) {
-        const cost = (above[k] ?? 0) + (truth[i - 1] === read[j - 1] ? 0 : 1);
-        if (cost < best) [best, taken] = [cost, step.both];
+function bandedDistance(left: string, right: string, band: number): number {
+  const far = left.length + right.length + 1;
+  if (Math.abs(left.length - right.length) > band) return far;
+  let above = new Int32Array(right.length + 1).fill(far);
+  let row = new Int32Array(right.length + 1).fill(far);
+  for (let column = 0; column <= Math.min(band, right.length); column += 1) above[column] = column;
+  for (let at = 1; at <= left.length; at += 1) {
+    const from = Math.max(0, at - band);
+    const to = Math.min(right.length, at + band);
+    if (from > 0) row[from - 1] = far;
+    for (let column = from; column <= to; column += 1) {
+      if (column === 0) {
+        row[0] = at;
+        continue;
       }
-      if (i > 0 && k + 1 < width) {
-        const cost = (above[k + 1] ?? 0) + 1;
-        if (cost < best) [best, taken] = [cost, step.missing];
-      }
-      if (j > 0 && k > 0) {
-        const cost = (row[k - 1] ?? 0) + 1;
-        if (cost < best) [best, taken] = [cost, step.added];
-      }
-      row[k] = best;
-      steps[i * width + k] = taken;
+      const same = left.charCodeAt(at - 1) === right.charCodeAt(column - 1) ? 0 : 1;
+      row[column] = Math.min(
+        (above[column - 1] ?? far) + same,
+        (column < at + band ? (above[column] ?? far) : far) + 1,
+        (column > from ? (row[column - 1] ?? far) : far) + 1,
+      );
     }
     [above, row] = [row, above];
   }
-  return {
-    distance: above[read.length - truth.length + band] ?? Number.POSITIVE_INFINITY,
-    pairs: walkBack(steps, width, band, truth.length, read.length),
-  };
-}
-
-function walkBack(
-  steps: Uint8Array,
-  width: number,
-  band: number,
-  rows: number,
-  columns: number,
-): AlignedPair[] {
-  const pairs: AlignedPair[] = [];
-  let [i, j] = [rows, columns];
-  while (i > 0 || j > 0) {
-    const taken = steps[i * width + (j - i + band)];
-    if (taken === step.both) pairs.push({ truth: --i, read: --j });
-    else if (taken === step.missing) pairs.push({ truth: --i, read: null });
-    else if (taken === step.added) pairs.push({ truth: null, read: --j });
-    else break;
-  }
-  return pairs.reverse();
+  return above[right.length] ?? far;
 }

@@ -1,72 +1,121 @@
-import { align } from "./alignment.ts";
+import { alignWords, editDistance } from "./alignment.ts";
 
-/** Errors and what they are out of: rates of several pages are summed, never averaged. */
-export interface ErrorCount {
-  readonly errors: number;
-  readonly total: number;
+const lineEndHyphen =
+  /(?<=\p{L})[-\u00ad\u2010]\s{0,20}\n\s{0,40}(?=(?!(?:og|eller|samt|men|til)\b)\p{Ll})/gu;
+
+/** A text as it is compared: NFC, words torn at a line end joined, white space folded to single spaces. */
+export function comparable(text: string): string {
+  return text.normalize("NFC").replace(lineEndHyphen, "").replace(/\s+/g, " ").trim();
 }
 
-/** How one character fares: of those in the truth, of those in the reading, and those that are in both at one place. */
-export interface CharacterScore {
-  readonly inTruth: number;
-  readonly inReading: number;
-  readonly matched: number;
+export function comparableWords(text: string): string[] {
+  const folded = comparable(text);
+  return folded === "" ? [] : folded.split(" ");
+}
+
+/** Character error rate: edits over the characters of the truth; 0 where both are empty. */
+export function characterErrorRate(text: string, truth: string): number {
+  const expected = comparable(truth);
+  const distance = editDistance(comparable(text), expected);
+  return distance === 0 ? 0 : distance / Math.max(1, expected.length);
+}
+
+/** Word error rate: edits over the words of the truth; 0 where both are empty. */
+export function wordErrorRate(text: string, truth: string): number {
+  const expected = comparableWords(truth);
+  const pairs = alignWords(comparableWords(text), expected);
+  const errors = wordErrors(pairs, comparableWords(text), expected);
+  return errors === 0 ? 0 : errors / Math.max(1, expected.length);
+}
+
+function wordErrors(
+  pairs: ReturnType<typeof alignWords>,
+  left: readonly string[],
+  right: readonly string[],
+): number {
+  return pairs.filter((pair) => pair.left < 0 || pair.right < 0 || left[pair.left] !== right[pair.right])
+    .length;
+}
+
+/** How a repaired text stands to the text before it and to the truth. Counts are words of the truth. */
+export interface RepairScore {
+  /** Words of the truth that the raw text has, right or damaged. */
+  readonly words: number;
+  readonly damaged: number;
+  /** Damaged before, right after. */
+  readonly repaired: number;
+  /** Damaged before, changed, and not right after. */
+  readonly wrong: number;
+  /** Right before, not right after. */
+  readonly broken: number;
+  /** Share of changed words that came out right; 1 where none was changed. */
+  readonly precision: number;
+  /** Share of damaged words that came out right; 1 where none was damaged. */
+  readonly recall: number;
+  readonly before: { readonly cer: number; readonly wer: number };
+  readonly after: { readonly cer: number; readonly wer: number };
+  /** The words that did not come out right, for a person to look at. */
+  readonly misses: readonly { readonly truth: string; readonly before: string; readonly after: string }[];
+}
+
+/** Letters that differ over the longer length, from which two words are different words and not one damaged. */
+const otherWord = 0.6;
+
+function sameWord(read: string, truth: string): boolean {
+  if (read === truth) return true;
+  return (
+    editDistance(read.toLowerCase(), truth.toLowerCase()) / Math.max(read.length, truth.length) < otherWord
+  );
+}
+
+/** For each word of the truth the word of the text that stands in its place, or undefined. */
+function matched(text: readonly string[], truth: readonly string[]): (string | undefined)[] {
+  const result = new Array<string | undefined>(truth.length).fill(undefined);
+  for (const { left, right } of alignWords(text, truth))
+    if (left >= 0 && right >= 0) result[right] = text[left];
+  return result;
 }
 
 /**
- * The text as it is compared: NFC, words torn at a line end joined, white space folded to one space. Both sides are
- * treated alike, so a suspended hyphen (`drifts-` before a line break) costs neither.
+ * Scores a repair against the truth. Words of the truth that the raw text lacks, and words so unlike that the texts do
+ * not say the same there (layout, pictures), are left out of the count.
  */
-export function normaliseForScore(text: string): string {
-  return text
-    .normalize("NFC")
-    .replace(/(?<letter>\p{L})[-\u00AD]\s{0,8}\n\s{0,8}(?=\p{Ll})/gu, "$<letter>")
-    .replace(/\s+/gu, " ")
-    .trim();
-}
-
-/** Character errors: edits between the two normalised texts, out of the truth's characters (code points). */
-export function characterErrors(truth: string, read: string): ErrorCount {
-  const [truthCharacters, readCharacters] = [[...normaliseForScore(truth)], [...normaliseForScore(read)]];
-  return { errors: align(truthCharacters, readCharacters).distance, total: truthCharacters.length };
-}
-
-/** Word errors: words inserted, missing or different, out of the truth's words. */
-export function wordErrors(truth: string, read: string): ErrorCount {
-  const [truthWords, readWords] = [wordsOf(truth), wordsOf(read)];
-  return { errors: align(truthWords, readWords).distance, total: truthWords.length };
-}
-
-/** How well one character, such as §, is kept: recall is matched of `inTruth`, precision matched of `inReading`. */
-export function characterScore(truth: string, read: string, character: string): CharacterScore {
-  const [truthCharacters, readCharacters] = [[...normaliseForScore(truth)], [...normaliseForScore(read)]];
-  const { pairs } = align(truthCharacters, readCharacters);
+export function evaluateRepair(raw: string, repaired: string, truth: string): RepairScore {
+  const expected = comparableWords(truth);
+  const before = matched(comparableWords(raw), expected);
+  const after = matched(comparableWords(repaired), expected);
+  let words = 0;
+  let damaged = 0;
+  let right = 0;
+  let wrong = 0;
+  let broken = 0;
+  let changed = 0;
+  const misses: { truth: string; before: string; after: string }[] = [];
+  expected.forEach((word, index) => {
+    const was = before[index];
+    const is = after[index] ?? "";
+    if (was === undefined || !sameWord(was, word)) return;
+    words += 1;
+    if (is !== was) changed += 1;
+    if (was === word) {
+      if (is !== word) broken += 1;
+    } else {
+      damaged += 1;
+      if (is === word) right += 1;
+      else if (is !== was) wrong += 1;
+    }
+    if (is !== word) misses.push({ truth: word, before: was, after: is });
+  });
   return {
-    inTruth: truthCharacters.filter((one) => one === character).length,
-    inReading: readCharacters.filter((one) => one === character).length,
-    matched: pairs.filter(
-      (pair) =>
-        pair.truth !== null &&
-        pair.read !== null &&
-        truthCharacters[pair.truth] === character &&
-        readCharacters[pair.read] === character,
-    ).length,
+    words,
+    damaged,
+    repaired: right,
+    wrong,
+    broken,
+    precision: changed === 0 ? 1 : right / changed,
+    recall: damaged === 0 ? 1 : right / damaged,
+    before: { cer: characterErrorRate(raw, truth), wer: wordErrorRate(raw, truth) },
+    after: { cer: characterErrorRate(repaired, truth), wer: wordErrorRate(repaired, truth) },
+    misses,
   };
-}
-
-/** Adds up the counts of several pages or documents. */
-export function sumErrors(counts: readonly ErrorCount[]): ErrorCount {
-  return {
-    errors: counts.reduce((sum, count) => sum + count.errors, 0),
-    total: counts.reduce((sum, count) => sum + count.total, 0),
-  };
-}
-
-/** Errors as a share of the total, 0 where there is nothing to err on. May pass 1 where much was added. */
-export function errorRate({ errors, total }: ErrorCount): number {
-  return total === 0 ? 0 : errors / total;
-}
-
-function wordsOf(text: string): string[] {
-  return normaliseForScore(text).split(" ").filter(Boolean);
 }

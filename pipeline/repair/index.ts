@@ -6,8 +6,12 @@ import { type Draft, revise, startDraft } from "./draft.ts";
 import { furnitureEdits } from "./layout/furniture.ts";
 import { lineJoinEdits } from "./layout/line-joins.ts";
 import { pageBreakEdits } from "./layout/page-breaks.ts";
+import type { Lexicon } from "./lexicon/lexicon.ts";
+import { sharedLexicon } from "./lexicon/load.ts";
 import { makeOffsetMap } from "./offset-map.ts";
 import { rereadEdits } from "./rereads.ts";
+import { repairWords } from "./words/repair-words.ts";
+import { lookUp } from "./words/vocabulary.ts";
 
 export { makeOffsetMap } from "./offset-map.ts";
 
@@ -19,6 +23,8 @@ export interface RepairKnowledge {
   readonly witnesses: readonly { readonly document: string; readonly text: string }[];
   /** What people decided in the reading room: `before` → `after`, or never touch (`after === before`). */
   readonly human: readonly { readonly before: string; readonly after: string }[];
+  /** Where the lexicon is kept once it is built; the user's own cache folder where none is named. */
+  readonly cacheFolder?: string;
 }
 
 export interface RepairedDocument {
@@ -90,8 +96,17 @@ function finish(
 /** Repairs what OCR did to the text, joins torn words and leaves page furniture out. */
 export async function repairDocument(
   reading: DocumentReading,
-  _knowledge: RepairKnowledge,
+  knowledge: RepairKnowledge,
 ): Promise<RepairedDocument> {
+  return repairWith(await sharedLexicon(knowledge.cacheFolder), reading, knowledge);
+}
+
+/** The same, with the lexicon at hand. */
+export function repairWith(
+  lexicon: Lexicon,
+  reading: DocumentReading,
+  _knowledge: RepairKnowledge,
+): RepairedDocument {
   const furniture = furnitureEdits(reading);
   const reread = rereadEdits(reading);
   const visible = reread.edits.filter(
@@ -99,6 +114,28 @@ export async function repairDocument(
   );
   let draft = revise(startDraft(rawTextOf(reading)), [...furniture, ...visible]);
   draft = revise(draft, pageBreakEdits(draft.text));
-  draft = revise(draft, lineJoinEdits(draft.text, null));
+  draft = revise(draft, lineJoinEdits(draft.text, { isWord: (word) => lookUp(lexicon, word) >= 0 }));
+  const words = repairWords(draft.text, lexicon, ocrPlaces(draft, reading));
+  draft = revise(draft, words.edits);
   return finish(draft, reading, reread.diagnostics);
+}
+
+/** Whether a place of the draft's text stands on a page that was read by OCR. */
+function ocrPlaces(draft: Draft, reading: DocumentReading): (offset: number) => boolean {
+  const sources = new Set(reading.pages.map(({ textSource }) => textSource));
+  if (!sources.has("ocr")) return () => false;
+  if (sources.size === 1) return () => true;
+  const edits = draft.edits.map(({ start, end, replacement }) => ({
+    rawStart: start,
+    rawEnd: end,
+    replacement,
+  }));
+  const map = makeOffsetMap(edits);
+  let offset = 0;
+  const starts = reading.pages.map((page) => {
+    const start = map.toText(offset);
+    offset += page.text.length + 1;
+    return { start, ocr: page.textSource === "ocr" };
+  });
+  return (place) => starts.findLast(({ start }) => start <= place)?.ocr ?? false;
 }

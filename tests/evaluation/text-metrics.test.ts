@@ -1,58 +1,81 @@
-import { describe, expect, test } from "vitest";
-import { align } from "../../pipeline/evaluation/alignment.ts";
+import { describe, expect, it } from "vitest";
+import { alignWords, editDistance } from "../../pipeline/evaluation/alignment.ts";
 import {
-  characterErrors,
-  characterScore,
-  errorRate,
-  sumErrors,
-  wordErrors,
+  characterErrorRate,
+  comparable,
+  evaluateRepair,
+  wordErrorRate,
 } from "../../pipeline/evaluation/text-metrics.ts";
+import { seeded } from "../repair/random.ts";
 
-describe("align", () => {
-  test.each([
-    ["", "", 0],
-    ["abc", "abc", 0],
-    ["abc", "", 3],
-    ["", "abc", 3],
-    ["kitten", "sitting", 3],
-    ["a".repeat(60), "b".repeat(60), 60],
-    [`${"x".repeat(40)}${"y".repeat(40)}`, `${"y".repeat(40)}${"z".repeat(45)}`, 85],
-  ])("distance from %j to %j is %i", (truth, read, distance) => {
-    expect(align(truth, read).distance).toBe(distance);
+describe("text metrics", () => {
+  it("compare after NFC, folded white space and joined line ends", () => {
+    expect(comparable("Ra\u030Adet  tog en be-\n retning")).toBe("Rådet tog en beretning");
+    expect(comparable("både drifts-\nog anlæg")).toBe("både drifts- og anlæg");
   });
 
-  test("pairs cover both sides in order", () => {
-    const { pairs } = align("stk. 2", "stk 22");
-    expect(pairs.flatMap((pair) => pair.truth ?? [])).toEqual([0, 1, 2, 3, 4, 5]);
-    expect(pairs.flatMap((pair) => pair.read ?? [])).toEqual([0, 1, 2, 3, 4, 5]);
-  });
-});
-
-describe("errors", () => {
-  test("characters are counted after torn words are joined and white space is folded", () => {
-    expect(characterErrors("kommu-\nnen  har", "kommunen\nhar")).toEqual({ errors: 0, total: 12 });
-    expect(characterErrors("grøn å", "gron å")).toEqual({ errors: 1, total: 6 });
+  it("count edits of characters and words", () => {
+    expect(characterErrorRate("miljg", "miljø")).toBeCloseTo(0.2);
+    expect(wordErrorRate("et miljg nu", "et miljø nu")).toBeCloseTo(1 / 3);
+    expect(wordErrorRate("", "")).toBe(0);
+    expect(wordErrorRate("et ekstra ord", "et ord")).toBeCloseTo(0.5);
   });
 
-  test("words are counted whole", () => {
-    expect(wordErrors("en grøn plads", "en gron plads her")).toEqual({ errors: 2, total: 3 });
+  it("measure the same distance as the full table, whatever the band", () => {
+    const random = seeded(3);
+    const word = (length: number) =>
+      Array.from({ length }, () => "abc"[Math.floor(random() * 3)] ?? "a").join("");
+    const full = (left: string, right: string) => {
+      const rows = Array.from({ length: left.length + 1 }, (_, row) =>
+        Array.from({ length: right.length + 1 }, (__, column) =>
+          row === 0 ? column : column === 0 ? row : 0,
+        ),
+      );
+      const at = (row: number, column: number) => rows[row]?.[column] ?? 0;
+      for (let row = 1; row <= left.length; row += 1)
+        for (let column = 1; column <= right.length; column += 1) {
+          const line = rows[row];
+          const same = left[row - 1] === right[column - 1] ? 0 : 1;
+          if (line)
+            line[column] = Math.min(
+              at(row - 1, column - 1) + same,
+              at(row - 1, column) + 1,
+              at(row, column - 1) + 1,
+            );
+        }
+      return at(left.length, right.length);
+    };
+    for (let round = 0; round < 60; round += 1) {
+      const left = word(Math.floor(random() * 60));
+      const right = word(Math.floor(random() * 60));
+      expect(editDistance(left, right)).toBe(full(left, right));
+    }
   });
 
-  test("sums are rated, not rates averaged", () => {
-    const sum = sumErrors([
-      { errors: 1, total: 10 },
-      { errors: 0, total: 90 },
-    ]);
-    expect(errorRate(sum)).toBe(0.01);
-    expect(errorRate({ errors: 0, total: 0 })).toBe(0);
+  it("align every word of both sides once, in order", () => {
+    const left = "a b c d e f g".split(" ");
+    const right = "a x c e f y g z".split(" ");
+    const pairs = alignWords(left, right);
+    expect(pairs.flatMap((pair) => (pair.left >= 0 ? [pair.left] : []))).toEqual(
+      left.map((_, index) => index),
+    );
+    expect(pairs.flatMap((pair) => (pair.right >= 0 ? [pair.right] : []))).toEqual(
+      right.map((_, index) => index),
+    );
   });
-});
 
-test("a character counts as kept only where it stands in its place", () => {
-  expect(characterScore("jf. § 4 og 8 dage", "jf. 8 4 og § dage", "§")).toEqual({
-    inTruth: 1,
-    inReading: 1,
-    matched: 0,
+  it("tell repaired, wrong and broken words", () => {
+    const truth = "Rådet drøftede havnens miljø og færgens støj";
+    const raw = "Radet drgftede havnens miljg og feergens støj";
+    const repaired = "Rådet drøftede havnen miljø og fergens støj";
+    expect(evaluateRepair(raw, repaired, truth)).toMatchObject({
+      words: 7,
+      damaged: 4,
+      repaired: 3,
+      wrong: 1,
+      broken: 1,
+      precision: 3 / 5,
+      recall: 3 / 4,
+    });
   });
-  expect(characterScore("§ 4, § 5", "§ 4, 8 5", "§")).toEqual({ inTruth: 2, inReading: 1, matched: 1 });
 });

@@ -1,0 +1,188 @@
+import { type Lexicon, priorStep, unranked, wordBits } from "../lexicon/lexicon.ts";
+import { alphabet, edgeFrom, labelOf } from "../lexicon/word-graph.ts";
+import type { Channel } from "./channel.ts";
+import { rulesByRead } from "./channel.ts";
+import type { ReadForm } from "./read-form.ts";
+
+/** A word that may have been printed where a word was read. */
+export interface Candidate {
+  /** Lower case. */
+  readonly text: string;
+  /** Log probability of the word by itself. */
+  readonly prior: number;
+  /** Rank in the counts, or `unranked`. */
+  readonly rank: number;
+  readonly bits: number;
+  /** Confusions that lead from the word to what was read. */
+  readonly rules: readonly number[];
+  /** Extra cost in nats of what no rule explains. */
+  readonly extra: number;
+  /** Whether the word is built of several words of the lexicon. */
+  readonly compound: boolean;
+}
+
+export interface WalkSettings {
+  /** Nats of channel cost beyond which a path is given up. */
+  readonly limit: number;
+  readonly compounds: boolean;
+  /** Whether one letter may be lost, added or changed against every rule, towards counted words only. */
+  readonly general: boolean;
+}
+
+const compoundStart = 3.2;
+const compoundJoint = 1.2;
+const shortestPart = 3;
+const generalCost = 10.5;
+const innerCapitalCost = 3;
+const most = 24;
+
+/** Channel cost of a candidate under any channel: what EM evaluates again each round. */
+export function channelCost(candidate: Candidate, channel: Channel): number {
+  let cost = candidate.extra;
+  for (let at = 0; at < candidate.text.length; at += 1)
+    cost += channel.identity[labelOf(candidate.text.charCodeAt(at))] ?? 0;
+  for (const id of candidate.rules) cost += (channel.cost[id] ?? 0) - (printedIdentity(id, channel) ?? 0);
+  return cost;
+}
+
+const printedOf = new Map<number, readonly number[]>();
+for (const rules of rulesByRead.values())
+  for (const rule of rules) printedOf.set(rule.id, rule.printedLabels);
+
+function printedIdentity(id: number, channel: Channel): number {
+  let sum = 0;
+  for (const label of printedOf.get(id) ?? []) sum += channel.identity[label] ?? 0;
+  return sum;
+}
+
+/**
+ * Every word of the lexicon that the channel can turn into what was read, by a walk through the word graph with the
+ * confusions reversed; compounds by starting over at the root where a part may end. Best first, none twice.
+ */
+export function findCandidates(
+  read: ReadForm,
+  lexicon: Lexicon,
+  channel: Channel,
+  settings: WalkSettings,
+): Candidate[] {
+  const { graph, bits, prior, rank } = lexicon;
+  const found = new Map<string, { candidate: Candidate; score: number }>();
+  const input = read.text;
+  const path: number[] = [];
+  const rules: number[] = [];
+  const base = read.innerCapitals * innerCapitalCost;
+
+  const keep = (index: number, cost: number, extra: number, parts: number, partsPrior: number) => {
+    const wordBit = bits[index] ?? 0;
+    const single = parts === 0;
+    if (single ? !(wordBit & (wordBits.lower | wordBits.proper)) : !(wordBit & wordBits.end)) return;
+    if (extra > base && !(wordBit & (wordBits.counted | wordBits.public))) return;
+    let text = "";
+    for (const label of path) text += alphabet[label - 1] ?? "";
+    const own = -(prior[index] ?? 0) * priorStep;
+    const total = single ? own : partsPrior + own;
+    const score = total - cost;
+    const known = found.get(text);
+    if (known && known.score >= score) return;
+    const candidate: Candidate = {
+      text,
+      prior: total,
+      rank: single ? (rank[index] ?? unranked) : unranked,
+      bits: wordBit,
+      rules: [...rules],
+      extra,
+      compound: !single,
+    };
+    found.set(text, { candidate, score });
+  };
+
+  const walk = (
+    at: number,
+    node: number,
+    index: number,
+    cost: number,
+    extra: number,
+    parts: number,
+    partsPrior: number,
+    partStart: number,
+  ): void => {
+    if (cost > settings.limit) return;
+    if (
+      at === input.length &&
+      graph.nodeFinal[node] === 1 &&
+      path.length - partStart >= (parts ? shortestPart : 1)
+    )
+      keep(index, cost, extra, parts, partsPrior);
+    if (
+      settings.compounds &&
+      parts < 3 &&
+      graph.nodeFinal[node] === 1 &&
+      path.length - partStart >= shortestPart &&
+      input.length - at >= shortestPart &&
+      (bits[index] ?? 0) & wordBits.begin
+    ) {
+      const own = -(prior[index] ?? 0) * priorStep;
+      const joint = parts === 0 ? compoundStart : compoundJoint;
+      walk(at, 0, 0, cost, extra, parts + 1, partsPrior + own - joint, path.length);
+    }
+    const character = input[at] ?? "";
+    const step = (label: number, width: number, added: number, addedExtra: number) => {
+      const edge = edgeFrom(graph, node, label);
+      if (edge < 0) return;
+      path.push(label);
+      const target = graph.edgeTarget[edge] ?? 0;
+      const skip = index + (graph.edgeSkip[edge] ?? 0);
+      walk(at + width, target, skip, cost + added, extra + addedExtra, parts, partsPrior, partStart);
+      path.pop();
+    };
+    if (character !== "") {
+      const label = labelOf((character === "I" ? "i" : character).charCodeAt(0));
+      if (label !== 0)
+        step(
+          label,
+          1,
+          (channel.identity[label] ?? 0) + (character === "I" && at > 0 ? 6 : 0),
+          character === "I" && at > 0 ? 6 : 0,
+        );
+    }
+    for (const key of [character, ""]) {
+      if (key === "" && (character === "" || at === 0)) continue;
+      for (const rule of rulesByRead.get(key) ?? []) {
+        if (rule.read.length > 1 && !input.startsWith(rule.read, at)) continue;
+        const added = channel.cost[rule.id] ?? 0;
+        if (cost + added > settings.limit) continue;
+        let target = node;
+        let skip = index;
+        let edge = 0;
+        for (const label of rule.printedLabels) {
+          edge = edgeFrom(graph, target, label);
+          if (edge < 0) break;
+          skip += graph.edgeSkip[edge] ?? 0;
+          target = graph.edgeTarget[edge] ?? 0;
+        }
+        if (edge < 0) continue;
+        path.push(...rule.printedLabels);
+        rules.push(rule.id);
+        walk(at + rule.read.length, target, skip, cost + added, extra, parts, partsPrior, partStart);
+        rules.pop();
+        path.length -= rule.printedLabels.length;
+      }
+    }
+    if (settings.general && extra === base && parts === 0 && cost + generalCost <= settings.limit && at > 0) {
+      if (character !== "")
+        walk(at + 1, node, index, cost + generalCost, extra + generalCost, parts, partsPrior, partStart);
+      const end = graph.nodeEdges[node + 1] ?? 0;
+      for (let edge = graph.nodeEdges[node] ?? 0; edge < end; edge += 1) {
+        const label = graph.edgeLabel[edge] ?? 0;
+        step(label, 0, generalCost, generalCost);
+        if (character !== "" && labelOf(character.charCodeAt(0)) !== label)
+          step(label, 1, generalCost, generalCost);
+      }
+    }
+  };
+  walk(0, 0, 0, base, base, 0, 0, 0);
+  return [...found.values()]
+    .sort((a, b) => b.score - a.score)
+    .slice(0, most)
+    .map(({ candidate }) => candidate);
+}

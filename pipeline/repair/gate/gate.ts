@@ -1,0 +1,113 @@
+import { foreignWords } from "../data/foreign-words.ts";
+import { type Lexicon, priorStep, wordBits } from "../lexicon/lexicon.ts";
+import type { Token } from "../words/tokens.ts";
+import { lookUp, type Readings } from "../words/vocabulary.ts";
+
+/** What a line of text is: as it was written, damaged Danish, or another language. */
+export type LineState = "clean" | "damaged" | "foreign";
+
+type Evidence = readonly [clean: number, damaged: number, foreign: number];
+
+/** How likely each kind of word is in each kind of text. */
+const likelihood = {
+  commonDanish: [0.4, 0.33, 0.03],
+  danishLetters: [0.2, 0.1, 0.002],
+  knownWord: [0.3, 0.3, 0.15],
+  foreignWord: [0.002, 0.002, 0.35],
+  suspicious: [0.004, 0.15, 0.05],
+  strange: [0.0005, 0.05, 0.01],
+  unknown: [0.06, 0.08, 0.4],
+} as const satisfies Record<string, Evidence>;
+
+const logs = Object.fromEntries(
+  Object.entries(likelihood).map(([kind, evidence]) => [kind, evidence.map(Math.log)]),
+) as Record<keyof typeof likelihood, number[]>;
+
+const commonPrior = -8.5;
+const rarePrior = -12;
+/** Nats by which another word must beat the word as read before the word is suspicious. */
+const suspiciousGain = 4;
+const stay = Math.log(0.96);
+const change = Math.log(0.02);
+const oddMarks = /\p{L}[@&$£€¢|0-9]|[@&$£€¢|0-9]\p{Ll}/u;
+
+function kindOf(token: Token, lexicon: Lexicon, readings: Readings): keyof typeof likelihood | undefined {
+  if (token.kind !== "word") return undefined;
+  const small = token.text.toLowerCase();
+  const index = lookUp(lexicon, small);
+  const prior = index < 0 ? Number.NEGATIVE_INFINITY : -(lexicon.prior[index] ?? 0) * priorStep;
+  const capital = /^\p{Lu}/u.test(token.text) && !token.opens;
+  if (prior > commonPrior && !foreignWords.has(small))
+    return /[æøå]/.test(small) ? "danishLetters" : "commonDanish";
+  if (foreignWords.has(small)) return prior > commonPrior ? "knownWord" : "foreignWord";
+  if (prior > rarePrior) return /[æøå]/.test(small) ? "danishLetters" : "knownWord";
+  const bits = lexicon.bits[index] ?? 0;
+  if (capital && index >= 0 && bits & wordBits.proper) return undefined;
+  const gain = readings.gain(token.text);
+  if (gain > suspiciousGain)
+    return capital && !oddMarks.test(token.text)
+      ? undefined
+      : oddMarks.test(token.text)
+        ? "strange"
+        : "suspicious";
+  if (index >= 0) return /[æøå]/.test(small) ? "danishLetters" : "knownWord";
+  if (capital) return undefined;
+  return /[æøå]/.test(small) ? undefined : "unknown";
+}
+
+/**
+ * Tells for each line whether its words may be repaired. Three states, for with two every foreign word without æ ø å
+ * looks like a damaged Danish one. Neighbouring lines lean on each other.
+ * @param isOcr whether a place of the text was read by OCR, where no line is held to be clean.
+ */
+export function judgeLines(
+  tokens: readonly Token[],
+  lines: number,
+  lexicon: Lexicon,
+  readings: Readings,
+  isOcr: (offset: number) => boolean,
+): LineState[] {
+  const scores = Array.from({ length: lines }, () => [0, 0, 0]);
+  const ocr = new Array<boolean>(lines).fill(false);
+  for (const token of tokens) {
+    if (token.kind !== "word") continue;
+    ocr[token.line] = isOcr(token.start);
+    const kind = kindOf(token, lexicon, readings);
+    const line = scores[token.line];
+    if (kind && line)
+      logs[kind].forEach((log, state) => {
+        line[state] = (line[state] ?? 0) + log;
+      });
+  }
+  return viterbi(scores, ocr);
+}
+
+const states: readonly LineState[] = ["clean", "damaged", "foreign"];
+
+function viterbi(scores: readonly (readonly number[])[], ocr: readonly boolean[]): LineState[] {
+  let best = [Math.log(0.8), Math.log(0.15), Math.log(0.05)];
+  const back: number[][] = [];
+  scores.forEach((score, line) => {
+    const from: number[] = [];
+    const next = states.map((_, state) => {
+      let top = Number.NEGATIVE_INFINITY;
+      states.forEach((__, previous) => {
+        const reached = (best[previous] ?? 0) + (previous === state ? stay : change);
+        if (reached > top) {
+          top = reached;
+          from[state] = previous;
+        }
+      });
+      return top + (score[state] ?? 0) + (ocr[line] && state === 0 ? -50 : 0);
+    });
+    back.push(from);
+    best = next;
+  });
+  let state = best.indexOf(Math.max(...best));
+  const path: LineState[] = [];
+  for (let line = scores.length - 1; line >= 0; line -= 1) {
+    path.push(states[state] ?? "clean");
+    state = back[line]?.[state] ?? 0;
+  }
+  return path.reverse();
+}

@@ -1,0 +1,102 @@
+import { initialChannel } from "../channel/channel.ts";
+import { withCase } from "../channel/read-form.ts";
+import { type Decoded, decodeTokens } from "../decoder/decode.ts";
+import type { Edit } from "../edits.ts";
+import { judgeLines } from "../gate/gate.ts";
+import type { Lexicon } from "../lexicon/lexicon.ts";
+import { type Token, tokensOf } from "./tokens.ts";
+import { Readings } from "./vocabulary.ts";
+
+/** Posterior from which a word is changed; fixed before anything was measured with it. */
+export const repairThreshold = 0.6;
+
+/** A word that the decoder doubts and leaves alone. */
+export interface Doubt {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly candidates: readonly { readonly text: string; readonly confidence: number }[];
+}
+
+export interface WordRepairs {
+  readonly edits: readonly Edit[];
+  readonly doubts: readonly Doubt[];
+}
+
+const doubtFrom = 0.25;
+
+function ranked({ token, candidates, posterior }: Decoded) {
+  const byText = new Map<string, { confidence: number; compound: boolean; extra: number; prior: number }>();
+  candidates.forEach((candidate, index) => {
+    const unchanged = candidate.text === token.text.toLowerCase();
+    const text = unchanged ? token.text : withCase(candidate.text, token.text, token.opens);
+    const known = byText.get(text);
+    const confidence = (known?.confidence ?? 0) + (posterior[index] ?? 0);
+    byText.set(text, {
+      confidence,
+      compound: candidate.compound,
+      extra: candidate.extra,
+      prior: candidate.prior,
+    });
+  });
+  return [...byText].map(([text, rest]) => ({ text, ...rest })).sort((a, b) => b.confidence - a.confidence);
+}
+
+function toEdit(decoded: Decoded): Edit | Doubt | undefined {
+  const { token } = decoded;
+  const all = ranked(decoded);
+  const [best] = all;
+  const others = all.filter(({ text }) => text !== token.text);
+  const runnersUp = (without: string) =>
+    all
+      .filter(({ text, confidence }) => text !== without && confidence >= 0.001)
+      .slice(0, 4)
+      .map(({ text, confidence }) => ({ text, confidence: Math.min(1, confidence) }));
+  if (best && best.text !== token.text && best.confidence >= repairThreshold) {
+    const likeliestAlone = others.every(({ prior }) => prior <= best.prior);
+    return {
+      start: token.start,
+      end: token.end,
+      replacement: best.text,
+      note: {
+        rule: best.extra > 0 ? "one-letter" : best.compound ? "compound" : "confusable-letters",
+        confidence: Math.min(1, best.confidence),
+        evidence: likeliestAlone ? "lexicon" : "context",
+        runnersUp: runnersUp(best.text),
+      },
+    };
+  }
+  const doubted = others.reduce((sum, { confidence }) => sum + confidence, 0);
+  if (doubted < doubtFrom) return undefined;
+  return { start: token.start, end: token.end, text: token.text, candidates: runnersUp("") };
+}
+
+/** Share of æ ø å that the text seems to have lost, from how rare they are in it. */
+function lostLetters(tokens: readonly Token[]): number {
+  const words = tokens.filter(({ kind }) => kind === "word");
+  const danish = words.filter(({ text }) => /[æøå]/i.test(text)).length;
+  return Math.min(0.85, Math.max(0.02, 1 - danish / (0.2 * words.length + 1)));
+}
+
+/** Repairs of single words by the noisy channel. @param isOcr whether a place of the text was read by OCR. */
+export function repairWords(text: string, lexicon: Lexicon, isOcr: (offset: number) => boolean): WordRepairs {
+  const tokens = tokensOf(text);
+  const guess = initialChannel(0.6);
+  const readings = new Readings(lexicon, guess);
+  const lineCount = (tokens.at(-1)?.line ?? 0) + 1;
+  const states = judgeLines(tokens, lineCount, lexicon, readings, isOcr);
+  const damaged = (token: Token) => states[token.line] === "damaged";
+  if (!tokens.some(damaged)) return { edits: [], doubts: [] };
+  const near = tokens.filter(damaged);
+  const first = initialChannel(lostLetters(near));
+  const { decoded } = decodeTokens(near, lexicon, readings, first, () => true);
+  const edits: Edit[] = [];
+  const doubts: Doubt[] = [];
+  for (const entry of decoded) {
+    const outcome = toEdit(entry);
+    if (!outcome) continue;
+    if ("replacement" in outcome) edits.push(outcome);
+    else doubts.push(outcome);
+  }
+  return { edits, doubts };
+}

@@ -1,0 +1,84 @@
+import { isProtected } from "./protections.ts";
+
+/** A word as read, or a thing between words that the context must know of. */
+export interface Token {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  /** `word` may be repaired; `fixed` is a word that may not; `number` and `boundary` only separate. */
+  readonly kind: "word" | "fixed" | "number" | "boundary";
+  /** Index of the line of the text that it stands in. */
+  readonly line: number;
+  /** The first word of a sentence, line or cell, where a capital says nothing. */
+  readonly opens: boolean;
+}
+
+const chunkPattern = /\S+/g;
+const leading = /^[^\p{L}\p{N}@&§$£€]+/u;
+const trailing = /[^\p{L}\p{N}@&°]+$/u;
+/** Runs of letters and of the marks that OCR writes for letters. */
+const partPattern = /[\p{L}\p{N}@&$£€¢°|!'’]+/gu;
+const sentenceEnd = /[.!?:][)"”’»]?$/;
+
+function digitsOf(text: string): number {
+  let count = 0;
+  for (const character of text) if (character >= "0" && character <= "9") count += 1;
+  return count;
+}
+
+/** Digits inside a word are read as letters only where the letters rule. */
+function partKind(part: string): Token["kind"] {
+  if (!/\p{L}/u.test(part)) return /\p{N}/u.test(part) ? "number" : "fixed";
+  const letters = part.replace(/[^\p{L}]/gu, "").length;
+  const digits = digitsOf(part);
+  if (digits > 0 && (digits > 2 || letters < 3 || letters < digits * 3)) return "number";
+  if (part.length === 1) return "fixed";
+  if (/^\p{Lu}{1,4}$/u.test(part)) return "fixed";
+  return "word";
+}
+
+function partsOf(core: string, at: number, line: number, opens: boolean): Token[] {
+  const tokens: Token[] = [];
+  for (const match of core.matchAll(partPattern)) {
+    const text = match[0].replace(/^['’|!]+/, "").replace(/['’|!]+$/, "");
+    if (text === "") continue;
+    const start = at + match.index + match[0].indexOf(text);
+    const kind = partKind(text);
+    tokens.push({ start, end: start + text.length, text, kind, line, opens: opens && tokens.length === 0 });
+  }
+  return tokens;
+}
+
+/** The tokens of a text in order. Lines are counted from 0; an empty line and the end of a sentence are boundaries. */
+export function tokensOf(text: string): Token[] {
+  const tokens: Token[] = [];
+  let opens = true;
+  let lineStart = 0;
+  text.split("\n").forEach((content, line) => {
+    const boundary = (at: number) => {
+      tokens.push({ start: at, end: at, text: "", kind: "boundary", line, opens: false });
+      opens = true;
+    };
+    if (content.trim() === "") boundary(lineStart);
+    let fresh = true;
+    for (const match of content.matchAll(chunkPattern)) {
+      const [raw] = match;
+      const head = leading.exec(raw)?.[0].length ?? 0;
+      const core = raw.slice(head).replace(trailing, "");
+      const start = lineStart + match.index + head;
+      const closed = raw.slice(head + core.length);
+      if (core === "") continue;
+      const withDots = closed.startsWith(".") ? `${core}.` : core;
+      const first = opens || fresh;
+      if (isProtected(core) || (core.length <= 5 && core.includes(".") && isProtected(withDots))) {
+        const kind = /^\p{N}/u.test(core) ? "number" : "fixed";
+        tokens.push({ start, end: start + core.length, text: core, kind, line, opens: first });
+      } else tokens.push(...partsOf(core, start, line, first));
+      opens = false;
+      fresh = false;
+      if (sentenceEnd.test(raw) && core.length > 3) boundary(start + core.length);
+    }
+    lineStart += content.length + 1;
+  });
+  return tokens;
+}
