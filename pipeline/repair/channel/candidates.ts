@@ -1,3 +1,4 @@
+import { compoundJoint, compoundStart, shortestPart } from "../lexicon/compounds.ts";
 import { type Lexicon, priorStep, unranked, wordBits } from "../lexicon/lexicon.ts";
 import { alphabet, edgeFrom, labelOf } from "../lexicon/word-graph.ts";
 import type { Channel } from "./channel.ts";
@@ -29,9 +30,6 @@ export interface WalkSettings {
   readonly general: boolean;
 }
 
-const compoundStart = 3.2;
-const compoundJoint = 1.2;
-const shortestPart = 3;
 const generalCost = 10.5;
 const innerCapitalCost = 3;
 const most = 24;

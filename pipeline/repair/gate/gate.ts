@@ -14,8 +14,8 @@ const likelihood = {
   danishLetters: [0.2, 0.1, 0.002],
   knownWord: [0.3, 0.3, 0.15],
   foreignWord: [0.002, 0.002, 0.35],
-  suspicious: [0.004, 0.15, 0.05],
-  strange: [0.0005, 0.05, 0.01],
+  suspicious: [0.0004, 0.1, 0.03],
+  strange: [0.0003, 0.05, 0.005],
   unknown: [0.06, 0.08, 0.4],
 } as const satisfies Record<string, Evidence>;
 
@@ -50,7 +50,7 @@ function kindOf(token: Token, lexicon: Lexicon, readings: Readings): keyof typeo
       : oddMarks.test(token.text)
         ? "strange"
         : "suspicious";
-  if (index >= 0) return /[æøå]/.test(small) ? "danishLetters" : "knownWord";
+  if (readings.of(token.text).known) return /[æøå]/.test(small) ? "danishLetters" : "knownWord";
   if (capital) return undefined;
   return /[æøå]/.test(small) ? undefined : "unknown";
 }

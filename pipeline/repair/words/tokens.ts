@@ -33,7 +33,7 @@ function partKind(part: string): Token["kind"] {
   const digits = digitsOf(part);
   if (digits > 0 && (digits > 2 || letters < 3 || letters < digits * 3)) return "number";
   if (part.length === 1) return "fixed";
-  if (/^\p{Lu}{1,4}$/u.test(part)) return "fixed";
+  if (/^\p{Lu}{1,4}$/u.test(part) || /^\p{Lu}{2,}(?:['’]?\p{Ll}{1,3})$/u.test(part)) return "fixed";
   return "word";
 }
 

@@ -1,6 +1,8 @@
 import { type Candidate, findCandidates } from "../channel/candidates.ts";
 import type { Channel } from "../channel/channel.ts";
 import { readFormOf } from "../channel/read-form.ts";
+import { compoundPrior } from "../lexicon/compounds.ts";
+import { inflectionPrior } from "../lexicon/inflections.ts";
 import { type Lexicon, priorStep, unranked, wordBits } from "../lexicon/lexicon.ts";
 import { spellingScore } from "../lexicon/spelling.ts";
 import { indexOfWord } from "../lexicon/word-graph.ts";
@@ -8,7 +10,7 @@ import { indexOfWord } from "../lexicon/word-graph.ts";
 /** What a word as read may be, whatever stands around it. */
 export interface Reading {
   readonly candidates: readonly Candidate[];
-  /** Whether the lexicon has the word just as it was read. */
+  /** Whether the lexicon has the word just as it was read, or another form of it, or the parts of it. */
   readonly known: boolean;
   /** Log probability of the word as read, by itself: as a word of the lexicon, else by its spelling. */
   readonly asRead: number;
@@ -17,6 +19,8 @@ export interface Reading {
 const searchLimit = 17;
 const knownLimit = 9.5;
 const generalLimit = 13;
+/** Nats from which a candidate is so good that no compound need be looked for. */
+const goodScore = -15;
 /** Log probability that a word of municipal Danish is in no lexicon, before its spelling. */
 const unknownWord = -5.6;
 const longestWord = 60;
@@ -53,44 +57,39 @@ export class Readings {
     const form = readFormOf(word);
     const small = word.toLowerCase();
     const index = lookUp(lexicon, small);
-    const known = index >= 0;
+    const listed = index >= 0;
+    const built = listed ? undefined : inflectionPrior(lexicon, small);
+    const joined = listed ? undefined : compoundPrior(lexicon, small);
     const spelled = unknownWord + spellingScore(lexicon.spelling, small);
-    const asRead = known ? -(lexicon.prior[index] ?? 0) * priorStep : spelled;
-    const base = { compounds: false, general: false };
-    let candidates =
-      word.length > longestWord
-        ? []
-        : findCandidates(form, lexicon, this.#channel, { ...base, limit: known ? knownLimit : searchLimit });
+    const analysed = Math.max(built ?? Number.NEGATIVE_INFINITY, joined ?? Number.NEGATIVE_INFINITY);
+    const asRead = listed ? -(lexicon.prior[index] ?? 0) * priorStep : Math.max(spelled, analysed);
+    const find = (settings: { limit: number; compounds: boolean; general: boolean }) =>
+      word.length > longestWord ? [] : findCandidates(form, lexicon, this.#channel, settings);
+    const limit = listed ? knownLimit : searchLimit;
+    let candidates = find({ limit, compounds: false, general: false });
     const best = () => this.#bestScore(candidates);
-    if (!known && word.length >= 6 && word.length <= longestWord && best() < Math.max(spelled, -21)) {
-      candidates = findCandidates(form, lexicon, this.#channel, {
-        limit: searchLimit,
-        compounds: true,
-        general: false,
-      });
-    }
-    if (!known && word.length >= 5 && word.length <= 30 && best() < spelled) {
-      const general = findCandidates(form, lexicon, this.#channel, {
-        ...base,
-        limit: generalLimit,
-        general: true,
-      });
+    if (!listed && word.length >= 6 && best() < goodScore)
+      candidates = find({ limit: searchLimit, compounds: true, general: false });
+    if (!listed && word.length >= 5 && word.length <= 30 && best() < asRead) {
+      const general = find({ limit: generalLimit, compounds: false, general: true });
       const texts = new Set(candidates.map(({ text }) => text));
       candidates = [...candidates, ...general.filter(({ text }) => !texts.has(text))];
     }
-    if (!candidates.some(({ text, rules }) => text === small && rules.length === 0)) {
-      const unknown = {
-        text: small,
-        prior: asRead,
-        rank: unranked,
-        bits: 0,
-        rules: [],
-        extra: 0,
-        compound: false,
-      };
-      candidates = [...candidates.filter(({ text }) => text !== small), unknown];
+    if (!listed) {
+      const whole = candidates.find(({ text, rules }) => text === small && rules.length === 0);
+      const prior = Math.max(asRead, whole?.prior ?? asRead);
+      const bits = analysed > Number.NEGATIVE_INFINITY ? wordBits.lower : 0;
+      const unchanged = { text: small, prior, rank: unranked, bits, rules: [], extra: 0, compound: false };
+      candidates = [...candidates.filter(({ text }) => text !== small), unchanged];
+    } else if (!candidates.some(({ text }) => text === small)) {
+      const rank = lexicon.rank[index] ?? unranked;
+      const bits = lexicon.bits[index] ?? 0;
+      candidates = [
+        ...candidates,
+        { text: small, prior: asRead, rank, bits, rules: [], extra: 0, compound: false },
+      ];
     }
-    return { candidates, known, asRead };
+    return { candidates, known: listed || analysed > spelled, asRead };
   }
 
   #bestScore(candidates: readonly Candidate[]): number {
@@ -103,10 +102,13 @@ export class Readings {
     return best;
   }
 
-  /** Nats by which the best other word beats the word as read, by itself; negative where it does not. */
+  /**
+   * Nats by which the best other word that the confusions explain beats the word as read, each by itself; negative
+   * where it does not.
+   */
   gain(word: string): number {
     const small = word.toLowerCase();
     const { candidates, asRead } = this.of(word);
-    return this.#bestScore(candidates.filter(({ text }) => text !== small)) - asRead;
+    return this.#bestScore(candidates.filter(({ text, extra }) => text !== small && extra === 0)) - asRead;
   }
 }

@@ -1,0 +1,48 @@
+import { type Lexicon, priorStep, wordBits } from "./lexicon.ts";
+import { edgeFrom, labelOf } from "./word-graph.ts";
+
+/** Nats that a compound costs over its parts, and each further joint. */
+export const compoundStart = 3;
+export const compoundJoint = 1.2;
+export const shortestPart = 3;
+const mostParts = 4;
+
+/**
+ * Log probability of the best way to read a word as a compound of words of the lexicon, just as it is spelled; undefined
+ * where there is none. Lower case.
+ */
+export function compoundPrior(lexicon: Lexicon, word: string): number | undefined {
+  const { graph, bits, prior } = lexicon;
+  if (word.length < 2 * shortestPart || word.length > 80) return undefined;
+  const best = Array.from({ length: mostParts }, () =>
+    new Float64Array(word.length).fill(Number.NEGATIVE_INFINITY),
+  );
+  if (best[0]) best[0][0] = -compoundStart;
+  let top = Number.NEGATIVE_INFINITY;
+  for (let parts = 0; parts < mostParts; parts += 1) {
+    const last = parts === mostParts - 1;
+    for (let start = 0; start <= word.length - shortestPart; start += 1) {
+      const reached = best[parts]?.[start] ?? Number.NEGATIVE_INFINITY;
+      if (reached === Number.NEGATIVE_INFINITY) continue;
+      let node = 0;
+      let index = 0;
+      for (let at = start; at < word.length; at += 1) {
+        const edge = edgeFrom(graph, node, labelOf(word.charCodeAt(at)));
+        if (edge < 0) break;
+        index += graph.edgeSkip[edge] ?? 0;
+        node = graph.edgeTarget[edge] ?? 0;
+        if (graph.nodeFinal[node] !== 1 || at + 1 - start < shortestPart) continue;
+        const bit = bits[index] ?? 0;
+        const own = -(prior[index] ?? 0) * priorStep;
+        if (at + 1 === word.length) {
+          if (parts > 0 && bit & wordBits.end) top = Math.max(top, reached + own);
+        } else if (!last && bit & wordBits.begin) {
+          const row = best[parts + 1];
+          const score = reached + own - (parts > 0 ? compoundJoint : 0);
+          if (row) row[at + 1] = Math.max(row[at + 1] ?? score, score);
+        }
+      }
+    }
+  }
+  return top === Number.NEGATIVE_INFINITY ? undefined : top;
+}
