@@ -3,7 +3,7 @@ import type { OnPage } from "./format.ts";
 import { formats } from "./formats/index.ts";
 import type { ReadSettings, SourceFile } from "./read-settings.ts";
 import { type ReaderOptions, ReaderTools } from "./reader-tools.ts";
-import { refuseUnreadable, unreadableKind } from "./refuse-unreadable.ts";
+import { refuseEmpty, unreadableKind } from "./refuse-unreadable.ts";
 
 /** Reads documents, many at once if wanted, over the same workers and engines. */
 export interface Reader {
@@ -29,9 +29,9 @@ export function openReader(options: ReaderOptions = {}): Reader {
   return {
     async read(source, settings, onPage = () => {}, signal) {
       signal?.throwIfAborted();
-      refuseUnreadable(source);
+      refuseEmpty(source);
       const format = formats.find((candidate) => candidate.recognises(source.bytes));
-      if (!format) throw unreadableKind(source);
+      if (!format) throw await unreadableKind(source);
       return format.read({ source, settings, onPage, signal, tools });
     },
     close: () => tools.close(),

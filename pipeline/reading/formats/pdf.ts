@@ -15,7 +15,7 @@ export const pdf: Format = {
     const { source, settings, tools, signal } = call;
     const context = {
       key: createHash("sha256").update(source.bytes).digest("hex"),
-      load: () => source.bytes,
+      load: () => ({ kind: "pdf", bytes: source.bytes }),
     };
     try {
       const description = await tools.pool.run({

@@ -1,4 +1,5 @@
 import type { WordBox } from "../../../schemas/word-box.ts";
+import { cellSeparator } from "../text/block-text.ts";
 import type { PlacedWord } from "./placed-word.ts";
 import { blocksInReadingOrder } from "./reading-order.ts";
 import type { Row } from "./rows.ts";
@@ -8,8 +9,6 @@ export interface PageText {
   readonly words: WordBox[];
 }
 
-/** Between the cells of a row: wide enough to be seen as one, and white space to every pattern. */
-export const cellSeparator = "   ";
 /** A gap, in font sizes, from which two words have a space between them. */
 const wordGap = 0.12;
 /** Line spacing, relative to the page's usual one, from which a blank line is left. */

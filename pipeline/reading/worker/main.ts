@@ -1,5 +1,8 @@
 import { z } from "zod";
 import { serveTasks } from "../../workers/serve-tasks.ts";
+import { readDocx } from "../docx/read-docx.ts";
+import { readHtml } from "../html/read-html.ts";
+import { describeImage, readImagePage } from "../image/read-image-page.ts";
 import { describePdf } from "../pdf/describe-pdf.ts";
 import { OpenPdf } from "../pdf/open-pdf.ts";
 import { readPdfPage } from "../pdf/read-pdf-page.ts";
@@ -7,17 +10,30 @@ import { readPdfPage } from "../pdf/read-pdf-page.ts";
 /** The program of a reading worker: files from strangers are only opened here, where a crash costs one page. */
 
 const PageInput = z.object({ number: z.int().positive(), ocr: z.enum(["auto", "always", "never"]) });
+const Bytes = z.custom<Uint8Array>((value) => value instanceof Uint8Array);
+const ContextValue = z.object({ kind: z.enum(["pdf", "bytes"]), bytes: Bytes });
+const Pdf = z.instanceof(OpenPdf);
 
 serveTasks({
-  openContext: (value) => new OpenPdf(z.instanceof(Uint8Array).parse(value)),
+  openContext: (value) => {
+    const { kind, bytes } = ContextValue.parse(value);
+    return kind === "pdf" ? new OpenPdf(bytes) : bytes;
+  },
   closeContext: async (context) => {
     if (context instanceof OpenPdf) await context.close();
   },
   tasks: {
-    "describe-pdf": (_input, context) => describePdf(z.instanceof(OpenPdf).parse(context)),
+    "describe-pdf": (_input, context) => describePdf(Pdf.parse(context)),
     "read-pdf-page": (input, context) => {
       const { number, ocr } = PageInput.parse(input);
-      return readPdfPage(z.instanceof(OpenPdf).parse(context), number, ocr);
+      return readPdfPage(Pdf.parse(context), number, ocr);
     },
+    "describe-image": (_input, context) => describeImage(Bytes.parse(context)),
+    "read-image-page": (input, context) => {
+      const { number, ocr } = PageInput.parse(input);
+      return readImagePage(Bytes.parse(context), number, ocr);
+    },
+    "read-docx": async (_input, context) => readDocx(Bytes.parse(context)),
+    "read-html": async (_input, context) => readHtml(Bytes.parse(context)),
   },
 });
