@@ -13,7 +13,8 @@ export function hasMark(bytes: Uint8Array, mark: readonly number[]): boolean {
 
 /** @throws ReadFailure for a file without content. */
 export function refuseEmpty({ path, bytes }: SourceFile): void {
-  if (bytes.length > 0 && bytes.some((byte) => byte !== 0 && byte !== 0x20 && (byte < 9 || byte > 13))) return;
+  if (bytes.length > 0 && bytes.some((byte) => byte !== 0 && byte !== 0x20 && (byte < 9 || byte > 13)))
+    return;
   throw new ReadFailure(
     "empty-file",
     `${path}: the file is empty`,

@@ -6,5 +6,7 @@ export const TextDocument = z.object({
   title: z.string().nullable(),
   /** How its letters were written, where that had to be found out. */
   encoding: z.string().nullable(),
+  /** Pictures in it, whose text stays unread. */
+  pictures: z.int().nonnegative(),
 });
 export type TextDocument = z.infer<typeof TextDocument>;

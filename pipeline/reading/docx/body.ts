@@ -1,7 +1,7 @@
 import { BlockText } from "../text/block-text.ts";
 import { writeCell, writeLines } from "../text/table-cell.ts";
 import type { Numbering } from "./numbering.ts";
-import { child, childrenOf, valueOf, type XmlElement } from "./xml.ts";
+import { child, childrenOf, wordValue, type XmlElement } from "./xml.ts";
 
 /** What was deleted under track changes, what a field is made of, and the second copy of what newer programs draw. */
 const leftOut = new Set(["w:del", "w:moveFrom", "w:instrText", "w:delText", "mc:Fallback", "w:rPr", "w:pPr"]);
@@ -18,7 +18,12 @@ export function writeBlocks(parent: XmlElement, out: BlockText, numbering: Numbe
 }
 
 /** Returns whether the paragraph is an item of a list: items follow one another without a blank line. */
-function writeParagraph(paragraph: XmlElement, out: BlockText, numbering: Numbering, afterItem: boolean): boolean {
+function writeParagraph(
+  paragraph: XmlElement,
+  out: BlockText,
+  numbering: Numbering,
+  afterItem: boolean,
+): boolean {
   const properties = child(paragraph, "w:pPr");
   const label = numbering.labelOf(properties);
   const breakBefore = child(properties, "w:pageBreakBefore");
@@ -42,7 +47,7 @@ function writeParagraph(paragraph: XmlElement, out: BlockText, numbering: Number
     writeBlocks(box, out, numbering);
   }
   const section = child(properties, "w:sectPr");
-  if (section && !["continuous", "nextColumn"].includes(valueOf(section, "w:type") ?? "")) out.pageBreak();
+  if (section && !["continuous", "nextColumn"].includes(wordValue(section, "w:type") ?? "")) out.pageBreak();
   out.end(label === undefined ? 2 : 1);
   return label !== undefined;
 }
@@ -103,7 +108,12 @@ function rowsOf(parent: XmlElement): XmlElement[] {
 }
 
 /** Writes the notes of a document after it, each with its number. */
-export function writeNotes(notes: XmlElement | undefined, kind: string, out: BlockText, numbering: Numbering): void {
+export function writeNotes(
+  notes: XmlElement | undefined,
+  kind: string,
+  out: BlockText,
+  numbering: Numbering,
+): void {
   for (const note of childrenOf(notes, kind)) {
     // Word keeps the rules above the notes as notes of their own kind.
     if (note.attributes["w:type"] !== undefined) continue;

@@ -1,5 +1,5 @@
 import { formatNumber } from "../text/number-format.ts";
-import { child, childrenOf, valueOf, type XmlElement } from "./xml.ts";
+import { child, childrenOf, wordValue, type XmlElement } from "./xml.ts";
 
 interface Level {
   readonly start: number;
@@ -27,12 +27,12 @@ export class Numbering {
     for (const abstract of childrenOf(root, "w:abstractNum"))
       abstracts.set(abstract.attributes["w:abstractNumId"] ?? "", levelsOf(abstract));
     for (const num of childrenOf(root, "w:num")) {
-      const abstractId = valueOf(num, "w:abstractNumId") ?? "";
+      const abstractId = wordValue(num, "w:abstractNumId") ?? "";
       const levels = new Map(abstracts.get(abstractId));
       const starts = new Map<number, number>();
       for (const override of childrenOf(num, "w:lvlOverride")) {
         const level = Number(override.attributes["w:ilvl"]);
-        const start = valueOf(override, "w:startOverride");
+        const start = wordValue(override, "w:startOverride");
         if (start !== undefined) starts.set(level, Number(start));
         for (const [at, own] of levelsOf(override)) levels.set(at, own);
       }
@@ -40,10 +40,10 @@ export class Numbering {
     }
     for (const style of childrenOf(child(styles, "w:styles"), "w:style")) {
       const numPr = child(child(style, "w:pPr"), "w:numPr");
-      const numId = valueOf(numPr, "w:numId");
-      const basedOn = valueOf(style, "w:basedOn");
+      const numId = wordValue(numPr, "w:numId");
+      const basedOn = wordValue(style, "w:basedOn");
       this.#styles.set(style.attributes["w:styleId"] ?? "", {
-        level: Number(valueOf(numPr, "w:ilvl") ?? 0),
+        level: Number(wordValue(numPr, "w:ilvl") ?? 0),
         ...(numId === undefined ? {} : { numId }),
         ...(basedOn === undefined ? {} : { basedOn }),
       });
@@ -76,13 +76,13 @@ export class Numbering {
 
   #listOf(properties: XmlElement | undefined): { numId: string | undefined; level: number } {
     const direct = child(properties, "w:numPr");
-    const numId = valueOf(direct, "w:numId");
-    if (numId !== undefined) return { numId, level: Number(valueOf(direct, "w:ilvl") ?? 0) };
-    let style = valueOf(properties, "w:pStyle");
+    const numId = wordValue(direct, "w:numId");
+    if (numId !== undefined) return { numId, level: Number(wordValue(direct, "w:ilvl") ?? 0) };
+    let style = wordValue(properties, "w:pStyle");
     for (let depth = 0; style !== undefined && depth < 20; depth += 1) {
       const found = this.#styles.get(style);
       if (found?.numId !== undefined)
-        return { numId: found.numId, level: Number(valueOf(direct, "w:ilvl") ?? found.level) };
+        return { numId: found.numId, level: Number(wordValue(direct, "w:ilvl") ?? found.level) };
       style = found?.basedOn;
     }
     return { numId: undefined, level: 0 };
@@ -94,9 +94,9 @@ function levelsOf(element: XmlElement): Map<number, Level> {
     childrenOf(element, "w:lvl").map((level) => [
       Number(level.attributes["w:ilvl"]),
       {
-        start: Number(valueOf(level, "w:start") ?? 1),
-        format: valueOf(level, "w:numFmt") ?? "decimal",
-        pattern: valueOf(level, "w:lvlText") ?? "",
+        start: Number(wordValue(level, "w:start") ?? 1),
+        format: wordValue(level, "w:numFmt") ?? "decimal",
+        pattern: wordValue(level, "w:lvlText") ?? "",
       },
     ]),
   );

@@ -35,7 +35,7 @@ export function readDocx(bytes: Uint8Array): TextDocument {
   out.end(2);
   for (const footer of around.footers) writeBlocks(footer, out, numbering);
   const pages = out.text.split("\f").map((page) => page.trim());
-  return { pages, title: titleOf(part("docProps/core.xml")), encoding: null };
+  return { pages, title: titleOf(part("docProps/core.xml")), encoding: null, pictures: countPictures(body) };
 }
 
 function mainPart(part: (name: string) => XmlElement | undefined): string {
@@ -71,8 +71,19 @@ function headersAndFooters(part: (name: string) => XmlElement | undefined, folde
   return { headers: [...headers.values()], footers: [...footers.values()] };
 }
 
+/** Pictures, each of which newer programs write down twice. */
+function countPictures(element: XmlElement): number {
+  return element.children.reduce((sum, node) => {
+    if (typeof node === "string" || node.name === "mc:Fallback") return sum;
+    return sum + (node.name === "a:blip" || node.name === "v:imagedata" ? 1 : countPictures(node));
+  }, 0);
+}
+
 function titleOf(core: XmlElement | undefined): string | null {
   const title = child(child(core, "cp:coreProperties"), "dc:title");
-  const text = title?.children.filter((node) => typeof node === "string").join("").trim();
+  const text = title?.children
+    .filter((node) => typeof node === "string")
+    .join("")
+    .trim();
   return text || null;
 }

@@ -5,18 +5,26 @@ export interface XmlElement {
   readonly children: (XmlElement | string)[];
 }
 
-const tag = /<(?:!--[\s\S]*?--|\?[\s\S]*?\?|!\[CDATA\[(?<data>[\s\S]*?)\]\]|![^>]*|(?<close>\/)?(?<name>[\w:.-]+)(?<rest>(?:[^>"']|"[^"]*"|'[^']*')*?)(?<empty>\/)?)>/g;
+const tag =
+  /<(?:!--[\s\S]*?--|\?[\s\S]*?\?|!\[CDATA\[(?<data>[\s\S]*?)\]\]|![^>]*|(?<close>\/)?(?<name>[\w:.-]+)(?<rest>(?:[^>"']|"[^"]*"|'[^']*')*?)(?<empty>\/)?)>/g;
 const attributePattern = /(?<name>[\w:.-]+)\s*=\s*(?:"(?<double>[^"]*)"|'(?<single>[^']*)')/g;
 const named: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
 const deepest = 2000;
 
-function unescape(text: string): string {
-  return text.replace(/&(?:#(?<decimal>\d{1,7})|#x(?<hex>[\da-f]{1,6})|(?<name>\w{1,8}));/gi, (whole, ...rest) => {
-    const groups: Record<string, string | undefined> = rest.at(-1);
-    const code = groups.decimal ? Number(groups.decimal) : groups.hex ? Number.parseInt(groups.hex, 16) : undefined;
-    if (code !== undefined) return code <= 0x10ffff ? String.fromCodePoint(code) : "";
-    return named[groups.name ?? ""] ?? whole;
-  });
+function unescapeXml(text: string): string {
+  return text.replace(
+    /&(?:#(?<decimal>\d{1,7})|#x(?<hex>[\da-f]{1,6})|(?<name>\w{1,8}));/gi,
+    (whole, ...rest) => {
+      const groups: Record<string, string | undefined> = rest.at(-1);
+      const code = groups.decimal
+        ? Number(groups.decimal)
+        : groups.hex
+          ? Number.parseInt(groups.hex, 16)
+          : undefined;
+      if (code !== undefined) return code <= 0x10ffff ? String.fromCodePoint(code) : "";
+      return named[groups.name ?? ""] ?? whole;
+    },
+  );
 }
 
 /**
@@ -30,7 +38,7 @@ export function parseXml(source: string): XmlElement {
   let from = 0;
   for (const match of source.matchAll(tag)) {
     const parent = open.at(-1) ?? root;
-    if (match.index > from) parent.children.push(unescape(source.slice(from, match.index)));
+    if (match.index > from) parent.children.push(unescapeXml(source.slice(from, match.index)));
     from = match.index + match[0].length;
     const { data, close, name, rest = "", empty } = match.groups ?? {};
     if (data !== undefined) parent.children.push(data);
@@ -51,7 +59,7 @@ export function parseXml(source: string): XmlElement {
 function attributesOf(source: string): Record<string, string> {
   const attributes: Record<string, string> = {};
   for (const { groups } of source.matchAll(attributePattern))
-    if (groups?.name) attributes[groups.name] = unescape(groups.double ?? groups.single ?? "");
+    if (groups?.name) attributes[groups.name] = unescapeXml(groups.double ?? groups.single ?? "");
   return attributes;
 }
 
@@ -68,6 +76,6 @@ export function childrenOf(element: XmlElement | undefined, name: string): XmlEl
 }
 
 /** The `w:val` of a child, which is how Word keeps most of its settings. */
-export function valueOf(element: XmlElement | undefined, name: string): string | undefined {
+export function wordValue(element: XmlElement | undefined, name: string): string | undefined {
   return child(element, name)?.attributes["w:val"];
 }

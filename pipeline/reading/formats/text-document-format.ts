@@ -18,7 +18,14 @@ export async function readInOneTask(
     load: () => ({ kind: "bytes", bytes: source.bytes }),
   };
   const document = await tools.pool
-    .run({ name: kind.task, input: null, context, output: TextDocument, timeout: settings.pageTimeout * 1000, signal })
+    .run({
+      name: kind.task,
+      input: null,
+      context,
+      output: TextDocument,
+      timeout: settings.pageTimeout * 1000,
+      signal,
+    })
     .catch((error: unknown) => {
       signal?.throwIfAborted();
       throw documentFailure(error, source.path);
@@ -29,13 +36,17 @@ export async function readInOneTask(
       `${source.path}: the ${kind.name} holds no text`,
       "If it shows text in its own program, print it to PDF there and read that.",
     );
+  const { encoding, pictures } = document;
+  const reason = [kind.name, encoding, pictures > 0 && `pictures in it not read: ${pictures}`]
+    .filter(Boolean)
+    .join(", ");
   const pages = document.pages
     .map((text, index) => ({
       ...emptyPage(index + 1, 0, 0),
       status: text === "" ? ("blank" as const) : ("ok" as const),
       textSource: "plain" as const,
       quality: judgeText(text).value,
-      sourceReason: document.encoding ? `${kind.name}, ${document.encoding}` : kind.name,
+      sourceReason: reason,
       text,
     }))
     .filter((page) => settings.pages?.includes(page.number) ?? true);

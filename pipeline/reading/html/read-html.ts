@@ -1,15 +1,17 @@
 import { type DefaultTreeAdapterTypes, parse } from "parse5";
-import { decodeText } from "../text/decode-text.ts";
-import type { TextDocument } from "../text-document.ts";
 import { BlockText } from "../text/block-text.ts";
+import { decodeText } from "../text/decode-text.ts";
 import { writeCell } from "../text/table-cell.ts";
+import type { TextDocument } from "../text-document.ts";
 import { listNumber } from "./list-number.ts";
 
 type Node = DefaultTreeAdapterTypes.ChildNode;
 type Element = DefaultTreeAdapterTypes.Element;
 
 const skipped = new Set(
-  "script style nav noscript template iframe object svg canvas select button input textarea head dialog".split(" "),
+  "script style nav noscript template iframe object svg canvas select button input textarea head dialog".split(
+    " ",
+  ),
 );
 const paragraphs = new Set(
   "p h1 h2 h3 h4 h5 h6 table ul ol dl pre blockquote section article main header footer aside figure form fieldset hr address".split(
@@ -34,25 +36,25 @@ export function readHtml(bytes: Uint8Array): TextDocument {
   };
   root.childNodes.forEach(findTitle);
   for (const child of root.childNodes) write(child, out, 0, false);
-  return { pages: [out.text], title, encoding };
+  return { pages: [out.text], title, encoding, pictures: 0 };
 }
 
 function write(node: Node, out: BlockText, depth: number, preformatted: boolean): void {
   if (node.nodeName === "#text" && "value" in node) {
-    if (!preformatted) return out.inline(node.value);
-    node.value.split("\n").forEach((line, index) => {
-      if (index > 0) out.end(1);
-      out.inline(line);
-    });
+    writeText(node.value, out, preformatted);
     return;
   }
   if (!("tagName" in node) || isLeftOut(node) || depth > deepest) return;
   const { tagName } = node;
-  if (tagName === "br") return out.end(1);
+  if (tagName === "br") {
+    out.end(1);
+    return;
+  }
   if (tagName === "td" || tagName === "th") {
     const cell = new BlockText();
     for (const child of node.childNodes) write(child, cell, depth + 1, false);
-    return writeCell(out, cell.text);
+    writeCell(out, cell.text);
+    return;
   }
   const isInner = (tagName === "ul" || tagName === "ol") && node.parentNode?.nodeName === "li";
   const ends = isInner || lines.has(tagName) ? 1 : paragraphs.has(tagName) ? 2 : 0;
@@ -60,6 +62,14 @@ function write(node: Node, out: BlockText, depth: number, preformatted: boolean)
   if (tagName === "li") out.inline(`${listNumber(node)} `);
   for (const child of node.childNodes) write(child, out, depth + 1, preformatted || tagName === "pre");
   if (ends) out.end(ends);
+}
+
+function writeText(text: string, out: BlockText, preformatted: boolean): void {
+  const pieces = preformatted ? text.split("\n") : [text];
+  pieces.forEach((piece, index) => {
+    if (index > 0) out.end(1);
+    out.inline(piece);
+  });
 }
 
 const attribute = (element: Element, name: string) =>
@@ -83,6 +93,6 @@ function textOf(element: Element): string {
 /** The charset that the page states in its first bytes, where browsers look for it. */
 function declaredCharset(bytes: Uint8Array): string | undefined {
   const head = Buffer.from(bytes.subarray(0, 2048)).toString("latin1");
-  return /<(?:meta|\?xml)[^>]{0,200}?(?:charset|encoding)\s*=\s*["']?\s*(?<charset>[\w-]{3,20})/i.exec(head)?.groups
-    ?.charset;
+  return /<(?:meta|\?xml)[^>]{0,200}?(?:charset|encoding)\s*=\s*["']?\s*(?<charset>[\w-]{3,20})/i.exec(head)
+    ?.groups?.charset;
 }

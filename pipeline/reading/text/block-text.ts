@@ -14,7 +14,8 @@ export class BlockText {
       if (clean !== "" && this.#due === 0 && !/\s$/.test(this.#text) && this.#text !== "") this.#text += " ";
       return;
     }
-    if (this.#text !== "" && this.#due > 0) this.#text = this.#text.replace(/ +$/, "") + "\n".repeat(this.#due);
+    if (this.#text !== "" && this.#due > 0)
+      this.#text = this.#text.replace(/ +$/, "") + "\n".repeat(this.#due);
     const starts = this.#due > 0 || this.#text === "" || /\s$/.test(this.#text);
     this.#text += starts ? clean.replace(/^ /, "") : clean;
     this.#due = 0;
