@@ -1,4 +1,5 @@
 import type { Corpus } from "./corpus.ts";
+import { checkSqliteCorpus } from "./sqlite/check.ts";
 import { openSqliteCorpus } from "./sqlite/corpus.ts";
 
 export interface OpenOptions {
@@ -12,4 +13,14 @@ export interface OpenOptions {
  */
 export async function openCorpus(folder: string, options: OpenOptions): Promise<Corpus> {
   return openSqliteCorpus(folder, options);
+}
+
+/**
+ * Looks a corpus over for damage of the file and for facts that lie outside of their document.
+ * @throws CorpusFailure where it cannot be opened
+ */
+export async function checkCorpus(
+  folder: string,
+): Promise<{ readonly documents: number; readonly faults: readonly string[] }> {
+  return checkSqliteCorpus(folder);
 }

@@ -23,7 +23,7 @@ export function findingStore(database: Database): FindingStore {
     async between(family) {
       return database
         .all(
-          `SELECT b.*, coalesce(s.run, '') AS run FROM between_finding b LEFT JOIN first_seen s ON s.finding = b.id
+          `SELECT b.*, coalesce(s.run, '') AS run FROM between_finding b LEFT JOIN first_seen s ON s.finding = b.id AND s.document = b.newer
            WHERE b.family = ? ORDER BY b.position`,
           family,
         )
@@ -38,14 +38,15 @@ export function findingStore(database: Database): FindingStore {
     async newIn(run) {
       const between = database
         .all(
-          `SELECT finding FROM between_finding WHERE id IN (SELECT finding FROM first_seen WHERE run = ?)
-           ORDER BY family, position`,
+          `SELECT b.finding FROM first_seen s JOIN between_finding b ON b.id = s.finding AND b.newer = s.document
+           WHERE s.run = ? ORDER BY b.family, b.position`,
           run,
         )
         .map((row) => Inconsistency.parse(JSON.parse(text(row, "finding"))));
       const inside = database
         .all(
-          `SELECT finding FROM inconsistency WHERE id IN (SELECT finding FROM first_seen WHERE run = ?) ORDER BY id`,
+          `SELECT f.finding FROM first_seen s JOIN document d ON d.id = s.document
+           JOIN inconsistency f ON f.document = d.num AND f.id = s.finding WHERE s.run = ? ORDER BY d.id, f.id`,
           run,
         )
         .map((row) => Inconsistency.parse(JSON.parse(text(row, "finding"))));
@@ -76,7 +77,12 @@ export function findingStore(database: Database): FindingStore {
             finding.kind,
             JSON.stringify(finding),
           );
-          database.run("INSERT OR IGNORE INTO first_seen (finding, run) VALUES (?, ?)", finding.id, run);
+          database.run(
+            "INSERT OR IGNORE INTO first_seen (document, finding, run) VALUES (?, ?, ?)",
+            newer,
+            finding.id,
+            run,
+          );
         });
       });
     },

@@ -81,7 +81,12 @@ export function storeDocument(database: Database, stored: StoredDocument): void 
       );
     }
     for (const { id } of record.inconsistencies) {
-      database.run("INSERT OR IGNORE INTO first_seen (finding, run) VALUES (?, ?)", id, stored.run);
+      database.run(
+        "INSERT OR IGNORE INTO first_seen (document, finding, run) VALUES (?, ?, ?)",
+        record.id,
+        id,
+        stored.run,
+      );
     }
   });
 }

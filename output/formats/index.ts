@@ -1,4 +1,5 @@
 import { alto } from "./alto.ts";
+import { csv } from "./csv.ts";
 import type { OutputFormat } from "./format.ts";
 import { hocr } from "./hocr.ts";
 import { json } from "./json.ts";
@@ -8,4 +9,4 @@ import { pdf } from "./pdf.ts";
 import { popolo } from "./popolo.ts";
 
 /** In the order of the help. */
-export const formats: readonly OutputFormat[] = [json, jsonl, alto, hocr, pdf, oparl, popolo];
+export const formats: readonly OutputFormat[] = [json, jsonl, csv, alto, hocr, pdf, oparl, popolo];

@@ -13,6 +13,7 @@ import { type ReadOptions, readSettingsOf } from "./options.ts";
 import { showProgress } from "./progress.ts";
 import { summaryText } from "./summary.ts";
 import { UsageError } from "./usage-error.ts";
+import { writeReport } from "./write-report.ts";
 
 export interface RunOptions extends ReadOptions {
   readonly corpus: string;
@@ -56,6 +57,7 @@ export async function runOnce(paths: readonly string[], options: RunOptions, cli
         readFile: (path) => readFile(path),
       });
       progress.end();
+      writeReport(options.corpus, report);
       if (options.json) cli.stdout.write(`${JSON.stringify(report, null, 2)}\n`);
       else cli.stdout.write(summaryText(report));
       return report;

@@ -64,7 +64,8 @@ function failureLines({ failures }: RunReport): string[] {
   const lines = ["", `${counted(failures.length, "document")} could not be read:`];
   for (const [code, group] of Map.groupBy(failures, (failure) => failure.code)) {
     lines.push(`  ${code} (${group.length})`);
-    for (const { path, message } of group.slice(0, namesShown)) lines.push(`    ${shown(path)}: ${message}`);
+    for (const { path, message } of group.slice(0, namesShown))
+      lines.push(`    ${shown(path)}: ${withoutPath(message, path)}`);
     if (group.length > namesShown)
       lines.push(`    and ${group.length - namesShown} more, all in the run report`);
     for (const remedy of new Set(group.map((failure) => failure.remedy))) lines.push(`    → ${remedy}`);
@@ -113,6 +114,11 @@ function nextLines({ corpus, failures, partial, state, work }: RunReport): strin
     next.push("punktum run PATH… --retry-failed, when the cause is mended");
   if (corpus.documents > 0) next.push('punktum search "budget*"', "punktum serve");
   return next.length > 0 ? ["", "Try next:", ...next.map((line) => `  ${line}`)] : [];
+}
+
+/** Messages of the reader begin with the path that the line names already. */
+function withoutPath(message: string, path: string): string {
+  return message.startsWith(`${path}: `) ? message.slice(path.length + 2) : message;
 }
 
 function shown(path: string): string {

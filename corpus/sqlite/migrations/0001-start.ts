@@ -127,7 +127,9 @@ CREATE TABLE between_finding (
   older TEXT NOT NULL, newer TEXT NOT NULL, kind TEXT NOT NULL, finding TEXT NOT NULL, PRIMARY KEY (family, position)
 ) WITHOUT ROWID;
 CREATE INDEX between_finding_kind ON between_finding (kind);
-CREATE TABLE first_seen (finding TEXT PRIMARY KEY, run TEXT NOT NULL) WITHOUT ROWID;
+CREATE TABLE first_seen (
+  document TEXT NOT NULL, finding TEXT NOT NULL, run TEXT NOT NULL, PRIMARY KEY (document, finding)
+) WITHOUT ROWID;
 CREATE INDEX first_seen_run ON first_seen (run);
 
 CREATE TABLE review (

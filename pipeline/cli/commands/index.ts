@@ -1,8 +1,15 @@
 import type { CliCommand } from "../cli.ts";
+import { doctorCommand } from "./doctor.ts";
 import { exportCommand } from "./export.ts";
 import { readCommand } from "./read.ts";
 import { runCommand } from "./run.ts";
 import { searchCommand } from "./search.ts";
 
 /** In the order of the help: what most people need first. */
-export const commands: readonly CliCommand[] = [runCommand, readCommand, searchCommand, exportCommand];
+export const commands: readonly CliCommand[] = [
+  runCommand,
+  readCommand,
+  searchCommand,
+  exportCommand,
+  doctorCommand,
+];
