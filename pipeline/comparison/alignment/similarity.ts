@@ -4,6 +4,14 @@ import type { Token } from "../words/token.ts";
 /** Costs of the alignment; leaving out a word on one side costs 1. */
 export const costs = { damaged: 0.3, value: 0.9, name: 1.3, other: 1.7, gap: 1 } as const;
 
+/** A month alone against the same month damaged past being told for one. */
+function sameMonth(left: Token, right: Token): boolean {
+  if (left.kind === right.kind) return false;
+  const [date, word] = left.kind === "date" ? [left, right] : [right, left];
+  if (word.kind !== "word" || !/^\p{L}+$/u.test(date.text)) return false;
+  return explainedByDamage(date.text.toLowerCase(), word.key);
+}
+
 /** Tells how well words of two texts match; remembers pairs, since papers repeat their words. */
 export class Similarity {
   readonly #known = new Map<string, boolean>();
@@ -11,7 +19,7 @@ export class Similarity {
   /** Whether the two are the same word, number or date, damage aside. */
   same(left: Token, right: Token): boolean {
     if (left.key === right.key) return true;
-    if (left.kind === "date" || right.kind === "date") return false;
+    if (left.kind === "date" || right.kind === "date") return sameMonth(left, right);
     if (left.kind === "number" && right.kind === "number") return false;
     const pair = `${left.key} ${right.key}`;
     const known = this.#known.get(pair);

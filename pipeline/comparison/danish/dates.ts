@@ -10,7 +10,7 @@ export interface WrittenDate {
 }
 
 const inWords = new RegExp(
-  `(?<![\\d.,/-])(?<day>\\d{1,2})\\.?\\s{0,3}(?<month>${monthPattern})\\b\\.?(?:,?\\s{1,3}(?<year>(?:1[89]|20)\\d{2})(?!\\d))?`,
+  `(?<![\\d.,/-])(?<day>\\d{1,2}\\.|(?!1\\s)\\d{1,2})\\s{0,3}(?<month>${monthPattern})\\b\\.?(?:,?\\s{1,3}(?<year>(?:1[89]|20)\\d{2})(?!\\d))?`,
   "giu",
 );
 const inDigits =
@@ -34,7 +34,7 @@ export function findDates(text: string): readonly WrittenDate[] {
         span: { start: match.index, end: match.index + match[0].length },
         year: year === undefined ? null : Number(year),
         month: monthNumber(month) ?? Number(month),
-        day: Number(day),
+        day: Number(day.replace(".", "")),
       };
       if (isCalendarDay(written.year, written.month, written.day)) found.push(written);
     }

@@ -1,8 +1,11 @@
 import type { Pair } from "./difference.ts";
 import type { Rule } from "./rule.ts";
 
-const hasDigit = (pair: Pair): boolean =>
-  [pair.older, pair.newer].some((token) => token !== null && token.kind === "word" && /\d/u.test(token.key));
+/** `EMN-2024-17`, `CO2`, `A5`: letters and digits that belong together, not a digit that damage put into a word. */
+const isCode = (text: string): boolean => /\d{2}/u.test(text) || /^\p{Lu}{1,4}\d+$/u.test(text);
+
+const hasCode = (pair: Pair): boolean =>
+  [pair.older, pair.newer].some((token) => token !== null && token.kind === "word" && isCode(token.text));
 
 /** Another figure: amount, count, share, case number. `1.000` and `1000` are the same. */
 export const changedNumber: Rule = {
@@ -16,6 +19,6 @@ export const changedNumber: Rule = {
   nonExamples: [["Der afsættes 1000 kr. til broen.", "Der afsættes 1.000 kr. til broen."]],
   claims: (_difference, open) =>
     open
-      .filter((pair) => pair.older?.kind === "number" || pair.newer?.kind === "number" || hasDigit(pair))
+      .filter((pair) => pair.older?.kind === "number" || pair.newer?.kind === "number" || hasCode(pair))
       .map((pair) => ({ pairs: [pair] })),
 };

@@ -1,8 +1,9 @@
+import { channelCost } from "../words/channel.ts";
 import { wordsOf } from "./difference.ts";
 import type { Rule } from "./rule.ts";
 
 /** Words that turn a sentence round. */
-export const negationWords: ReadonlySet<string> = new Set([
+const negationWords: ReadonlySet<string> = new Set([
   "ikke",
   "ingen",
   "intet",
@@ -12,6 +13,18 @@ export const negationWords: ReadonlySet<string> = new Set([
   "næppe",
   "uden",
 ]);
+
+const damaged = ["ikke", "ingen", "aldrig"];
+const damageCost = 0.45;
+
+/** Whether a word (lower case) turns a sentence round, damaged or not. */
+export function isNegation(word: string): boolean {
+  if (negationWords.has(word)) return true;
+  return damaged.some(
+    (sound) =>
+      Math.abs(sound.length - word.length) <= 1 && channelCost(sound, word, damageCost) <= damageCost,
+  );
+}
 
 /** A negation that stands on one side only: `ikke`, `ingen`, `uden`, or `u-` before the same word. */
 export const negated: Rule = {
@@ -26,7 +39,7 @@ export const negated: Rule = {
   nonExamples: [["Der er ikke søgt om midler.", "Der er ikke ansøgt om midler."]],
   claims: (_difference, open) => {
     const counted = (side: "older" | "newer") =>
-      wordsOf(open, side).filter(({ key }) => negationWords.has(key)).length;
+      wordsOf(open, side).filter(({ key }) => isNegation(key)).length;
     const prefixed = open.filter(
       ({ older, newer }) =>
         older &&

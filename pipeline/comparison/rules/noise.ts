@@ -1,8 +1,9 @@
 import type { PreparedDocument } from "../prepared.ts";
 import { explainedByDamage, isTurned } from "../words/channel.ts";
 import type { Token } from "../words/token.ts";
+import { withoutSpans } from "../words/without-spans.ts";
 import type { DocumentPair } from "./difference.ts";
-import { negationWords } from "./negated.ts";
+import { isNegation } from "./negated.ts";
 import { outcomeClass } from "./outcome-words.ts";
 
 function glued(tokens: readonly Token[]): string {
@@ -25,14 +26,18 @@ export function isNoise(older: readonly Token[], newer: readonly Token[]): boole
   const right = newer.filter((token) => !isSpeck(token));
   if (left.length === 0 && right.length === 0) return true;
   if (left.length === 0 || right.length === 0) return false;
-  return explainedByDamage(glued(left), glued(right));
+  return explainedByDamage(glued(left), glued(right)) || explainedByDamage(glued(older), glued(newer));
 }
 
 const bare = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}§]/gu, "");
 
 /** The text of a document between the word before a place and the word after it: markers that were left out. */
-export function gapText({ tokens, record }: PreparedDocument, at: number): string {
-  return record.text.slice(tokens[at - 1]?.end ?? 0, tokens[at]?.start ?? record.text.length);
+export function gapText({ tokens, record, furniture }: PreparedDocument, at: number): string {
+  const start = tokens[at - 1]?.end ?? 0;
+  const end = tokens[at]?.start ?? record.text.length;
+  const inside = furniture.filter((span) => start <= span.start && span.end <= end);
+  const shifted = inside.map((span) => ({ start: span.start - start, end: span.end - start }));
+  return withoutSpans(record.text.slice(start, end), shifted).text;
 }
 
 /**
@@ -52,7 +57,7 @@ export function isMarkerOfOther(words: readonly Token[], gap: string): boolean {
  */
 export function isSlip(older: Token, newer: Token, documents: DocumentPair): boolean {
   if (older.kind !== "word" || newer.kind !== "word" || older.legal || newer.legal) return false;
-  if (negationWords.has(older.key) || negationWords.has(newer.key)) return false;
+  if (isNegation(older.key) !== isNegation(newer.key)) return false;
   if (outcomeClass(older.key) !== outcomeClass(newer.key)) return false;
   if (isTurned(older.key, newer.key)) return false;
   const length = Math.min(older.key.length, newer.key.length);

@@ -5,22 +5,36 @@ import { channelCost } from "./channel.ts";
 const dayAndWord =
   /(?<![\d.,/-])(?<day>\d{1,2})\.\s{0,3}(?<word>[\p{L}|!\d]{3,11})(?:\s{1,3}(?<year>(?:19|20)\d{2})(?!\d))?/gu;
 
+const wordAndYear = /(?<![\p{L}\d.])(?<word>[\p{L}|!\d]{3,11})\s{1,3}(?<year>(?:19|20)\d{2})(?!\d)/gu;
+
+/** The one month that comes near a damaged word; undefined for a sound month and where two come as near. */
+function nearestMonth(word: string): number | undefined {
+  if (monthNumber(word) !== undefined || /\d{2}|^\d/u.test(word)) return undefined;
+  const limit = 0.21 + 0.05 * word.length;
+  const near = months
+    .map((month, index) => ({ number: index + 1, cost: channelCost(month, word.toLowerCase(), limit) }))
+    .filter(({ cost }) => cost <= limit)
+    .sort((left, right) => left.cost - right.cost);
+  const [best, second] = near;
+  return best && best.cost !== second?.cost ? best.number : undefined;
+}
+
 /** Dates whose month a scanner has damaged (`4. oktoher 2022`); only where one single month comes near. */
 export function findDamagedDates(text: string): readonly WrittenDate[] {
   const found: WrittenDate[] = [];
-  for (const match of text.matchAll(dayAndWord)) {
-    const { day = "", word = "", year } = match.groups ?? {};
-    if (monthNumber(word) !== undefined || /\d{2}/u.test(word)) continue;
-    const limit = 0.21 + 0.05 * word.length;
-    const near = months
-      .map((month, index) => ({ number: index + 1, cost: channelCost(month, word.toLowerCase(), limit) }))
-      .filter(({ cost }) => cost <= limit)
-      .sort((left, right) => left.cost - right.cost);
-    const [best, second] = near;
-    if (!best || (second && second.cost === best.cost)) continue;
-    const written = { year: year === undefined ? null : Number(year), month: best.number, day: Number(day) };
-    if (!isCalendarDay(written.year, written.month, written.day)) continue;
-    found.push({ ...written, span: { start: match.index, end: match.index + match[0].length } });
+  for (const form of [dayAndWord, wordAndYear]) {
+    for (const match of text.matchAll(form)) {
+      const { day, word = "", year } = match.groups ?? {};
+      const month = nearestMonth(word);
+      if (month === undefined) continue;
+      const written = {
+        year: year === undefined ? null : Number(year),
+        month,
+        day: Number(day ?? 0),
+        span: { start: match.index, end: match.index + match[0].length },
+      };
+      if (day === undefined || isCalendarDay(written.year, month, written.day)) found.push(written);
+    }
   }
   return found;
 }

@@ -6,10 +6,11 @@ import { markersOf } from "./markers.ts";
 import { canonicalNumber, numberWordValue } from "./number-key.ts";
 import { skeletonOf } from "./skeleton.ts";
 import type { Token, TokenKind } from "./token.ts";
+import { withoutSpans } from "./without-spans.ts";
 
 const torn = /(?<head>\p{L})[-\u00ad]\s{0,6}\n\s{0,40}(?!(?:og|eller|samt)\b)(?=\p{Ll})/gu;
 const piece =
-  /(?<number>(?<![\p{L}\d])[\dOoIlS|]{0,2}\d[\d.,:OoIlS|]*(?![\p{L}\d])|(?<![\p{L}])\d{2,}(?:[.,]\d+)*)|(?<word>[§$]+|\d?[\p{L}\p{M}&@]+(?:[-'’/\u00ad]?[\p{L}\p{M}\d]+)*)|(?<rest>\d+(?:[.,]\d+)*)/gu;
+  /(?<number>(?<![\p{L}\d])[\dOoIlS|]{0,2}\d[\d.,:OoIlS|]*(?![\p{L}\d])|(?<![\p{L}])\d{2,}(?:[.,]\d+)*)|(?<word>[§$]+|\d?[\p{L}\p{M}&@]+(?:[-'’\u00ad]?[\p{L}\p{M}\d]+)*)|(?<rest>\d+(?:[.,]\d+)*)/gu;
 
 interface Piece {
   readonly start: number;
@@ -86,8 +87,17 @@ function withDates(text: string, pieces: readonly Piece[]): Piece[] {
 const sentenceEnd = /[.!?:;]["”»)]?\s|\n\s*\n/u;
 
 /** Cuts a text into the tokens that are compared: markers of lists and items and page furniture are left out. */
-export function tokenise(text: string): readonly Token[] {
-  const left = [...furnitureOf(text), ...markersOf(text)].sort((one, other) => one.start - other.start);
+export function tokenise(whole: string): readonly Token[] {
+  const shorter = withoutSpans(whole, furnitureOf(whole));
+  return tokensOf(shorter.text).map((token) => ({
+    ...token,
+    start: shorter.at(token.start),
+    end: shorter.at(token.end - 1) + 1,
+  }));
+}
+
+function tokensOf(text: string): readonly Token[] {
+  const left = [...markersOf(text)].sort((one, other) => one.start - other.start);
   const legal = legalSpansOf(text);
   const kept: Piece[] = [];
   const opensAfterMarker = new Set<number>();

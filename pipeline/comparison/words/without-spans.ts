@@ -1,0 +1,47 @@
+import type { Span } from "../../../schemas/span.ts";
+
+/** A text with parts left out, and the way back: offset in the shorter text to offset in the whole one. */
+export interface ShorterText {
+  readonly text: string;
+  /** For the first character of something; an end is the offset after its last character. */
+  at(offset: number): number;
+}
+
+/** Leaves parts of a text out, with the blank lines around them; what stood on both sides is one line break apart. */
+export function withoutSpans(text: string, spans: readonly Span[]): ShorterText {
+  if (spans.length === 0) return { text, at: (offset) => offset };
+  const kept: { from: number; start: number }[] = [];
+  let shorter = "";
+  let end = 0;
+  const keep = (start: number, stop: number) => {
+    if (stop <= start) return;
+    kept.push({ from: shorter.length, start });
+    shorter += text.slice(start, stop);
+  };
+  for (const span of [...spans].sort((left, right) => left.start - right.start)) {
+    if (span.end <= end) continue;
+    let start = span.start;
+    while (start > end && /\s/u.test(text.charAt(start - 1))) start--;
+    let stop = span.end;
+    while (stop < text.length && /\s/u.test(text.charAt(stop))) stop++;
+    keep(end, start);
+    if (!/\s$/u.test(shorter)) {
+      kept.push({ from: shorter.length, start });
+      shorter += "\n";
+    }
+    end = Math.max(end, stop);
+  }
+  keep(end, text.length);
+  const at = (offset: number): number => {
+    let low = 0;
+    let high = kept.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((kept[middle]?.from ?? 0) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    const piece = kept[low];
+    return piece ? piece.start + offset - piece.from : offset;
+  };
+  return { text: shorter, at };
+}
