@@ -77,7 +77,7 @@ export function differencesBetween(
   older: PreparedDocument,
   newer: PreparedDocument,
 ): readonly FindingDraft[] {
-  const alignment = align(older.tokens, newer.tokens);
+  const alignment = align(older.tokens, newer.tokens, [older.record.text, newer.record.text]);
   const documents = { older, newer, similarity: alignment.similarity };
   const findings = [
     ...hunkFindings(documents, alignment.hunks),

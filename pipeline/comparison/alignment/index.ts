@@ -1,6 +1,8 @@
 import type { Token } from "../words/token.ts";
 import { alignInOrder } from "./align.ts";
 import { hunksOf } from "./hunks.ts";
+import { simplerMove } from "./jumped-over.ts";
+import { movedLandmarks } from "./landmarks.ts";
 import { findMoves } from "./moves.ts";
 import type { Match, RangePair } from "./range.ts";
 import { Similarity } from "./similarity.ts";
@@ -50,16 +52,59 @@ function withoutMoves(hunks: readonly RangePair[], moves: readonly RangePair[]):
   });
 }
 
-/** Aligns two texts, in order first, then what moved. */
-export function align(older: readonly Token[], newer: readonly Token[]): Alignment {
+/** Indexes of the tokens outside some ranges. */
+function outside(length: number, ranges: readonly (readonly [number, number])[]): readonly number[] {
+  const inside = new Set<number>();
+  for (const [start, end] of ranges) for (let index = start; index < end; index++) inside.add(index);
+  return Array.from({ length }, (_, index) => index).filter((index) => !inside.has(index));
+}
+
+function pick(tokens: readonly Token[], at: readonly number[]): readonly Token[] {
+  return at.flatMap((index) => tokens[index] ?? []);
+}
+
+/**
+ * Aligns two texts: what surely moved is set aside, the rest is aligned in order, and what is left over then is looked
+ * through for shorter stretches that moved.
+ */
+export function align(
+  older: readonly Token[],
+  newer: readonly Token[],
+  texts: readonly [string, string],
+): Alignment {
   const similarity = new Similarity();
-  const whole = { oldStart: 0, oldEnd: older.length, newStart: 0, newEnd: newer.length };
-  const matches = alignInOrder(older, newer, whole, similarity);
-  const hunks = hunksOf(older, newer, matches, whole, similarity);
-  const moved = findMoves(older, newer, hunks, similarity);
-  const moves = moved.map((range) => ({
-    range,
-    hunks: hunksOf(older, newer, alignInOrder(older, newer, range, similarity), range, similarity),
+  const sure = movedLandmarks(older, newer, texts);
+  const oldAt = outside(
+    older.length,
+    sure.map(({ oldStart, oldEnd }) => [oldStart, oldEnd]),
+  );
+  const newAt = outside(
+    newer.length,
+    sure.map(({ newStart, newEnd }) => [newStart, newEnd]),
+  );
+  const [left, right] = [pick(older, oldAt), pick(newer, newAt)];
+  const whole = { oldStart: 0, oldEnd: left.length, newStart: 0, newEnd: right.length };
+  const aligned = alignInOrder(left, right, whole, similarity);
+  const first = (at: readonly number[], index: number, length: number) => at[index] ?? length;
+  const last = (at: readonly number[], start: number, end: number, length: number) =>
+    end > start ? (at[end - 1] ?? 0) + 1 : first(at, end, length);
+  const hunks = hunksOf(left, right, aligned, whole, similarity).map((hunk) => ({
+    oldStart: first(oldAt, hunk.oldStart, older.length),
+    oldEnd: last(oldAt, hunk.oldStart, hunk.oldEnd, older.length),
+    newStart: first(newAt, hunk.newStart, newer.length),
+    newEnd: last(newAt, hunk.newStart, hunk.newEnd, newer.length),
   }));
-  return { matches, hunks: withoutMoves(hunks, moved), moves, similarity };
+  const open = withoutMoves(hunks, sure);
+  const matches = aligned.map(({ older: one, newer: other }) => ({
+    older: oldAt[one] ?? 0,
+    newer: newAt[other] ?? 0,
+  }));
+  const found = findMoves(older, newer, open, similarity);
+  const inside = (range: RangePair) =>
+    hunksOf(older, newer, alignInOrder(older, newer, range, similarity), range, similarity);
+  const moves = [
+    ...sure.map((range) => ({ range, hunks: inside(range) })),
+    ...found.map((range) => ({ range: simplerMove(older, matches, range), hunks: inside(range) })),
+  ];
+  return { matches, hunks: withoutMoves(open, found), moves, similarity };
 }
