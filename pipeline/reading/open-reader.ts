@@ -1,6 +1,7 @@
 import type { DocumentReading } from "../../schemas/reading.ts";
 import type { OnPage } from "./format.ts";
 import { formats } from "./formats/index.ts";
+import { markFurniture } from "./furniture/mark-furniture.ts";
 import type { ReadSettings, SourceFile } from "./read-settings.ts";
 import { type ReaderOptions, ReaderTools } from "./reader-tools.ts";
 import { refuseEmpty, unreadableKind } from "./refuse-unreadable.ts";
@@ -32,7 +33,8 @@ export function openReader(options: ReaderOptions = {}): Reader {
       refuseEmpty(source);
       const format = formats.find((candidate) => candidate.recognises(source.bytes));
       if (!format) throw await unreadableKind(source);
-      return format.read({ source, settings, onPage, signal, tools });
+      const reading = await format.read({ source, settings, onPage, signal, tools });
+      return { ...reading, pages: markFurniture(reading.pages) };
     },
     close: () => tools.close(),
   };

@@ -1,0 +1,41 @@
+/** Headings that many items share; at the top of page after page they are still what the page says. */
+const names = new Set([
+  "beslutning",
+  "beslutninger",
+  "indstilling",
+  "indstillinger",
+  "sagsfremstilling",
+  "sagsbeskrivelse",
+  "beskrivelse",
+  "baggrund",
+  "bilag",
+  "bilagsliste",
+  "sammendrag",
+  "resume",
+  "resumé",
+  "økonomi",
+  "økonomiske konsekvenser",
+  "lovgrundlag",
+  "retsgrundlag",
+  "høring",
+  "indhold",
+  "indledning",
+  "anbefaling",
+  "godkendt",
+  "vedtaget",
+  "udsat",
+  "lukket sag",
+  "åben sag",
+  "lukket punkt",
+  "åbent punkt",
+  "tilstede",
+  "afbud",
+  "fraværende",
+  "underskrifter",
+  "konklusion",
+  "vurdering",
+]);
+
+export function isSectionName(line: string): boolean {
+  return names.has(line.trim().toLowerCase().replace(/[.:]$/, ""));
+}
