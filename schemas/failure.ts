@@ -15,6 +15,8 @@ export const FailureCode = z.enum([
   "timed-out",
   "worker-died",
   "schema-violation",
+  /** A fault of the program on this document. */
+  "internal-error",
 ]);
 export type FailureCode = z.infer<typeof FailureCode>;
 

@@ -7,6 +7,7 @@ import { noResults } from "../stages/stage.ts";
 import { isClean, wordCounts } from "./clean-reading.ts";
 import { concurrently } from "./concurrently.ts";
 import type { Meter } from "./meter.ts";
+import { noteFailure } from "./note-failure.ts";
 import type { BatchOptions } from "./options.ts";
 import { readFingerprintOf, readKeyOf, type Task } from "./plan.ts";
 import { unreadable } from "./walk.ts";
@@ -16,11 +17,15 @@ export interface ReadPhase {
   readonly pagesRead: number;
 }
 
-/** Reads what is not read yet, each document kept as soon as it is done. What fails is noted, and the rest goes on. */
+/**
+ * Reads what is not read yet, each document kept as soon as it is done. What fails is noted, and the rest goes on.
+ * @param onRead is given each document that was read.
+ */
 export async function readPhase(
   tasks: readonly Task[],
   options: BatchOptions,
   meter: Meter,
+  onRead: (task: Task, entry: ReadingEntry) => Promise<void>,
 ): Promise<ReadPhase> {
   const todo = await tasksToRead(tasks, options);
   meter.begin(
@@ -28,22 +33,18 @@ export async function readPhase(
     todo.length,
     todo.reduce((sum, { bytes }) => sum + bytes, 0),
   );
+  const fingerprint = readFingerprintOf(options.stages);
   let documentsRead = 0;
   let pagesRead = 0;
   await concurrently(todo, options.jobs, options.signal, async (task) => {
     try {
-      const pages = await readTask(task, options, meter);
-      pagesRead += pages;
+      const entry = await readTask(task, options, meter);
       documentsRead += 1;
+      pagesRead += entry.pages;
+      await onRead(task, entry);
     } catch (error) {
       if (options.signal.aborted) return;
-      if (!(error instanceof ReadFailure)) throw error;
-      meter.failure();
-      await options.corpus.files.recordFailure({
-        ...error.toValue(task.path),
-        sha256: task.id,
-        fingerprint: readFingerprintOf(options.stages),
-      });
+      await noteFailure(error, task, fingerprint, options, meter);
     }
     meter.document(task.bytes);
   });
@@ -73,8 +74,8 @@ function stillHolds(
   return failure.sha256 !== null && failure.fingerprint === fingerprint;
 }
 
-/** Reads one document and keeps it. Returns its pages. @throws ReadFailure */
-async function readTask(task: Task, options: BatchOptions, meter: Meter): Promise<number> {
+/** Reads one document and keeps it. @throws ReadFailure */
+async function readTask(task: Task, options: BatchOptions, meter: Meter): Promise<ReadingEntry> {
   const { corpus, stages, clock, signal } = options;
   const bytes = await options.readFile(task.path).catch((error: unknown) => {
     throw unreadable(task.path, error);
@@ -108,5 +109,5 @@ async function readTask(task: Task, options: BatchOptions, meter: Meter): Promis
     [ingest, read].flatMap(({ fresh }) => fresh ?? []),
   );
   await corpus.files.clearFailure(task.path);
-  return reading.pages.length;
+  return entry;
 }

@@ -4,12 +4,13 @@ import { alarmsOf } from "./alarms.ts";
 import { comparePhase } from "./compare-phase.ts";
 import { type Discovery, discover } from "./discover.ts";
 import { finishPhase } from "./finish-phase.ts";
+import { Finisher } from "./finisher.ts";
 import { hashFile } from "./hash-file.ts";
+import { gatherKnowledge } from "./knowledge.ts";
 import { Meter } from "./meter.ts";
 import type { BatchOptions } from "./options.ts";
 import { readFingerprintOf, tasksOf } from "./plan.ts";
 import { readPhase } from "./read-phase.ts";
-import { noVolumes, withRecord } from "./volumes.ts";
 import { walk } from "./walk.ts";
 
 /** Earlier runs that volumes are held against. */
@@ -36,15 +37,15 @@ export async function runBatch(options: BatchOptions): Promise<RunReport> {
   const everywhere = tasksOf(known);
   const underPaths = new Set(discovery.files.map(({ sha256 }) => sha256));
   const tasks = everywhere.filter((task) => underPaths.has(task.id));
-  const read = await readPhase(tasks, options, meter);
-
-  let stored = noVolumes;
-  // Damaged documents are repaired with what all clean ones attest: not before all of them are read.
-  if (!signal.aborted) {
-    await finishPhase(everywhere, id, options, meter, (record) => {
-      stored = withRecord(stored, record);
-    });
-  }
+  const finisher = new Finisher(id, options, meter);
+  const before = await gatherKnowledge(corpus);
+  const read = await readPhase(tasks, options, meter, async (task, entry) => {
+    // A clean document needs nothing of the others: it is in the corpus as soon as it is read.
+    if (entry.clean) await finisher.finish(task, entry, before);
+  });
+  // Damaged ones are repaired with what all the clean ones attest: not before all of them are read.
+  if (!signal.aborted) await finishPhase(everywhere, options, finisher, meter);
+  const { stored } = finisher;
   if (!signal.aborted) await comparePhase(id, options, meter);
 
   const state = signal.aborted ? "interrupted" : "finished";
