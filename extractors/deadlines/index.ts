@@ -2,13 +2,49 @@ import type { Deadline } from "../../schemas/deadline.ts";
 import type { Diagnostic } from "../../schemas/diagnostic.ts";
 import type { DocumentText } from "../document-text.ts";
 import type { Segmentation } from "../segmentation.ts";
+import { clauseAround, oneLine } from "./clause.ts";
+import { findDeadlines } from "./find.ts";
+import { responsibleIn } from "./responsible.ts";
 
 export interface DeadlineFindings {
   readonly deadlines: readonly Deadline[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Every deadline that the text sets; `segmentation.date` is what a missing year and a relative day are counted from. */
-export function extractDeadlines(_document: DocumentText, _segmentation: Segmentation): DeadlineFindings {
-  return { deadlines: [], diagnostics: [] };
+/**
+ * Every deadline that the text sets; `segmentation.date` is what a missing year and a relative day are counted from.
+ * Days that have been, meetings quoted and periods of account are none. A deadline whose day could not be told is kept,
+ * with a diagnostic.
+ */
+export function extractDeadlines(document: DocumentText, segmentation: Segmentation): DeadlineFindings {
+  const { text } = document;
+  const items = segmentation.agendaItems;
+  const deadlines = findDeadlines(text, segmentation.date).map((found, index): Deadline => {
+    const clause = clauseAround(text, found.span);
+    const obligation = oneLine(text.slice(clause.start, clause.end));
+    const item = items.findLast(({ span }) => found.span.start >= span.start && found.span.start < span.end);
+    return {
+      id: `deadline-${index + 1}`,
+      ...found,
+      quote: text.slice(found.span.start, found.span.end),
+      agendaItem: item?.number ?? null,
+      obligation,
+      responsible: responsibleIn(obligation),
+    };
+  });
+  const diagnostics = deadlines
+    .filter((deadline) => deadline.date === null && deadline.duration === null)
+    .map(
+      (deadline): Diagnostic => ({
+        code: "deadline-without-day",
+        severity: "note",
+        message: `${oneLine(deadline.quote)}: neither the words nor the paper's date tell which day`,
+        page:
+          document.pages.find(
+            ({ span }) => deadline.span.start >= span.start && deadline.span.start < span.end,
+          )?.number ?? null,
+        span: deadline.span,
+      }),
+    );
+  return { deadlines, diagnostics };
 }

@@ -25,7 +25,7 @@ export const MONTHS: Readonly<Record<string, number>> = {
 /** Full names and the abbreviations with or without a dot. */
 export const MONTH =
   "(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|" +
-  "jan|feb|febr|mar|apr|jun|jul|aug|sep|sept|okt|nov|dec)(?![\\wÀ-ÖØ-öø-ÿ])";
+  "(?:jan|feb|febr|mar|apr|jun|jul|aug|sep|sept|okt|nov|dec)(?![\\wÀ-ÖØ-öø-ÿ])\\.?)(?![\\wÀ-ÖØ-öø-ÿ])";
 /** Full names only: an abbreviation without a day beside it is as often another word. */
 export const MONTH_NAME =
   "(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)(?![\\wÀ-ÖØ-öø-ÿ])";

@@ -13,7 +13,7 @@ export const dayMonth: Form<readonly DatePart[]> = {
   name: "day-month",
   trigger: `${WORD_START}\\d`,
   pattern: new RegExp(
-    `${WORD_START}(?<days>(?:\\d{1,2}\\.?${JOIN}){0,7})(?<day>\\d{1,2})(?:\\.|\\s)${GAP}(?<month>${MONTH})\\.?` +
+    `${WORD_START}(?<days>(?:\\d{1,2}\\.?${JOIN}){0,7})(?<day>\\d{1,2})(?:\\.|\\s)${GAP}(?<month>${MONTH})` +
       `(?:,?[\\s\\u00a0]{0,6}(?<year>${YEAR})(?!/\\d))?`,
     "iy",
   ),

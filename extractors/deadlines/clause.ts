@@ -1,0 +1,40 @@
+import type { Span } from "../../schemas/span.ts";
+
+const LONGEST_BEFORE = 500;
+const LONGEST_AFTER = 400;
+const OPENING =
+  /[.!?]["”»)]?[\s\u00a0]{1,12}(?=[A-ZÆØÅ•–"”»])|:[\s\u00a0]{0,4}\n|\n[\s\u00a0]{0,24}(?=[A-ZÆØÅ•▪◦–-]|\d)/g;
+const CLOSING =
+  /[.!?]["”»)]?(?=[\s\u00a0]{1,12}[A-ZÆØÅ•–"”»(]|[\s\u00a0]{0,12}$)|\n[\s\u00a0]{0,24}(?=[A-ZÆØÅ•▪◦–-]|\d)/g;
+const ITEM = /^[\s\u00a0]{0,24}(?:[•▪◦–-]|\d{1,2}[.)])[\s\u00a0]/;
+/** A line shorter than this that is followed by a capital is a heading or a row; a longer one goes on below. */
+const FULL_LINE = 52;
+
+/** Whether a line ends at `at` for good, or only wraps there. */
+function endsLine(text: string, at: number): boolean {
+  if (text[at] !== "\n") return true;
+  if (ITEM.test(text.slice(at + 1, at + 32))) return true;
+  let end = at;
+  while (end > 0 && /[\s\u00a0]/.test(text[end - 1] ?? "")) end -= 1;
+  const lineStart = text.lastIndexOf("\n", Math.max(0, end - 1)) + 1;
+  return end - lineStart < FULL_LINE;
+}
+
+/** The sentence or the list item around a place, without the white space at its ends. */
+export function clauseAround(text: string, { start, end }: Span): Span {
+  const floor = Math.max(0, start - LONGEST_BEFORE);
+  let from = floor;
+  for (const opening of text.slice(floor, start).matchAll(OPENING)) {
+    if (endsLine(text, floor + opening.index)) from = floor + opening.index + opening[0].length;
+  }
+  const rest = text.slice(end, end + LONGEST_AFTER);
+  const closing = [...rest.matchAll(CLOSING)].find((one) => endsLine(text, end + one.index));
+  let to = end + (closing?.index ?? rest.length);
+  while (from < start && /[\s\u00a0•▪◦–-]/.test(text[from] ?? "")) from += 1;
+  while (to > end && /[\s\u00a0]/.test(text[to - 1] ?? "")) to -= 1;
+  return { start: from, end: to };
+}
+
+export function oneLine(text: string): string {
+  return text.replace(/[\s\u00a0]{1,40}/g, " ").trim();
+}

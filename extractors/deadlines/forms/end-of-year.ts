@@ -1,0 +1,53 @@
+import type { Form } from "../../text/form.ts";
+import { SPACE, WORD_END, WORD_START } from "../../text/words.ts";
+import type { Cue } from "../cue.ts";
+
+/** `inden årets udgang`, `inden udgangen af året`, `senest ved årsskiftet`, `inden udgangen af det år, hvor …`, `inden månedens udgang`. */
+export const endOfYear: Form<Cue> = {
+  name: "end-of-year",
+  trigger: `${WORD_START}(?:inden|senest|ved|til)[\\s\\u00a0]`,
+  pattern: new RegExp(
+    `${WORD_START}(?:inden|senest|senest${SPACE}ved|til)${SPACE}(?:(?<year>årets${SPACE}udgang|udgangen${SPACE}af${SPACE}(?:dette${SPACE}år|(?:indeværende${SPACE})?år(?:et)?(?!,?${SPACE}\\d)|(?<clause>det${SPACE}år,?${SPACE}(?:hvor|der|som)[^.;\\n]{0,120}))|årsskiftet|nytår|årets${SPACE}afslutning)|(?<month>månedens${SPACE}udgang|udgangen${SPACE}af${SPACE}(?:denne${SPACE}|indeværende${SPACE})?måned(?:en)?))${WORD_END}`,
+    "iy",
+  ),
+  read(match) {
+    const end = match.index + match[0].trimEnd().length;
+    const to = match.groups?.month === undefined ? "end-of-year" : "end-of-month";
+    return {
+      start: match.index,
+      end,
+      kind: "due",
+      needs: { type: "relative", to, end, certain: match.groups?.clause === undefined },
+    };
+  },
+  examples: [
+    "inden årets udgang",
+    "inden udgangen af året",
+    "inden udgangen af det år, hvor tallene offentliggøres",
+    "inden månedens udgang",
+  ],
+  nonExamples: ["inden udgangen", "årets gang", "inden udgangen af 2023"],
+};
+
+/** `i høring fra den 1. maj til den 26. juni 2023`: the hearing closes on the last day. */
+export const hearingUntil: Form<Cue> = {
+  name: "hearing-until",
+  trigger: `${WORD_START}i[\\s\\u00a0](?:offentlig[\\s\\u00a0])?høring`,
+  pattern: new RegExp(
+    `${WORD_START}i${SPACE}(?:offentlig${SPACE}|ekstern${SPACE})?(?:nabo)?høring${SPACE}(?:i${SPACE}(?:perioden|tidsrummet)${SPACE})?(?:fra${SPACE})?(?:den${SPACE})?[^;\\n]{2,40}?(?<until>til(?:${SPACE}og${SPACE}med)?|[-–])${SPACE}(?=(?:den${SPACE}|d\\.${SPACE})?\\d)`,
+    "iy",
+  ),
+  read(match) {
+    return {
+      start: match.index,
+      end: match.index + match[0].length,
+      kind: "hearing",
+      needs: { type: "date", pastToo: false, finest: "day" },
+    };
+  },
+  examples: [
+    "i høring fra den 1. maj til den 26. juni 2023",
+    "i offentlig høring i perioden 2. maj - 27. juni 2023",
+  ],
+  nonExamples: ["i høring hos naboer", "i høring i fire uger"],
+};

@@ -1,0 +1,22 @@
+import type { Form } from "../../text/form.ts";
+import type { Cue } from "../cue.ts";
+import { byDate } from "./by-date.ts";
+import { endOfYear, hearingUntil } from "./end-of-year.ts";
+import { lastingPeriod, limitOfPeriod, periodOf, withinPeriod } from "./period.ts";
+import { effective, expiry, fromDate, openDate, timeLimit } from "./time-limit.ts";
+
+/** Every form of a deadline that has a cue. One that states more stands before one that states less. */
+export const deadlineForms: readonly Form<Cue>[] = [
+  openDate,
+  hearingUntil,
+  endOfYear,
+  withinPeriod,
+  periodOf,
+  limitOfPeriod,
+  lastingPeriod,
+  byDate,
+  timeLimit,
+  effective,
+  expiry,
+  fromDate,
+];

@@ -1,0 +1,98 @@
+import type { DeadlineKind } from "../../../schemas/deadline.ts";
+import type { Form } from "../../text/form.ts";
+import { SPACE, WORD_END, WORD_START } from "../../text/words.ts";
+import type { Cue } from "../cue.ts";
+import { DURATION, readDuration } from "../durations.ts";
+
+function period(match: RegExpExecArray, kind: DeadlineKind): Cue | undefined {
+  const { count = "", unit = "" } = match.groups ?? {};
+  const duration = readDuration(count, unit);
+  if (duration === undefined) return undefined;
+  const end = match.index + match[0].length;
+  return {
+    start: match.index,
+    end,
+    kind,
+    needs: { type: "duration", duration: duration.iso, unit: duration.unit, count: duration.count, end },
+  };
+}
+
+/** `inden 4 uger fra modtagelsen`, `inden for 14 dage`, `senest 8 dage før mødet`, `senest to uger efter`. */
+export const withinPeriod: Form<Cue> = {
+  name: "within-period",
+  trigger: `${WORD_START}(?:inden|senest|indenfor)[\\s\\u00a0]`,
+  pattern: new RegExp(
+    `${WORD_START}(?:inden(?:${SPACE}for)?|indenfor|senest)${SPACE}(?:en${SPACE}frist${SPACE}på${SPACE}|de${SPACE}(?:første|næste|kommende)${SPACE})?${DURATION}`,
+    "iy",
+  ),
+  read: (match) => period(match, "due"),
+  examples: [
+    "inden 4 uger fra modtagelsen",
+    "inden for 14 dage",
+    "senest 8 dage før mødet",
+    "senest to uger efter",
+  ],
+  nonExamples: ["inden for området", "inden mødet", "senest mandag", "inden 400 boliger"],
+};
+
+/** `6 måneders frist`, `4 ugers høring`, `løbende måned plus 3 måneders varsel`, `otte ugers offentlig høring`. */
+export const periodOf: Form<Cue> = {
+  name: "period-of",
+  trigger: `${WORD_START}(?:\\d|to|tre|fire|fem|seks|syv|otte|ni|ti|fjorten|en|et)`,
+  pattern: new RegExp(
+    `${WORD_START}${DURATION}(?<=s)${SPACE}(?:(?:offentlige?|skriftlig|politisk|supplerende)${SPACE})?(?<noun>(?:opsigelses|klage|hørings|svar|betalings|indsigelses)?(?:frist|varsel)(?:en|et)?|høring(?:en|speriode|sperioden|sfase)?|offentlighedsperiode|offentliggørelsesperiode|fremlæggelse(?:speriode)?|dispensation|prøveperiode|forsøgsperiode)${WORD_END}`,
+    "iy",
+  ),
+  read: (match) => period(match, /^klage/i.test(match.groups?.noun ?? "") ? "appeal" : "period"),
+  examples: ["6 måneders frist", "4 ugers høring", "otte ugers offentlig høring", "med 3 måneders varsel"],
+  nonExamples: ["4 uger", "6 måneders ferie", "to høringer", "14 dage efter"],
+};
+
+/** `frist på 4 uger`, `klagefristen er 4 uger`, `med et varsel på tre måneder`, `en høringsperiode på otte uger`. */
+export const limitOfPeriod: Form<Cue> = {
+  name: "limit-of-period",
+  trigger: "(?:frist|varsel|periode)",
+  pattern: new RegExp(
+    `(?<=(?<head>(?<![\\wÀ-ÖØ-öø-ÿ])[A-ZÆØÅa-zæøå-]{0,30}))(?:frist|varsel|periode)(?:en|et)?(?:${SPACE}(?:er|på|udgør|er${SPACE}på)){1,2}${SPACE}(?:mindst${SPACE}|højst${SPACE}|minimum${SPACE}|op${SPACE}til${SPACE})?${DURATION}`,
+    "iy",
+  ),
+  read(match) {
+    const head = (match.groups?.head ?? "").toLowerCase();
+    if (
+      match[0].toLowerCase().startsWith("periode") &&
+      !/^(?:hørings|offentligheds|indsigelses|fremlæggelses)$/.test(head)
+    )
+      return undefined;
+    const cue = period(match, head.startsWith("klage") ? "appeal" : "period");
+    return cue === undefined ? undefined : { ...cue, start: cue.start - head.length };
+  },
+  examples: [
+    "frist på 4 uger",
+    "klagefristen er 4 uger",
+    "et varsel på tre måneder",
+    "en høringsperiode på otte uger",
+  ],
+  nonExamples: ["en periode på tre år", "frist den 4. maj", "varsel på vej"],
+};
+
+/** `sendes i offentlig høring i fire uger`, `fremlægges i 8 uger`: a stretch after what lasts so long. */
+export const lastingPeriod: Form<Cue> = {
+  name: "lasting-period",
+  trigger: `${WORD_START}i[\\s\\u00a0]{1,6}(?:mindst |minimum |\\d|to|tre|fire|fem|seks|syv|otte|ni|ti)`,
+  pattern: new RegExp(
+    `${WORD_START}i${SPACE}(?:mindst${SPACE}|minimum${SPACE}|højst${SPACE})?${DURATION}`,
+    "iy",
+  ),
+  read(match, text) {
+    const before = text.slice(Math.max(0, match.index - 70), match.index);
+    if (
+      !/(?:høring|høringsperiode|fremlæg\w{1,8}|fremlagt|offentligg\w{1,10}|nabo(?:høring|orientering))[^.\n]{0,30}$/i.test(
+        before,
+      )
+    )
+      return undefined;
+    return period(match, "period");
+  },
+  examples: ["sendes i offentlig høring i fire uger", "fremlægges offentligt i mindst 8 uger"],
+  nonExamples: ["i fire uger", "bor i to boliger i 4 år", "i høring i går"],
+};

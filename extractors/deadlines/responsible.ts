@@ -1,0 +1,39 @@
+/** Who can be told to do something: the last part of the word, in the forms that stand as a subject. */
+const ACTOR =
+  /(?:kommunalbestyrelse(?:n|rne|r|s)?|kommune(?:n|rne|r)?|byråd(?:et)?|regionsråd(?:et)?|region(?:en|er|erne)?|regeringen|folketinget|ministeri(?:et|um)|ministeren|styrelsen|administrationen|forvaltningen|direktionen|borgmesteren|udvalg(?:et|ene)?|center|centret|centeret|afdelingen|ansøger(?:en|ne)?|ejer(?:en|ne)?|bygherren?|lejer(?:en|ne)?|udlejer(?:en)?|leverandøren|entreprenøren|forening(?:en|erne|er)?|bestyrelse(?:n|rne)|gruppen|skole(?:n|rne|r)|tilbud(?:det|dene)?|institution(?:en|erne|er)|medlem(?:met|merne|mer)|parterne|virksomhed(?:en|erne|er)?|selskab(?:et|er)|forsyning(?:en)?|organisation(?:en|erne|er)|politiet|jobcent(?:er|ret|eret|rene)|borger(?:en|ne)|forældre(?:ne)?|råd(?:et|ene)?|nævn(?:et)?)$/i;
+const VERBS = new Set(
+  "skal bedes må vil forpligter forpligtes pålægges anmodes opfordres kan fremsætter udarbejder forelægger fremlægger indsender sender fremsender vender igangsætter gennemfører afleverer overtager indkalder sørger".split(
+    " ",
+  ),
+);
+const JOINING = new Set("og for i landets de den det samtlige alle begge berørte enkelte to tre".split(" "));
+const LONGEST = 9;
+const DOERS =
+  /(?:indsendes|udarbejdes|forelægges|afleveres|udføres|varetages|fremsendes|sendes)[^.;]{0,40}?[ ]af[ ](?<who>[A-ZÆØÅa-zæøå-]{3,40})(?![\wæøå])/;
+
+/** Who must, where the clause says it: the subject before its verb, or who stands after `af`. Null where it does not. */
+export function responsibleIn(clause: string): string | null {
+  const words = clause.slice(0, 400).split(" ");
+  for (const [index, word] of words.entries()) {
+    if (!VERBS.has(word)) continue;
+    const subject = subjectBefore(words, index);
+    if (subject !== undefined) return subject;
+  }
+  const doer = DOERS.exec(clause)?.groups?.who;
+  return doer !== undefined && ACTOR.test(doer) ? doer : null;
+}
+
+/** The noun phrase that ends right before a verb: names, `og`, `for`, and an actor among them. */
+function subjectBefore(words: readonly string[], verb: number): string | undefined {
+  let first = verb;
+  while (first > 0 && verb - first < LONGEST) {
+    const word = words[first - 1] ?? "";
+    const joins = JOINING.has(word);
+    const name = /^[A-ZÆØÅ][\wæøåÆØÅ-]{0,40}$/.test(word);
+    if (!joins && !name && !(ACTOR.test(word) && first === verb)) break;
+    first -= 1;
+  }
+  const phrase = words.slice(first, verb);
+  while (/^(?:og|for|i)$/.test(phrase[0] ?? "")) phrase.shift();
+  return phrase.some((word) => ACTOR.test(word)) ? phrase.join(" ") : undefined;
+}

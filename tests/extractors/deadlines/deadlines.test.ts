@@ -1,0 +1,108 @@
+import { describe, expect, it } from "vitest";
+import { extractDeadlines } from "../../../extractors/deadlines/index.ts";
+import type { Segmentation } from "../../../extractors/segmentation.ts";
+
+const paper: Segmentation = {
+  kind: "other",
+  title: "",
+  authority: null,
+  body: null,
+  date: "2022-10-04",
+  layout: "general",
+  meeting: null,
+  letter: null,
+  headings: [],
+  agendaItems: [],
+  diagnostics: [],
+};
+
+function deadlines(text: string, date: string | null = "2022-10-04") {
+  return extractDeadlines({ text, pages: [], fileName: null, metadataTitle: null }, { ...paper, date });
+}
+
+function lines(text: string, date: string | null = "2022-10-04") {
+  return deadlines(text, date).deadlines.map((one) =>
+    [one.kind, one.date ?? one.duration ?? "-", one.basis].join(" "),
+  );
+}
+
+describe("extractDeadlines", () => {
+  it.each([
+    ["Svar bedes sendt senest den 22. marts 2023.", ["due 2023-03-22 stated"]],
+    ["Bemærkninger skal være her inden den 1. juli.", ["due 2023-07-01 computed"]],
+    ["Ordningen træder i kraft den 1. januar 2023.", ["effective 2023-01-01 stated"]],
+    ["Taksten ændres med virkning fra juni 2022.", ["effective 2022-06 stated"]],
+    ["Aftalen træder i kraft den [ ] 2023.", ["effective 2023 stated"]],
+    ["Der er afsat en million kroner årligt til og med 2025.", ["expiry 2025 stated"]],
+    ["Lejemålet udløber den 31. december 2023.", ["expiry 2023-12-31 stated"]],
+    ["Klagefristen er til den 3. november 2022.", ["appeal 2022-11-03 stated"]],
+    ["Høringsfristen er den 3. november 2022.", ["hearing 2022-11-03 stated"]],
+    [
+      "Ansøgninger kan sendes med frist d. 1. maj og 1. november 2023.",
+      ["due 2023-05-01 stated", "due 2023-11-01 stated"],
+    ],
+    ["Aftalen kan opsiges med 6 måneders varsel til udgangen af en måned.", ["period P6M stated"]],
+    ["Planen sendes i offentlig høring i fire uger.", ["period P4W stated"]],
+    ["Planen sendes i 8 ugers offentlig høring.", ["period P8W stated"]],
+    ["Der skal svares inden 4 uger fra modtagelsen af brevet.", ["due P4W stated"]],
+    ["Svar skal gives inden 5 hverdage fra den 2. januar 2023.", ["due 2023-01-09 computed"]],
+    ["Sagen forelægges igen på mødet i november 2022.", ["due 2022-11 stated"]],
+    ["Rapporten skal indsendes til ministeriet den 1. december 2022.", ["due 2022-12-01 stated"]],
+    ["Strategien udarbejdes i første halvår 2023.", ["due 2023-06-30 computed"]],
+    ["Arbejdet skal være færdigt ultimo maj 2023.", ["due 2023-05-31 computed"]],
+    ["Budgettet skal være vedtaget inden årets udgang.", ["due 2022-12-31 computed"]],
+    ["Regeringen fremsætter til april lovforslag om havne.", ["due 2023-04 computed"]],
+    ["Forslaget er i høring fra den 1. november til den 29. november 2022.", ["hearing 2022-11-29 stated"]],
+  ])("reads %j", (text, expected) => {
+    expect(lines(text)).toEqual(expected);
+  });
+
+  it.each([
+    "Udvalget godkendte planen den 9. august 2022.",
+    "Regnskab pr. 31. august 2022 viser et mindreforbrug.",
+    "Loven er senest ændret den 1. maj 2020.",
+    "Den gamle plan udløb i 2021.",
+    "Sagen blev udsat til senest den 1. maj 2022.",
+    "Temadagen afholdes den 3. maj 2023.",
+    "Inden længe er der fest.",
+    "Andelen af genindlagte inden for 30 dage er faldet.",
+    "Udstillingen er åben fra den 1. maj 2023 til den 3. maj 2023.",
+    "Fire uger efter blev der holdt møde.",
+  ])("leaves %j", (text) => {
+    expect(lines(text)).toEqual([]);
+  });
+
+  it("reads the rows of a time plan", () => {
+    const text =
+      "Tidsplan\n\n1. november 2022: Udvalget behandler planen\n12. december 2022: Byrådet godkender";
+    expect(lines(text)).toEqual(["due 2022-11-01 stated", "due 2022-12-12 stated"]);
+  });
+
+  it("says what must be done and who must", () => {
+    const [deadline] = deadlines(
+      "Mødet er slut. Skovby Kommune skal aflevere regnskabet senest den 1. maj 2023. Tak.",
+    ).deadlines;
+    expect(deadline).toMatchObject({
+      quote: "senest den 1. maj 2023",
+      obligation: "Skovby Kommune skal aflevere regnskabet senest den 1. maj 2023",
+      responsible: "Skovby Kommune",
+    });
+  });
+
+  it("keeps what a duration runs from and what it is rounded to", () => {
+    expect(deadlines("Der skal svares inden 4 uger fra modtagelsen.").deadlines[0]).toMatchObject({
+      duration: "P4W",
+      anchor: "modtagelsen",
+      date: null,
+    });
+    expect(deadlines("med 6 måneders frist til udgangen af en måned").deadlines[0]?.roundTo).toBe(
+      "end-of-month",
+    );
+  });
+
+  it("says aloud that a day could not be told", () => {
+    const { deadlines: found, diagnostics } = deadlines("Svar bedes sendt senest den 1. maj.", null);
+    expect(found[0]).toMatchObject({ date: null });
+    expect(diagnostics[0]?.code).toBe("deadline-without-day");
+  });
+});
