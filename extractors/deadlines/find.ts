@@ -1,4 +1,3 @@
-import type { Deadline } from "../../schemas/deadline.ts";
 import type { PartialDate } from "../../schemas/partial-date.ts";
 import type { Span } from "../../schemas/span.ts";
 import { addDays, addMonths, type Day, fromIso, toIso } from "../text/calendar.ts";
@@ -8,14 +7,10 @@ import { addWorkingDays } from "../text/working-days.ts";
 import { clauseAround } from "./clause.ts";
 import type { Cue, DurationUnit } from "./cue.ts";
 import { deadlineForms } from "./forms/index.ts";
+import type { Found } from "./found.ts";
 import { planned } from "./planned.ts";
 import { asksFor, counts, plans, tellsPast } from "./tense.ts";
 import { isOver, liesAhead, whenOf } from "./when.ts";
-
-/** A deadline before its obligation is read. */
-export type Found = Pick<Deadline, "kind" | "date" | "duration" | "anchor" | "roundTo" | "basis"> & {
-  readonly span: Span;
-};
 
 const scan = scanner<Cue>(deadlineForms);
 

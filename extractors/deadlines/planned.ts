@@ -1,7 +1,7 @@
 import type { PartialDate } from "../../schemas/partial-date.ts";
 import type { DateMention } from "../text/dates.ts";
 import { clauseAround } from "./clause.ts";
-import type { Found } from "./find.ts";
+import type { Found } from "./found.ts";
 import { asksFor, counts, plans, tellsPast } from "./tense.ts";
 import { liesAhead, whenOf } from "./when.ts";
 
