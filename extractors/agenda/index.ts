@@ -1,20 +1,106 @@
+import type { AgendaItem } from "../../schemas/agenda-item.ts";
+import type { Diagnostic } from "../../schemas/diagnostic.ts";
 import type { DocumentText } from "../document-text.ts";
+import { readLetter } from "../letters/index.ts";
 import type { Segmentation } from "../segmentation.ts";
+import type { Candidate } from "./candidates.ts";
+import { buildItems } from "./items.ts";
+import { chooseLayout, type Layout } from "./layouts/index.ts";
+import { readMasthead } from "./masthead.ts";
+import { readMeeting } from "./meeting.ts";
+import { layOut, type Paper } from "./paper.ts";
+import { chooseRun } from "./runs.ts";
+
+export interface SegmentOptions {
+  /** Layouts that must not be used: for measuring how the reader does without them. */
+  readonly withoutLayouts?: readonly string[];
+}
 
 /** Tells what kind of paper this is and cuts it into agenda items and sections. */
-export function segment(document: DocumentText): Segmentation {
-  const title = document.metadataTitle ?? document.text.trim().split("\n", 1)[0] ?? "";
+export function segment(document: DocumentText, options: SegmentOptions = {}): Segmentation {
+  const paper = layOut(document);
+  const layout = chooseLayout(document.text, options.withoutLayouts);
+  const run = chooseRun(paper, layout);
+  if (run.length === 0)
+    return { ...readLetter(document, paper), layout: "general", meeting: null, agendaItems: [] };
+  const items = buildItems(paper, run);
+  const masthead = readMasthead(document, paper, run[0]?.line ?? 0);
+  const kind = kindOf(paper, layout, items, masthead.called);
   return {
-    kind: "other",
-    title,
-    authority: null,
-    body: null,
-    date: null,
-    layout: "general",
-    meeting: null,
+    kind,
+    title: masthead.title,
+    authority: masthead.authority,
+    body: masthead.body,
+    date: masthead.date,
+    layout: layout.name,
+    meeting: readMeeting(paper, run[0]?.line ?? 0, items),
     letter: null,
     headings: [],
-    agendaItems: [],
-    diagnostics: [],
+    agendaItems: items,
+    diagnostics: doubts(layout, items, run),
   };
+}
+
+/** An agenda has decision headings and nothing under them, or none; one decision makes it minutes. */
+function kindOf(
+  paper: Paper,
+  layout: Layout,
+  items: readonly AgendaItem[],
+  called: "minutes" | "agenda" | null,
+) {
+  if (layout.proceedings) return "minutes";
+  let filled = 0;
+  let empty = 0;
+  for (const item of items) {
+    for (const section of item.sections) {
+      if (section.kind !== "decision") continue;
+      if (paper.text.slice(section.span.start, section.span.end).trim().length > section.heading.length + 1)
+        filled += 1;
+      else empty += 1;
+    }
+  }
+  if (filled > 0 && filled >= empty / 4) return "minutes";
+  if (called !== null) return called;
+  if (empty > 0 && filled === 0) return "agenda";
+  return "minutes";
+}
+
+const UNSURE = 0.5;
+
+function doubts(layout: Layout, items: readonly AgendaItem[], run: readonly Candidate[]): Diagnostic[] {
+  const found: Diagnostic[] = [];
+  if (layout.name === "general") {
+    found.push({
+      code: "layout-unknown",
+      severity: "note",
+      message: `No known layout fits; ${items.length} items were found by their numbers and what follows them`,
+      page: null,
+      span: null,
+    });
+  }
+  for (const item of items) {
+    if (item.confidence >= UNSURE) continue;
+    found.push({
+      code: "item-unsure",
+      severity: "note",
+      message: `Unsure whether "${item.number ?? item.title.slice(0, 40)}" is an item of its own`,
+      page: null,
+      span: item.span,
+    });
+  }
+  const numbers = run.flatMap(({ number }) => (number === null ? [] : [number]));
+  const missing = numbers.slice(1).flatMap((number, index) => {
+    const last = numbers[index] ?? number;
+    return number > last + 1 ? [`${last + 1}${number > last + 2 ? `-${number - 1}` : ""}`] : [];
+  });
+  if (missing.length > 0) {
+    found.push({
+      code: "items-skipped",
+      severity: "note",
+      message: `No item with number ${missing.join(", ")} was found`,
+      page: null,
+      span: null,
+    });
+  }
+  return found;
 }

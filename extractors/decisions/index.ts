@@ -1,8 +1,24 @@
-import type { Recommendation } from "../../schemas/agenda-item.ts";
+import type { AgendaItem, Recommendation, Section } from "../../schemas/agenda-item.ts";
 import type { Decision } from "../../schemas/decision.ts";
 import type { Diagnostic } from "../../schemas/diagnostic.ts";
+import type { PartialDate } from "../../schemas/partial-date.ts";
+import type { Span } from "../../schemas/span.ts";
+import { layoutNamed } from "../agenda/layouts/index.ts";
+import { layOut, type Paper } from "../agenda/paper.ts";
+import { bodyOf } from "../agenda/sections.ts";
 import type { DocumentText } from "../document-text.ts";
 import type { Segmentation } from "../segmentation.ts";
+import { sameBody } from "../text/bodies.ts";
+import { lineAt } from "../text/lines.ts";
+import { cutBlocks } from "./blocks.ts";
+import { classifyOutcome } from "./classify.ts";
+import { readDissent } from "./dissent.ts";
+import { readSteps } from "./history.ts";
+import { readNarrated } from "./narrated.ts";
+import { readPassage } from "./passage.ts";
+import { readRecommendations } from "./recommendations.ts";
+import { findUnheaded } from "./unheaded.ts";
+import { readVote } from "./votes.ts";
 
 export interface DecisionFindings {
   readonly recommendations: readonly Recommendation[];
@@ -10,7 +26,167 @@ export interface DecisionFindings {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+type Unnamed = Omit<Decision, "id">;
+
 /** Recommendations and decisions of every item, and decisions that a letter or draft narrates. */
-export function extractDecisions(_document: DocumentText, _segmentation: Segmentation): DecisionFindings {
-  return { recommendations: [], decisions: [], diagnostics: [] };
+export function extractDecisions(document: DocumentText, segmentation: Segmentation): DecisionFindings {
+  if (segmentation.agendaItems.length === 0) return narrated(document);
+  const paper = layOut(document);
+  const recommendations: Omit<Recommendation, "id">[] = [];
+  const decisions: Unnamed[] = [];
+  for (const item of segmentation.agendaItems) {
+    for (const section of item.sections) {
+      if (section.kind !== "recommendation") continue;
+      recommendations.push(...readRecommendations(paper, bodyOf(paper, section), item, section.heading));
+    }
+    decisions.push(...decisionsOf(paper, item, segmentation));
+  }
+  return {
+    recommendations: recommendations.map((found, index) => ({ id: `recommendation-${index + 1}`, ...found })),
+    decisions: decisions.map((found, index) => ({ id: `decision-${index + 1}`, ...found })),
+    diagnostics: decisions.flatMap(doubtsOf),
+  };
+}
+
+function narrated(document: DocumentText): DecisionFindings {
+  const decisions = readNarrated(document).map((found, index) => ({
+    id: `decision-${index + 1}`,
+    ...found,
+    agendaItem: null,
+    recommendation: null,
+    history: false,
+    unanimous: null,
+    vote: null,
+    dissent: [],
+    responsible: null,
+  }));
+  return { recommendations: [], decisions, diagnostics: [] };
+}
+
+function decisionsOf(paper: Paper, item: AgendaItem, segmentation: Segmentation): Unnamed[] {
+  const found: Unnamed[] = [];
+  const own = (span: Span, recommendation: string | null, textStart: number, step: Origin) => {
+    const decision = read(paper, item, span, recommendation, textStart, step);
+    if (decision !== undefined) found.push(decision);
+  };
+  const isAgenda = segmentation.kind === "agenda";
+  let decided = false;
+  for (const section of item.sections) {
+    if (section.kind === "decision") {
+      const body = bodyOf(paper, section);
+      if (isNothing(paper, body)) continue;
+      const origin = originOf(paper, section, segmentation);
+      if (isAgenda && !origin.history) continue;
+      decided = true;
+      for (const block of cutBlocks(paper, body))
+        own(block.span, block.recommendation, block.textStart, origin);
+    }
+    if (section.kind !== "decision-history" && section.kind !== "earlier-treatment") continue;
+    for (const step of readSteps(paper, section.span)) {
+      if (!step.setOut && classifyOutcome(readPassage(paper, step.span)).outcome === "other") continue;
+      own(step.span, null, step.span.start, { decidedBy: step.body, date: step.date, history: true });
+    }
+  }
+  const hasHeading = item.sections.some((section) => section.kind === "decision");
+  if (!decided && !isAgenda && !hasHeading) {
+    const origin = { decidedBy: segmentation.body, date: segmentation.date, history: false };
+    for (const span of findUnheaded(paper, item, layoutNamed(segmentation.layout))) {
+      for (const block of cutBlocks(paper, span))
+        own(block.span, block.recommendation, block.textStart, origin);
+    }
+  }
+  return found;
+}
+
+interface Origin {
+  readonly decidedBy: string | null;
+  readonly date: PartialDate | null;
+  readonly history: boolean;
+}
+
+/** Who decided and when, from the heading; a heading of another body or an earlier day tells of an earlier step. */
+function originOf(paper: Paper, section: Section, segmentation: Segmentation): Origin {
+  const heading = paper.headings[lineAt(paper.lines, section.span.start + 1) - 1];
+  const decidedBy = heading?.body ?? segmentation.body;
+  const date = heading?.date ?? segmentation.date;
+  const otherBody =
+    heading?.body != null && segmentation.body !== null && !sameBody(heading.body, segmentation.body);
+  const earlier = heading?.date != null && segmentation.date !== null && heading.date < segmentation.date;
+  const sameDay = heading?.date != null && heading.date === segmentation.date;
+  return { decidedBy, date, history: earlier || (otherBody && !sameDay && heading?.date != null) };
+}
+
+/** An empty slot, or a dash that stands for one. */
+function isNothing(paper: Paper, body: Span): boolean {
+  return (
+    body.end <= body.start ||
+    (/^[-–.\s]*$/.test(readPassage(paper, body)) &&
+      /^[-–.\s]*$/.test(paper.text.slice(body.start, body.end))) ||
+    readPassage(paper, body) === ""
+  );
+}
+
+function read(
+  paper: Paper,
+  item: AgendaItem,
+  span: Span,
+  recommendation: string | null,
+  textStart: number,
+  origin: Origin,
+): Unnamed | undefined {
+  const text = readPassage(paper, {
+    start: Math.max(span.start, Math.min(textStart, span.end)),
+    end: span.end,
+  });
+  if (text === "") return undefined;
+  const { outcome, confidence } = classifyOutcome(text);
+  const vote = readVote(text);
+  const dissent = readDissent(text);
+  return {
+    span,
+    quote: paper.text.slice(span.start, span.end),
+    agendaItem: item.number,
+    recommendation,
+    outcome,
+    text,
+    decidedBy: origin.decidedBy,
+    date: origin.date,
+    history: origin.history,
+    unanimous: unanimityOf(text, vote, dissent.length > 0),
+    vote,
+    dissent,
+    responsible: null,
+    confidence: Math.min(confidence, item.confidence),
+  };
+}
+
+function unanimityOf(text: string, vote: Decision["vote"], dissent: boolean): boolean | null {
+  if (/\b(?:enstemmig|ein?stemmig|énstemmig)/i.test(text)) return true;
+  const against = vote?.against;
+  if (
+    against !== undefined &&
+    ((against.count ?? 0) > 0 || against.parties.length > 0 || against.persons.length > 0)
+  )
+    return false;
+  if (dissent || /\bet flertal\b|\bmindretal/i.test(text)) return false;
+  return against?.count === 0 ? true : null;
+}
+
+/** A side that names more persons than it counts was misread or miscounted. */
+function doubtsOf(decision: Unnamed): Diagnostic[] {
+  const { vote } = decision;
+  if (vote === null) return [];
+  return (["for", "against", "abstained"] as const).flatMap((name) => {
+    const side = vote[name];
+    if (side.count === null || side.persons.length <= side.count) return [];
+    return [
+      {
+        code: "vote-count-mismatch",
+        severity: "warning" as const,
+        message: `Unexpected ${side.persons.length} persons, expected at most ${side.count} on the side "${name}"`,
+        page: null,
+        span: decision.span,
+      },
+    ];
+  });
 }

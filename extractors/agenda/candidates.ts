@@ -1,0 +1,166 @@
+import { fold } from "../text/fold.ts";
+import type { Contents } from "./contents.ts";
+import type { Layout } from "./layouts/layout.ts";
+import type { Paper } from "./paper.ts";
+import { type Shape, shapes } from "./shapes.ts";
+import { readTitle } from "./title.ts";
+
+/** A line that may be the heading of an item. */
+export interface Candidate {
+  readonly line: number;
+  readonly shape: string;
+  /** Null where the shape does not count. */
+  readonly number: number | null;
+  /** The number as printed, OCR's letters for figures put right. */
+  readonly label: string;
+  readonly title: string;
+  /** Index of the first line after the title. */
+  readonly after: number;
+  readonly backed: boolean;
+  /** What was decided stands right after the title. */
+  readonly settled: boolean;
+  readonly score: number;
+}
+
+const USUAL =
+  /^(?:Lukket: ?)?(?:Meddelelser|Orientering|Eventuelt|Evt\.?$|Godkendelse af (?:dagsorden|referat)|Spørgetid|Underskrift|Bordet rundt|Næste møde|Velkomst|Valg af|Nyt fra|Siden sidst|Gensidig orientering|Borgmesteren orienterer|Formanden orienterer)/i;
+const LISTED =
+  /^(?:at |[-–•*;:,]|(?:\d{1,2}[.)]|[a-zæøå]\))\s|(?:godkend|anbefal|vedtag|tiltr|taget|tages|udsat|forkast|afvist|ikke god|ikke anbef|blev |orienteringen blev|drøftet|udvalget (?:godk|anbef|ønsk|bad|tog|beslut)|sagen blev))/i;
+const DATE_OR_SUM =
+  /^(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|kvartal|halvår|kl\.|mio|pct|%|stk|kr\b|pkt|behandling)/i;
+
+export interface RawCandidate {
+  readonly line: number;
+  readonly shape: Shape;
+  readonly number: number | null;
+  readonly label: string;
+  readonly rest: string;
+}
+
+/** Every line that has the shape of an item's heading. */
+export function findRaw(paper: Paper, allowed: readonly string[] | null): RawCandidate[] {
+  const found: RawCandidate[] = [];
+  for (const line of paper.lines) {
+    if (line.blank || line.text.length > 400 || paper.furniture.has(line.index)) continue;
+    const code = line.text.charCodeAt(0);
+    const mayBegin =
+      (code >= 48 && code <= 57) ||
+      code === 80 ||
+      code === 83 ||
+      code === 78 ||
+      code === 65 ||
+      code === 97 ||
+      code === 108 ||
+      code === 73 ||
+      code === 68 ||
+      code === 124;
+    if (!mayBegin) continue;
+    for (const shape of shapes) {
+      if (allowed !== null && !allowed.includes(shape.name)) continue;
+      const groups = shape.pattern.exec(line.text)?.groups;
+      if (groups === undefined) continue;
+      const printed = (groups.number ?? "").replace(/\s/g, (blank) => (shape.name === "ad" ? blank : ""));
+      const counted = shape.name === "ad" ? null : toNumber(printed);
+      if (counted === 0) continue;
+      const label = counted === null ? printed : `${counted}${groups.sub ?? ""}`;
+      found.push({ line: line.index, shape, number: counted, label, rest: (groups.title ?? "").trim() });
+      break;
+    }
+  }
+  return found;
+}
+
+function toNumber(printed: string): number {
+  return Number(printed.replace(/[lI|]/g, "1").replace(/O/g, "0"));
+}
+
+/** Reads the titles and scores what tells an item from a numbered line of its text. */
+export function scoreCandidates(
+  paper: Paper,
+  raw: readonly RawCandidate[],
+  contents: Contents,
+  layout: Layout,
+): Candidate[] {
+  return raw.flatMap((candidate, index) => {
+    if (contents.lines.has(candidate.line)) return [];
+    const listed = candidate.number === null ? undefined : contents.titles.get(candidate.number);
+    const title = readTitle(paper, candidate.line, candidate.rest, listed);
+    if (title.text === "" || /^[\d\s.,:%-]+$/.test(title.text)) return [];
+    const score = scoreOf(paper, candidate, title, listed, layout, raw[index + 1]);
+    return [
+      {
+        line: candidate.line,
+        shape: candidate.shape.name,
+        number: candidate.number,
+        label: candidate.label,
+        title: title.text,
+        after: title.after,
+        backed: title.backed,
+        settled: isSettled(paper, title.after),
+        score,
+      },
+    ];
+  });
+}
+
+function scoreOf(
+  paper: Paper,
+  candidate: RawCandidate,
+  title: ReturnType<typeof readTitle>,
+  listed: string | undefined,
+  layout: Layout,
+  following: RawCandidate | undefined,
+): number {
+  const bias = layout.shapes[candidate.shape.name] ?? 0;
+  let score = candidate.shape.prior + bias;
+  score += paper.blankBefore(candidate.line) ? 0.5 : -0.6;
+  if (title.backed) {
+    const ahead = paper.next[title.after] ?? -1;
+    score += paper.caseLines[ahead] ? 2.5 : paper.headings[ahead]?.weak ? 1 : 1.6;
+  } else if (isSettled(paper, title.after)) score += 1.2;
+  if (USUAL.test(title.text)) score += 1;
+  if (listed !== undefined && sameStart(listed, title.text)) score += 3;
+  if (/^[a-zæøå]/.test(title.text)) score -= 1.5;
+  if (LISTED.test(title.text)) score -= 3;
+  if (DATE_OR_SUM.test(title.text)) score -= 3;
+  if (/[,;]$/.test(title.text)) score -= 2;
+  if (/\.$/.test(title.text) && title.text.length > 40) score -= 0.7;
+  if (title.text.length > 200) score -= 1;
+  if (candidate.shape.name === "bare" && candidate.rest === "" && !title.backed) score -= 0.8;
+  const above = paper.lines[paper.previous[candidate.line] ?? -1]?.text ?? "";
+  if (/(?:[:,;]|\bat|\bog)$/.test(above) && !/(?:dagsorden(?:en)?|punkt(?:er)?)\b.{0,30}:$/i.test(above))
+    score -= 1.6;
+  const heading = lastHeading(paper, candidate.line);
+  if ((heading === "recommendation" || heading === "decision") && !title.backed) score -= 0.9;
+  if (
+    following !== undefined &&
+    following.number === (candidate.number ?? -9) + 1 &&
+    (paper.next[title.after] ?? -1) === following.line &&
+    !paper.blankBefore(following.line)
+  )
+    score -= 1;
+  return score;
+}
+
+const SETTLED =
+  /^(?:Godkendt|Vedtaget|Tiltrådt|Tiltraadt|Taget til|Tages til|Til efterretning|Udsat|Udsk|Udsæt|Drøftet|Afvist|Forkastet|Intet|Ingen |Bevilget|Henvist|Orienteringen (?:blev |tages )|Anbefales)/;
+
+function isSettled(paper: Paper, after: number): boolean {
+  return SETTLED.test(paper.lines[paper.next[after] ?? -1]?.text ?? "");
+}
+
+/** Kind of the section that stands open above a line, if its heading is near. */
+function lastHeading(paper: Paper, line: number): string | undefined {
+  for (let at = line - 1; at >= Math.max(0, line - 30); at -= 1) {
+    const heading = paper.headings[at];
+    if (heading !== undefined) return heading.kind;
+  }
+  return undefined;
+}
+
+function sameStart(a: string, b: string): boolean {
+  const x = fold(a);
+  const y = fold(b);
+  const length = Math.min(x.length, y.length, 30);
+  return length > 2 && x.slice(0, length) === y.slice(0, length);
+}

@@ -1,0 +1,106 @@
+import { fold } from "../text/fold.ts";
+import { joinLines } from "../text/lines.ts";
+import type { RawCandidate } from "./candidates.ts";
+import type { Paper } from "./paper.ts";
+import { readTitle } from "./title.ts";
+
+/** What a table of contents states: full titles by number, and which lines it stands on. */
+export interface Contents {
+  readonly titles: ReadonlyMap<number, string>;
+  readonly lines: ReadonlySet<number>;
+}
+
+const CONTENTS_HEADING =
+  /^(?:indholdsfortegnelse|indhold|dagsorden|dagsordenspunkter|punkter|sagsoversigt|oversigt|punkter på dagsordenen|sager)\s*:?$/i;
+const MOST_GAP = 4;
+const SHARE_REPEATED = 0.6;
+
+/**
+ * A table of contents is a close run of numbered titles that come back later in the paper. A close run that does not
+ * come back is no table of contents: it is a short agenda.
+ */
+export function findContents(paper: Paper, raw: readonly RawCandidate[]): Contents {
+  const titles = new Map<number, string>();
+  const lines = new Set<number>();
+  for (const run of closeRuns(paper, raw)) {
+    const last = run.at(-1);
+    const first = run[0];
+    if (first === undefined || last === undefined) continue;
+    if (run.length === 1 && !CONTENTS_HEADING.test(textOf(paper, paper.previous[first.line] ?? -1))) continue;
+    const repeated = run.filter((entry) => comesBack(paper, raw, entry, last.line)).length;
+    if (repeated < run.length * SHARE_REPEATED) continue;
+    run.forEach((entry, index) => {
+      const end = run[index + 1]?.line ?? readTitle(paper, entry.line, entry.rest, undefined).after;
+      const parts = [entry.rest === "" ? textOf(paper, paper.next[entry.line + 1] ?? -1) : entry.rest];
+      for (let at = entry.line; at < end; at += 1) {
+        lines.add(at);
+        if (at > entry.line && !paper.lines[at]?.blank && entry.rest !== "" && !paper.furniture.has(at))
+          parts.push(textOf(paper, at));
+      }
+      const title = joinLines(parts)
+        .replace(/[\s.…]*\s\d{1,3}$/, "")
+        .replace(/[\s.…]{3,}$/, "");
+      if (entry.number !== null && !titles.has(entry.number)) titles.set(entry.number, title);
+    });
+  }
+  return { titles, lines };
+}
+
+function textOf(paper: Paper, index: number): string {
+  return paper.lines[index]?.text ?? "";
+}
+
+function closeRuns(paper: Paper, raw: readonly RawCandidate[]): RawCandidate[][] {
+  const runs: RawCandidate[][] = [];
+  let run: RawCandidate[] = [];
+  for (const entry of raw) {
+    const last = run.at(-1);
+    const near = last !== undefined && inkBetween(paper, last.line, entry.line) <= MOST_GAP;
+    const follows =
+      last !== undefined &&
+      entry.shape.name === last.shape.name &&
+      (entry.number ?? 0) > (last.number ?? 0) &&
+      (entry.number ?? 0) <= (last.number ?? 0) + 3;
+    const cut = last !== undefined && holdsSection(paper, last.line, entry.line);
+    if (near && follows && !cut) {
+      run.push(entry);
+      continue;
+    }
+    if (run.length > 0) runs.push(run);
+    run = [entry];
+  }
+  if (run.length > 0) runs.push(run);
+  return runs;
+}
+
+function inkBetween(paper: Paper, from: number, to: number): number {
+  let ink = 0;
+  for (let at = from + 1; at < to && ink <= MOST_GAP + 1; at += 1) {
+    if (!paper.lines[at]?.blank && !paper.furniture.has(at)) ink += 1;
+  }
+  return ink;
+}
+
+function holdsSection(paper: Paper, from: number, to: number): boolean {
+  for (let at = from + 1; at < to; at += 1) {
+    const heading = paper.headings[at];
+    if ((heading !== undefined && heading.kind !== "other") || paper.caseLines[at]) return true;
+  }
+  return false;
+}
+
+function comesBack(paper: Paper, raw: readonly RawCandidate[], entry: RawCandidate, after: number): boolean {
+  const key = keyOf(paper, entry);
+  if (key.length < 3) return false;
+  return raw.some((other) => {
+    if (other.line <= after || other.number !== entry.number) return false;
+    const theirs = keyOf(paper, other);
+    const length = Math.min(key.length, theirs.length);
+    return length >= 3 && key.slice(0, length) === theirs.slice(0, length);
+  });
+}
+
+function keyOf(paper: Paper, entry: RawCandidate): string {
+  const text = entry.rest === "" ? textOf(paper, paper.next[entry.line + 1] ?? -1) : entry.rest;
+  return fold(text.replace(/[\s.…]*\s\d{1,3}$/, "")).slice(0, 28);
+}

@@ -1,0 +1,13 @@
+import type { Layout } from "./layout.ts";
+
+/** Protocols before the spelling reform of 1948: `ad F. 23/1919.`, verbs in -s, Aa for Å, nouns with capitals. */
+export const oldProtocol: Layout = {
+  name: "old-protocol",
+  evidence: [
+    { sign: /^[Aa]d [A-ZÆØÅ]?\.? ?\d{1,4} ?\/ ?\d{2,4}\b/m, weight: 0.8 },
+    { sign: /\b(?:vedtoges|forkastedes|tiltraadtes|bevilgedes|[Hh]envistes|Byraad\w*)\b/, weight: 0.6 },
+  ],
+  shapes: { ad: 1 },
+  unheaded: ["sentences"],
+  proceedings: false,
+};

@@ -1,0 +1,131 @@
+import type { AgendaItem } from "../../schemas/agenda-item.ts";
+import type { Meeting } from "../../schemas/meeting.ts";
+import type { Person } from "../../schemas/person.ts";
+import { lineAt } from "../text/lines.ts";
+import { parsePeople } from "../text/people.ts";
+import { readAttendance } from "./attendance.ts";
+import type { Paper } from "./paper.ts";
+
+const CLOCK =
+  /\bkl(?:ok(?:ken|\.)?)?\.?\s?(?<hour>\d{1,2})(?:[.:](?<minute>\d{2}))?(?:\s?(?:-|–|til)\s?(?:kl\.?\s?)?(?<toHour>\d{1,2})(?:[.:](?<toMinute>\d{2}))?)?/i;
+const START = /^(?:Mødestart|Starttidspunkt|Start|Mødet (?:blev )?(?:startede|åbnet|begyndte|sat))\b/i;
+const END =
+  /(?:Mødet (?:er |blev )?(?:hævet|sluttede|slut|afsluttet|hævedes|hævede)|Mødeafslutning|Sluttidspunkt|Sluttid|Slut)\b[^\n]{0,30}?\bkl/i;
+const PLACE = /^(?:Mødested|Sted|Lokale|Mødelokale)\s?:\s*(?<place>\S.{1,100})$/i;
+const PLACE_AFTER_CLOCK = /\bkl\.?\s?\d{1,2}[.:]?\d{0,2}\s*,?\s(?<place>(?:i|på) \p{L}.{2,80})$/u;
+const PLACE_LINE = /^(?<place>(?:i|på) \p{Lu}.{2,80})$/u;
+const CHAIR =
+  /^(?:Formand|Mødeleder|Dirigent|Ordstyrer|Forkvinde|Formanden)\b\s?(?::|\()\s*(?<name>[^)]{4,60})/i;
+const HEAD = 60;
+const LIST = 40;
+
+/** When, where and who: from the paper's head, and the absences that the items name. */
+export function readMeeting(paper: Paper, firstItem: number, items: readonly AgendaItem[]): Meeting {
+  const present: Person[] = [];
+  const absent: Person[] = [];
+  const substitutes: Person[] = [];
+  const into = { present, absent, substitute: substitutes, partial: null };
+  const readUpTo = (from: number, to: number, head: boolean) => {
+    for (let at = from; at < to; at += 1) {
+      const line = paper.lines[at];
+      if (line === undefined || line.blank || paper.furniture.has(at)) continue;
+      const said = readAttendance(line.text);
+      if (said === undefined || (!head && said.role === "present")) continue;
+      const list = into[said.role];
+      if (list === null) continue;
+      if (said.opens) add(list, peopleBelow(paper, at + 1, to));
+      else add(list, readAttendance(wholeList(paper, at, to))?.people ?? said.people);
+    }
+  };
+  readUpTo(0, firstItem, true);
+  for (const item of items) {
+    const from = lineAt(paper.lines, item.span.start);
+    readUpTo(from, lineAt(paper.lines, item.span.end), false);
+  }
+  return { ...timeAndPlace(paper, firstItem), chair: chairOf(paper, present), present, absent, substitutes };
+}
+
+function add(list: Person[], people: readonly Person[]): void {
+  for (const person of people) {
+    const at = list.findIndex((known) => known.name === person.name);
+    if (at < 0) list.push(person);
+    else if (list[at]?.party === null && person.party !== null)
+      list[at] = { ...person, role: list[at]?.role ?? person.role };
+  }
+}
+
+/** People one a line under a label, until something that is no name. */
+function peopleBelow(paper: Paper, from: number, to: number): Person[] {
+  const people: Person[] = [];
+  let misses = 0;
+  for (let at = from; at < Math.min(to, from + LIST); at += 1) {
+    const line = paper.lines[at];
+    if (line === undefined) break;
+    if (line.blank || paper.furniture.has(at)) {
+      if (people.length > 0) break;
+      misses += 1;
+      if (misses > 2) break;
+      continue;
+    }
+    if (
+      readAttendance(line.text) !== undefined ||
+      paper.headings[at] !== undefined ||
+      /:$|\S\s*\t\s*\S/.test(line.text)
+    )
+      break;
+    const named = parsePeople(line.text);
+    if (named.length === 0) break;
+    people.push(...named);
+  }
+  return people;
+}
+
+/** A list by comma that runs over the line's end, as one line. */
+function wholeList(paper: Paper, at: number, to: number): string {
+  let whole = paper.lines[at]?.text ?? "";
+  for (let below = at + 1; below < Math.min(to, at + 12); below += 1) {
+    const line = paper.lines[below];
+    if (line === undefined || line.blank || /[:.]/.test(line.text.replace(/\b\p{Lu}\./gu, ""))) break;
+    const goesOn = /[,-]$/.test(whole) || /,/.test(line.text) || (whole.includes(",") && whole.length > 60);
+    if (!goesOn || paper.headings[below] !== undefined || readAttendance(line.text) !== undefined) break;
+    whole = `${whole} ${line.text}`;
+  }
+  return whole;
+}
+
+function chairOf(paper: Paper, present: readonly Person[]): Person | null {
+  const named = present.find((person) => /^(?:formand|forkvinde|borgmester)$/i.test(person.role ?? ""));
+  if (named !== undefined) return named;
+  for (const line of paper.lines.slice(0, HEAD)) {
+    const name = CHAIR.exec(line.text)?.groups?.name;
+    const person = name === undefined ? undefined : parsePeople(name)[0];
+    if (person !== undefined) return { ...person, role: "formand" };
+  }
+  return null;
+}
+
+function timeAndPlace(paper: Paper, firstItem: number): Pick<Meeting, "start" | "end" | "place"> {
+  let start: string | null = null;
+  let end: string | null = null;
+  let place: string | null = null;
+  for (const line of paper.lines.slice(0, Math.min(Math.max(firstItem, 12), HEAD))) {
+    const clock = CLOCK.exec(line.text)?.groups;
+    if (clock !== undefined && start === null && (line.text.length < 110 || START.test(line.text))) {
+      start = time(clock.hour, clock.minute);
+      if (clock.toHour !== undefined) end = time(clock.toHour, clock.toMinute);
+      place ??= PLACE_AFTER_CLOCK.exec(line.text)?.groups?.place ?? null;
+    }
+    place = PLACE.exec(line.text)?.groups?.place ?? place;
+    if (place === null && start !== null && line.index < firstItem)
+      place = PLACE_LINE.exec(line.text)?.groups?.place ?? null;
+  }
+  const ends = paper.lines.findLast((line) => line.text.length < 200 && END.test(line.text));
+  const clock = ends === undefined ? undefined : CLOCK.exec(ends.text.slice(ends.text.search(END)))?.groups;
+  if (clock !== undefined) end = time(clock.hour, clock.minute);
+  return { start, end, place: place?.replace(/^(?:i|på) /, "").replace(/\.$/, "") ?? null };
+}
+
+function time(hour: string | undefined, minute: string | undefined): string | null {
+  if (hour === undefined || Number(hour) > 24 || Number(minute ?? 0) > 59) return null;
+  return `${hour.padStart(2, "0")}:${minute ?? "00"}`;
+}

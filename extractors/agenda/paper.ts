@@ -1,0 +1,120 @@
+import type { DocumentText } from "../document-text.ts";
+import { type Line, lineAt, splitLines } from "../text/lines.ts";
+import { isCaseLine } from "./case-lines.ts";
+import { findFurniture } from "./furniture.ts";
+import { readSectionHeading, type SectionHeading } from "./section-heading.ts";
+
+/** The text in lines, each with what it is by itself; everything that cuts it reads this. */
+export interface Paper {
+  readonly text: string;
+  readonly lines: readonly Line[];
+  readonly furniture: ReadonlySet<number>;
+  readonly headings: readonly (SectionHeading | undefined)[];
+  readonly caseLines: readonly boolean[];
+  /** Index of the first line at or after this one that holds ink of the paper itself; `lines.length` where none is. */
+  readonly next: Int32Array;
+  /** Index of the last such line before this one; -1 where none is. */
+  readonly previous: Int32Array;
+  /** Nothing of the paper stands on the line above. */
+  readonly blankBefore: (index: number) => boolean;
+  readonly blankAfter: (index: number) => boolean;
+}
+
+const laidOut = new WeakMap<DocumentText, Paper>();
+
+/** The paper of a document; computed once for each document object, for every extractor asks for it. */
+export function layOut(document: DocumentText): Paper {
+  const known = laidOut.get(document);
+  if (known !== undefined) return known;
+  const paper = layOutAnew(document);
+  laidOut.set(document, paper);
+  return paper;
+}
+
+function layOutAnew(document: DocumentText): Paper {
+  const lines = splitLines(document.text);
+  const pageStarts = document.pages.map(({ span }) => lineAt(lines, span.start));
+  const furniture = findFurniture(lines, pageStarts.slice(1));
+  const found = lines.map((line) => (furniture.has(line.index) ? undefined : readSectionHeading(line.text)));
+  const caseLines = lines.map((line) => isCaseLine(line.text));
+  const { next, previous } = neighbours(lines, furniture);
+  const isPageStart = new Set(pageStarts);
+  const blankBefore = (index: number) =>
+    index === 0 || isPageStart.has(index) || isEmpty(lines, furniture, index - 1);
+  const blankAfter = (index: number) => index >= lines.length - 1 || isEmpty(lines, furniture, index + 1);
+  return {
+    text: document.text,
+    lines,
+    furniture,
+    headings: keepConsistent(found, blankBefore, blankAfter),
+    caseLines,
+    next,
+    previous,
+    blankBefore,
+    blankAfter,
+  };
+}
+
+function isEmpty(lines: readonly Line[], furniture: ReadonlySet<number>, index: number): boolean {
+  return lines[index]?.blank !== false || furniture.has(index);
+}
+
+function neighbours(lines: readonly Line[], furniture: ReadonlySet<number>) {
+  const next = new Int32Array(lines.length + 1).fill(lines.length);
+  const previous = new Int32Array(lines.length + 1).fill(-1);
+  for (let index = lines.length - 1; index >= 0; index -= 1) {
+    next[index] = isEmpty(lines, furniture, index) ? (next[index + 1] ?? lines.length) : index;
+  }
+  for (let index = 1; index <= lines.length; index += 1) {
+    previous[index] = isEmpty(lines, furniture, index - 1) ? (previous[index - 1] ?? -1) : index - 1;
+  }
+  return { next, previous };
+}
+
+const ENOUGH = 4;
+const MOST = 0.8;
+
+/**
+ * Drops a heading by an ordinary word (`Bilag`, `Beskrivelse`) that is not set as the paper's other headings: where they
+ * have a blank line above or below, it must have one too.
+ */
+function keepConsistent(
+  found: readonly (SectionHeading | undefined)[],
+  blankBefore: (index: number) => boolean,
+  blankAfter: (index: number) => boolean,
+): (SectionHeading | undefined)[] {
+  const sure = found.flatMap((heading, index) => (heading !== undefined && !heading.weak ? [index] : []));
+  const share = (test: (index: number) => boolean) =>
+    sure.length < ENOUGH ? 0 : sure.filter(test).length / sure.length;
+  const above = share(blankBefore) >= MOST;
+  const below = share(blankAfter) >= MOST;
+  const listed = new Map<string, number>();
+  for (const heading of found) {
+    if (heading?.weak) listed.set(heading.heading, (listed.get(heading.heading) ?? 0) + 1);
+  }
+  return found.map((heading, index) => {
+    if (heading === undefined || !heading.weak) return heading;
+    if (above && !blankBefore(index)) return undefined;
+    if (below && !blankAfter(index) && heading.kind !== "attachments") return undefined;
+    if (below && !blankAfter(index) && !attachedAsElsewhere(found, index, blankAfter, heading))
+      return undefined;
+    return heading;
+  });
+}
+
+/** A list of attachments often follows its heading at once; then it does so all through the paper. */
+function attachedAsElsewhere(
+  found: readonly (SectionHeading | undefined)[],
+  index: number,
+  blankAfter: (index: number) => boolean,
+  heading: SectionHeading,
+): boolean {
+  let apart = 0;
+  let close = 0;
+  found.forEach((other, at) => {
+    if (other?.kind !== heading.kind || at === index) return;
+    if (blankAfter(at)) apart += 1;
+    else close += 1;
+  });
+  return close >= apart;
+}

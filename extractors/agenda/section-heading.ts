@@ -1,0 +1,153 @@
+import type { SectionKind } from "../../schemas/agenda-item.ts";
+import type { PartialDate } from "../../schemas/partial-date.ts";
+import { BODY, bareBody } from "../text/bodies.ts";
+import { findDates, isoOf } from "../text/dates.ts";
+import { fold, withinEdits } from "../text/fold.ts";
+import { SECTION_NAMES } from "./section-names.ts";
+
+export interface SectionHeading {
+  readonly kind: SectionKind;
+  /** Verbatim, without what follows the colon on the same line. */
+  readonly heading: string;
+  /** How many characters of the trimmed line are heading; the rest is the section's own text. */
+  readonly length: number;
+  /** Counts only where it is set as the paper's other headings are. */
+  readonly weak: boolean;
+  readonly body: string | null;
+  readonly date: PartialDate | null;
+}
+
+interface Entry {
+  readonly kind: SectionKind;
+  readonly weak: boolean;
+  readonly key: string;
+}
+
+const entries: readonly Entry[] = Object.entries(SECTION_NAMES).flatMap(([kind, { strong, weak }]) =>
+  [...strong.map((name) => ({ name, weak: false })), ...weak.map((name) => ({ name, weak: true }))].map(
+    ({ name, weak }) => ({ kind: kind as SectionKind, weak, key: fold(name) }),
+  ),
+);
+const byKey = new Map(entries.map((entry) => [entry.key, entry] as const).reverse());
+const longKeys = entries.filter((entry) => entry.key.length >= 8 && !entry.weak);
+
+const DATE =
+  "(?:den |d\\. ?|af )?(?<date>\\d{1,2}[.\\/-] ?(?:\\d{1,2}[.\\/-] ?|[A-Za-zæøå]{3,9}\\.? )\\d{2,4})";
+const POINT = "(?:,? ?(?:[Pp]unkt|[Pp]kt\\.?|[Ss]ag|[Nn]r\\.?)(?: nr\\.?)? ?\\d{1,4})?";
+/** `Beslutning i Byrådet den 15-12-2021`, `BESLUTNING: Økonomiudvalget den 26-02-2020`, `Beslutning truffet af X d. …`. */
+const NAMED_DECISION = new RegExp(
+  `^(?<name>\\p{L}{1,2}[\\p{L}\\d]{6,12})(?:er)?:? (?:truffet |taget )?(?:(?:i|fra|for|af|på) )?(?<body>${BODY})(?: \\d{4}(?:-\\d{2,4})?)?,?(?: (?:i |på )?(?:mødet|møde))?(?: ${DATE})?${POINT}\\s*:?$`,
+  "u",
+);
+/** `Økonomiudvalgets beslutning i mødet den 31. marts 2020`, `…udvalgets beslutning den 04.12.2012 Punkt 2`. */
+const BODYS_DECISION = new RegExp(
+  `^(?<body>${BODY}s?)(?: \\d{4}(?:-\\d{2,4})?)? (?<name>[\\p{L}\\d]{8,13})(?:,? (?:(?:i|på) )?(?:mødet|møde|sit møde))?(?: ${DATE})?${POINT}\\s*:?$`,
+  "u",
+);
+/** `Teknik- og Miljøudvalget, 10. september 2019, pkt. 65:`: a step taken by another body. */
+const STEP = new RegExp(
+  `^(?<body>${BODY}|\\p{Lu}[\\p{L} -]{3,40}),? ${DATE},? (?:pkt\\.?|punkt|sag)(?: nr\\.?)? ?\\d{1,4}\\s*:$`,
+  "u",
+);
+const INLINE = /^(?<name>[\p{L}\d][\p{L}\d '/-]{3,45}?)\s?:(?=\s)\s*(?=\S)/u;
+
+const cache = new Map<string, SectionHeading | null>();
+
+/** Tells whether a line is, or begins with, the heading of a section. `line` is trimmed. */
+export function readSectionHeading(line: string): SectionHeading | undefined {
+  if (line.length < 3 || line.length > 130) return undefined;
+  const first = line.charCodeAt(0);
+  if (first < 48 || (first > 57 && first < 65)) return undefined;
+  const known = cache.get(line);
+  if (known !== undefined) return known ?? undefined;
+  const read = read_(line);
+  if (cache.size > 20_000) cache.clear();
+  cache.set(line, read ?? null);
+  return read;
+}
+
+function read_(line: string): SectionHeading | undefined {
+  if (line.length <= 62 && !/[.,;]$/.test(line)) {
+    const entry = lookUp(line.endsWith(":") ? line.slice(0, -1) : line);
+    if (entry !== undefined && startsLikeHeading(line)) return whole(entry, line, null, null);
+  }
+  if (/\s/.test(line)) {
+    const named = matchNamed(line);
+    if (named !== undefined) return named;
+    const inline = INLINE.exec(line);
+    if (inline !== null) {
+      const entry = lookUp(inline.groups?.name ?? "");
+      if (entry !== undefined && startsLikeHeading(line) && entry.kind !== "other") {
+        return {
+          ...whole(entry, line, null, null),
+          heading: (inline.groups?.name ?? "").trim(),
+          length: inline[0].length,
+          weak: entry.weak,
+        };
+      }
+    }
+  }
+  if (/^Yderligere deltag\p{L}{1,6} på .{3,60} møde$/u.test(line)) {
+    return { kind: "participation", heading: line, length: line.length, weak: false, body: null, date: null };
+  }
+  return undefined;
+}
+
+function matchNamed(line: string): SectionHeading | undefined {
+  if (!/\d|eslutning|ESLUTNING|es1utning|esiutning/.test(line)) return undefined;
+  for (const pattern of [NAMED_DECISION, BODYS_DECISION]) {
+    const groups = pattern.exec(line)?.groups;
+    if (groups === undefined) continue;
+    const name = fold(groups.name ?? "");
+    if (!withinEdits(name, DECISION_KEY, 1) && !withinEdits(name, `${DECISION_KEY}er`, 1)) continue;
+    return {
+      kind: /truffet af/.test(line) ? "decision-history" : "decision",
+      heading: line,
+      length: line.length,
+      weak: false,
+      body: bareBody(groups.body ?? ""),
+      date: firstDate(groups.date),
+    };
+  }
+  const step = line.endsWith(":") ? STEP.exec(line)?.groups : undefined;
+  if (step === undefined) return undefined;
+  return {
+    kind: "decision-history",
+    heading: line,
+    length: line.length,
+    weak: false,
+    body: bareBody(step.body ?? ""),
+    date: firstDate(step.date),
+  };
+}
+
+const DECISION_KEY = fold("Beslutning");
+
+function firstDate(stated: string | undefined): PartialDate | null {
+  const mention = stated === undefined ? undefined : findDates(stated)[0];
+  return mention === undefined ? null : isoOf(mention);
+}
+
+function whole(entry: Entry, line: string, body: string | null, date: PartialDate | null): SectionHeading {
+  return {
+    kind: entry.kind,
+    heading: line.replace(/\s*:$/, ""),
+    length: line.length,
+    weak: entry.weak,
+    body,
+    date,
+  };
+}
+
+/** A heading begins with a capital; an l or a 1 can be a capital I that OCR misread. */
+function startsLikeHeading(line: string): boolean {
+  return /^[\p{Lu}l1|@08]/u.test(line);
+}
+
+function lookUp(name: string): Entry | undefined {
+  const key = fold(name);
+  const exact = byKey.get(key);
+  if (exact !== undefined) return exact;
+  if (key.length < 8 || key.length > 50 || name.split(/\s+/).length > 6) return undefined;
+  return longKeys.find((entry) => withinEdits(entry.key, key, entry.key.length >= 14 ? 2 : 1));
+}

@@ -1,0 +1,74 @@
+/**
+ * How the heading of an item is printed. A shape reads one trimmed line; whether the line is a heading is told later,
+ * by its place, its number and what follows.
+ */
+export interface Shape {
+  readonly name: string;
+  /** How much the shape alone says that this is an item. */
+  readonly prior: number;
+  readonly pattern: RegExp;
+  readonly examples: readonly string[];
+  readonly nonExamples: readonly string[];
+}
+
+const FIGURE = "(?<number>\\d{1,3}|[lI|1]\\d|\\d[lIO|])";
+
+export const shapes: readonly Shape[] = [
+  {
+    name: "punkt",
+    prior: 2,
+    pattern: new RegExp(
+      `^(?:P[uo]n[kl]t|PUNKT|Pkt\\.?|Dagsordenspunkt)\\s?(?:nr\\.?\\s?)?${FIGURE}(?<sub>\\.\\d{1,2}|[a-z])?\\s?(?:[.:)–-](?!\\d)|(?=\\s|$))\\s*(?<title>.*)$`,
+    ),
+    examples: [
+      "Punkt 8 Salg af grund",
+      "Punkt 3: Takster",
+      "Pkt. 12 - Eventuelt",
+      "PUNKT 4",
+      "Punkt l2: Takster",
+    ],
+    nonExamples: ["Punktet udsættes", "Side 3", "3. Takster"],
+  },
+  {
+    name: "sag",
+    prior: 1.6,
+    pattern: new RegExp(`^(?:Sag|SAG)\\s?(?:nr\\.?\\s?)?${FIGURE}\\s?(?:[.:–](?!\\d)|-\\s)\\s*(?<title>.*)$`),
+    examples: ["Sag nr. 4: Salg af grund", "Sag 12. Takster"],
+    nonExamples: ["Sag 306-2009-600", "Sagsnr. 21-014420", "Sagen udsættes"],
+  },
+  {
+    name: "nr",
+    prior: 1.5,
+    pattern: new RegExp(`^N[rR]\\.?\\s?${FIGURE}[.:]?\\s{2,}(?<title>\\S.*)$`),
+    examples: ["Nr. 27           BR 551/06. Salg af grund", "Nr. 4   Takster"],
+    nonExamples: ["Nr. 423 af 30. april 2018", "Nr. 4 i rækken"],
+  },
+  {
+    name: "ad",
+    prior: 2,
+    pattern: /^[Aa]d\s?(?<number>(?:[A-ZÆØÅ]\.?\s?)?\d{1,4}\s?\/\s?\d{2,4})\s?[.:]?\s*(?<title>.*)$/,
+    examples: ["ad F. 23/1919.", "Ad B. 7/1921. Skrivelse om Gasværket"],
+    nonExamples: ["Ad 1", "Ad 2-3", "ad hoc-udvalget"],
+  },
+  {
+    name: "dot",
+    prior: 0.6,
+    pattern: new RegExp(`^${FIGURE}\\s?\\.(?!\\d)\\s*(?<title>.*)$`),
+    examples: ["2. Takster", "301. Salg af grund", "4.", "12.   Eventuelt"],
+    nonExamples: ["2.1 Takster", "Punkt 4", "2) Takster"],
+  },
+  {
+    name: "paren",
+    prior: 0.2,
+    pattern: new RegExp(`^${FIGURE}\\s?\\)\\s*(?<title>.*)$`),
+    examples: ["1) Meddelelser fra formanden.", "12) Eventuelt"],
+    nonExamples: ["1. Meddelelser", "(1) Meddelelser"],
+  },
+  {
+    name: "bare",
+    prior: 0,
+    pattern: new RegExp(`^${FIGURE}(?:\\s{1,12}(?<title>[\\p{Lu}"'»”(§].*))?$`, "u"),
+    examples: ["1 Godkendelse af dagsorden", "7"],
+    nonExamples: ["7 medlemmer stemte for", "1. Godkendelse af dagsorden"],
+  },
+];

@@ -1,0 +1,98 @@
+import { fold } from "../text/fold.ts";
+import { joinLines } from "../text/lines.ts";
+import type { Paper } from "./paper.ts";
+
+export interface Title {
+  /** Lines joined, prefixes still there. */
+  readonly text: string;
+  /** Index of the first line after the title. */
+  readonly after: number;
+  /** Something that only follows a heading stands right after: a case number, a section. */
+  readonly backed: boolean;
+}
+
+const MOST_LINES = 6;
+const MOST_CHARACTERS = 420;
+/** A line that ends so goes on in the next. */
+const OPEN_END =
+  /(?:[,:/–-]|\s(?:og|eller|samt|for|fra|til|af|på|i|med|om|ved|under|over|mellem|vedr|vedrørende|den|det|de|en|et|der|som|at|kl|nr|pr|mod|efter|inden|hos|uden|jf|herunder|p3|pa))\.?$/i;
+const OUTCOME_LINE =
+  /^(?:Godkend|Vedtag|Tiltr|Taget til|Tages til|Til efterretning|Til orientering|Udsat|Udsk|Uds[æe]t|Anbefal|Drøftet|Dr[øog]ftet|Afvist|Forkast|Indstilles|Intet|Ingen bem|Udgår|Bevilget|Henvis|Ikke|Beslutning)/;
+
+/**
+ * The title that begins at a heading. It ends at a blank line, a case number, a section or a decision; where none of
+ * these tells, a line goes on in the next if it is left open or nearly full. `listed` is the title in the contents.
+ */
+export function readTitle(paper: Paper, line: number, rest: string, listed: string | undefined): Title {
+  const { lines, next } = paper;
+  const parts: string[] = [];
+  let at = line;
+  if (rest !== "") parts.push(rest);
+  else {
+    at = next[line + 1] ?? lines.length;
+    const first = lines[at];
+    if (first === undefined || isStop(paper, at)) return { text: "", after: at, backed: false };
+    parts.push(first.text);
+  }
+  const wanted = listed === undefined ? undefined : fold(listed);
+  const paragraphEnd = endOfParagraph(paper, at);
+  const follower = next[paragraphEnd] ?? lines.length;
+  const wholeParagraph = paragraphEnd - at <= MOST_LINES && isBacking(paper, follower) && paragraphEnd > at;
+  while (parts.length < MOST_LINES) {
+    const joined = joinLines(parts);
+    if (wanted !== undefined && fold(joined).length >= wanted.length) break;
+    const following = at + 1;
+    const line_ = lines[following];
+    if (line_ === undefined) break;
+    if (paper.furniture.has(following) || line_.blank) {
+      const beyond = next[following] ?? lines.length;
+      const goesOn = wanted?.startsWith(fold(joined)) && beyond < lines.length && !isStop(paper, beyond);
+      if (
+        !goesOn ||
+        !wanted.startsWith(fold(joinLines([...parts, lines[beyond]?.text ?? ""])).slice(0, wanted.length))
+      )
+        break;
+      parts.push(lines[beyond]?.text ?? "");
+      at = beyond;
+      continue;
+    }
+    if (isStop(paper, following) || OUTCOME_LINE.test(line_.text)) break;
+    const current = lines[at]?.text ?? "";
+    const agrees = wanted?.startsWith(fold(joinLines([...parts, line_.text])));
+    const open =
+      OPEN_END.test(current) ||
+      /^[a-zæøå(]/.test(line_.text) ||
+      (current.length > 58 && !/[.?!]$/.test(current) && line_.text.length < 70);
+    if (!(agrees || wholeParagraph || open)) break;
+    if (joined.length + line_.text.length > MOST_CHARACTERS) break;
+    parts.push(line_.text);
+    at = following;
+  }
+  const text = joinLines(parts);
+  let after = at + 1;
+  let ahead = next[after] ?? lines.length;
+  if (sameTitle(lines[ahead]?.text ?? "", text)) {
+    after = ahead + 1;
+    ahead = next[after] ?? lines.length;
+  }
+  return { text, after, backed: isBacking(paper, ahead) };
+}
+
+function endOfParagraph(paper: Paper, from: number): number {
+  let at = from + 1;
+  while (at < paper.lines.length && !paper.lines[at]?.blank && !paper.furniture.has(at) && !isStop(paper, at))
+    at += 1;
+  return at;
+}
+
+function isStop(paper: Paper, index: number): boolean {
+  return paper.caseLines[index] === true || paper.headings[index] !== undefined;
+}
+
+function isBacking(paper: Paper, index: number): boolean {
+  return index < paper.lines.length && isStop(paper, index);
+}
+
+function sameTitle(line: string, title: string): boolean {
+  return line.length > 3 && title.length > 3 && line.length <= title.length + 4 && fold(line) === fold(title);
+}

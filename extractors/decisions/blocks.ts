@@ -1,0 +1,94 @@
+import type { Span } from "../../schemas/span.ts";
+import type { Paper } from "../agenda/paper.ts";
+import { inkOf } from "../text/lines.ts";
+import { readList } from "../text/lists.ts";
+import { classifyOutcome } from "./classify.ts";
+
+/** One decision's passage, and which recommendation it answers. */
+export interface Block {
+  readonly span: Span;
+  readonly recommendation: string | null;
+  /** Offset where the words begin, after `Indstillingens punkt 1:` and the like. */
+  readonly textStart: number;
+}
+
+const MOTION =
+  /^(?:(?:Et|Der|Dette|Herefter|Først) )?(?:\p{L}+ ){0,3}?(?:ændringsforslag|underændringsforslag|udsættelsesforslag|Ændringsforslag|modforslag|Underændringsforslag|Udsættelsesforslag|Modforslag)/u;
+
+/** Cuts a decision section into its decisions: by recommendation, by motion, or into one. */
+export function cutBlocks(paper: Paper, body: Span): Block[] {
+  if (body.end <= body.start) return [];
+  const list = readList(paper.text, body.start, body.end);
+  if (list !== undefined && answersPoints(paper.text, body, list)) {
+    return list.entries
+      .map((entry, index) => {
+        const start =
+          index === 0 && entry.form !== "point"
+            ? body.start
+            : entry.form === "point"
+              ? entry.textStart
+              : entry.start;
+        return {
+          span: inkOf(paper.text, { start, end: entry.end }),
+          recommendation: entry.label,
+          textStart: entry.textStart,
+        };
+      })
+      .filter((block) => block.span.end > block.span.start);
+  }
+  const motions = cutMotions(paper.text, body);
+  return (
+    motions ?? [
+      {
+        span: body,
+        recommendation: onlyPoint(paper.text.slice(body.start, Math.min(body.end, body.start + 200))),
+        textStart: body.start,
+      },
+    ]
+  );
+}
+
+function answersPoints(text: string, body: Span, list: NonNullable<ReturnType<typeof readList>>): boolean {
+  const first = list.entries[0];
+  if (first === undefined || first.form === "bullet" || first.form === "letter") return false;
+  const intro = text.slice(body.start, list.introEnd).trim();
+  if (first.form === "point") return intro === "" || list.entries.length > 1 || intro.length < 200;
+  const decided = list.entries.filter((entry) => {
+    const { outcome } = classifyOutcome(entry.text.slice(0, 160));
+    return outcome !== "other";
+  }).length;
+  if (intro !== "" && classifyOutcome(intro).outcome !== "other" && !/:$/.test(intro)) return false;
+  return decided >= Math.max(1, list.entries.length / 2);
+}
+
+/** A motion that was put before the main one is a decision of its own. */
+function cutMotions(text: string, body: Span): Block[] | undefined {
+  const said = text.slice(body.start, body.end);
+  const sentences = [...said.matchAll(/[^.\n]{3,600}(?:\.(?!\d)|\n|$)/g)];
+  const cuts: number[] = [];
+  for (let index = 0; index < sentences.length; index += 1) {
+    const sentence = sentences[index];
+    if (sentence === undefined || !MOTION.test(sentence[0].trim())) continue;
+    const outcome = classifyOutcome(sentence[0]).outcome;
+    if (outcome !== "rejected" && outcome !== "approved" && outcome !== "withdrawn") continue;
+    let after = index + 1;
+    while (/^\s*(?:\d+ |For |Imod |Undlod|\()/.test(sentences[after]?.[0] ?? "")) after += 1;
+    const next = sentences[after];
+    if (next === undefined || classifyOutcome(said.slice(next.index)).outcome === "other") continue;
+    cuts.push(next.index);
+  }
+  if (cuts.length === 0) return undefined;
+  const starts = [0, ...cuts];
+  return starts.map((start, index) => {
+    const span = inkOf(text, {
+      start: body.start + start,
+      end: body.start + (starts[index + 1] ?? said.length),
+    });
+    return { span, recommendation: null, textStart: span.start };
+  });
+}
+
+/** `Indstillingens punkt 2 godkendt` names the one point that is answered. */
+function onlyPoint(start: string): string | null {
+  return /^(?:Indstillingens punkt|Ad)\s(?<label>\d{1,2})\b/.exec(start.trim())?.groups?.label ?? null;
+}

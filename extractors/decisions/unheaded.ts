@@ -1,0 +1,146 @@
+import type { AgendaItem } from "../../schemas/agenda-item.ts";
+import type { Span } from "../../schemas/span.ts";
+import type { Layout } from "../agenda/layouts/layout.ts";
+import type { Paper } from "../agenda/paper.ts";
+import { inkOf, lineAt } from "../text/lines.ts";
+import { classifyOutcome } from "./classify.ts";
+
+/** Verbs by which a sentence itself decides, as minutes without headings have them. */
+const DECIDES =
+  /\b(?:(?:blev|er|bleve|ble?v) (?:herefter |derefter |enstemmigt |dermed |herved )?(?:godkendt|vedtaget|tiltrådt|forkastet|afvist|udsat|bevilget|henvist|valgt|taget til efterretning|oversendt|imødekommet|bortfaldet|forkastede?)|(?:er herefter|er dermed) (?:valgt|vedtaget|forkastet|godkendt)|vedtoges|forkastedes|tiltraadtes|tiltrådtes|bevilgedes|henvistes|bifaldtes|afsloges|udsattes|toges til [Ee]fterretning|valgtes|besluttedes|godkendtes|oversendtes|imødekommedes|samtykke som givet|(?:[Dd]et|[Ff]orslaget|[Ii]ndstillingen|[Ss]agen) (?:er|blev) (?:hermed )?(?:vedtaget|forkastet|givet|udsat)|faldt med|uden afstemning)\b|^(?:Henvist|Udsat|Vedtaget|Godkendt|Forkastet|Tiltrådt|Bevilget)\b/;
+const OLD = /\b(?:vedtoges|forkastedes|Henvistes|henvistes)\b/;
+const GOES_ON =
+  /^(?:\d{1,3} (?:undlod|stemte|medlem)|For stemte|Imod stemte|For:|Imod:|Undlod|\(?[A-ZÆØÅ]\)? (?:stemte|undlod)|Det er givet|De pågældende er)/;
+
+/** Passages of an item without a decision heading that decide, by the ways the layout leaves open. */
+export function findUnheaded(paper: Paper, item: AgendaItem, layout: Layout): Span[] {
+  const from = bodyStart(paper, item);
+  const to = lineAt(paper.lines, item.span.end);
+  const headed = item.sections.filter((section) => section.kind !== "attachments");
+  if (layout.unheaded.includes("body") && headed.length === 0) {
+    const body = ink(paper, from, endOfBody(paper, item, to));
+    const said = paper.text.slice(body.start, body.end);
+    const decides = classifyOutcome(said).confidence >= 0.7;
+    if (body.end > body.start && !item.public && said.length < 6000) return [body];
+    const first = said.split(/\n\s*\n/, 1)[0] ?? "";
+    if (decides && said.length < 700 && (first === said || classifyOutcome(first).confidence >= 0.8))
+      return [body];
+    const last = decides ? lastParagraph(paper, from, to) : undefined;
+    if (last !== undefined) return [last];
+  }
+  if (layout.unheaded.includes("sentences")) {
+    const told = sentencesThatDecide(paper, from, to);
+    if (told.length > 0) return told;
+  }
+  if (layout.unheaded.includes("last")) {
+    const last = lastParagraph(paper, from, to);
+    if (last !== undefined) return [last];
+  }
+  return [];
+}
+
+function ink(paper: Paper, from: number, to: number): Span {
+  const start = paper.lines[from]?.start ?? paper.text.length;
+  return inkOf(paper.text, { start, end: Math.max(start, paper.lines[to]?.start ?? paper.text.length) });
+}
+
+/** The first line under the title that does not file the item. */
+function bodyStart(paper: Paper, item: AgendaItem): number {
+  let at = lineAt(paper.lines, item.span.start);
+  const end = lineAt(paper.lines, item.span.end);
+  const title = item.title.replace(/\s/g, "");
+  let read = "";
+  while (at < end) {
+    const line = paper.lines[at];
+    at += 1;
+    if (line === undefined || line.blank || paper.furniture.has(line.index)) continue;
+    read += line.text.replace(/\s/g, "");
+    if (read.includes(title)) break;
+  }
+  while (at < end && (paper.lines[at]?.blank || paper.caseLines[at] || paper.furniture.has(at))) at += 1;
+  return at;
+}
+
+function endOfBody(paper: Paper, item: AgendaItem, to: number): number {
+  const attachments = item.sections.find((section) => section.kind === "attachments");
+  return attachments === undefined ? to : Math.min(to, lineAt(paper.lines, attachments.span.start));
+}
+
+function sentencesThatDecide(paper: Paper, from: number, to: number): Span[] {
+  const body = ink(paper, from, to);
+  const said = paper.text.slice(body.start, body.end);
+  const found: Span[] = [];
+  let open: Span | undefined;
+  for (const sentence of said.matchAll(
+    /(?:[^.\n]|\.(?=\d|\p{Ll}|,|\s\p{Ll})|\n(?!\s*\n))+(?:\.|$|(?=\n\s*\n))/gu,
+  )) {
+    const clean = sentence[0].replace(/\s+/g, " ").trim();
+    if (clean.length < 4) continue;
+    const span = inkOf(paper.text, {
+      start: body.start + sentence.index,
+      end: body.start + sentence.index + sentence[0].length,
+    });
+    const decides =
+      (DECIDES.test(clean) &&
+        !/\b(?:såfremt|hvis .{0,60} bliver|indstill(?:er|es), at|foreslår|foreslås)\b/.test(clean)) ||
+      OLD.test(clean);
+    const outcome = decides ? classifyOutcome(clean).outcome : "other";
+    if (open !== undefined && GOES_ON.test(clean)) {
+      open = { start: open.start, end: span.end };
+      found[found.length - 1] = open;
+      continue;
+    }
+    if (!decides || (outcome === "other" && !/besluttedes/.test(clean)) || inRecommendation(paper, span)) {
+      open = undefined;
+      continue;
+    }
+    open = span;
+    found.push(span);
+  }
+  return found;
+}
+
+/** Under `Indstilling` nothing is decided. */
+function inRecommendation(paper: Paper, span: Span): boolean {
+  for (let at = lineAt(paper.lines, span.start); at >= 0; at -= 1) {
+    const heading = paper.headings[at];
+    if (heading !== undefined)
+      return (
+        heading.kind === "recommendation" ||
+        heading.kind === "earlier-treatment" ||
+        heading.kind === "background"
+      );
+    if (at < lineAt(paper.lines, span.start) - 60) return false;
+  }
+  return false;
+}
+
+const LONGEST_LAST = 420;
+
+/** The last paragraph, if it is short and clearly decides. */
+function lastParagraph(paper: Paper, from: number, to: number): Span | undefined {
+  const body = ink(paper, from, to);
+  const said = paper.text.slice(body.start, body.end);
+  const paragraphs = [...said.matchAll(/(?:[^\n]+\n?)+/g)];
+  for (const paragraph of paragraphs.slice(-2).reverse()) {
+    const clean = paragraph[0].trim();
+    if (clean.length > LONGEST_LAST) continue;
+    const { outcome, confidence } = classifyOutcome(clean);
+    if (outcome === "other" || confidence < 0.8) {
+      const lines = clean.split("\n");
+      const last = lines.at(-1)?.trim() ?? "";
+      const alone = classifyOutcome(last);
+      if (lines.length < 2 || alone.outcome === "other" || alone.confidence < 0.8 || last.length > 160)
+        continue;
+      const end = body.start + paragraph.index + paragraph[0].trimEnd().length;
+      return inkOf(paper.text, { start: end - last.length, end });
+    }
+    if (/\bindstill(?:er|es)\b|\banbefaler\b.{0,40}\bat\b/.test(clean.slice(0, 80)) && clean.length > 120)
+      continue;
+    return inkOf(paper.text, {
+      start: body.start + paragraph.index,
+      end: body.start + paragraph.index + paragraph[0].length,
+    });
+  }
+  return undefined;
+}

@@ -1,0 +1,182 @@
+import type { DocumentKind } from "../../schemas/document-kind.ts";
+import type { PartialDate } from "../../schemas/partial-date.ts";
+import type { Paper } from "../agenda/paper.ts";
+import type { DocumentText } from "../document-text.ts";
+import { findDates, isoOf } from "../text/dates.ts";
+import type { Line } from "../text/lines.ts";
+import { isAddressLine, isRecipient, OFFICE, senderIn } from "./parties.ts";
+
+export interface Letterhead {
+  readonly title: string;
+  readonly subject: string | null;
+  readonly date: PartialDate | null;
+  readonly sender: string | null;
+  /** Ministry, kommune or region that the head names. */
+  readonly office: string | null;
+  readonly recipients: string[];
+  readonly journalNumber: string | null;
+}
+
+const JOURNAL =
+  /(?:^|[\s(])(?:J(?:ournal)?\.?\s?n(?:r|ummer)|Sagsn(?:r|ummer)|Sags-?id|Sags?nr|Sag(?= nr| \d)|Vores ref|Deres ref|Acadre)\b\.?\s?(?:nr\.?)?\s*:?\s*(?<code>[A-ZÆØÅ]{0,4}-?\d[\p{L}\d./-]{2,30})/imu;
+const CITED = /(?:brev|skrivelse|lov|rapport|møde|den)\s+(?:af|den)?\s*$/i;
+const HEAD = 45;
+
+/** What stands around the text of a letter, memo, notice or draft: who, to whom, when, about what. */
+export function readLetterhead(document: DocumentText, paper: Paper, kind: DocumentKind): Letterhead {
+  const ink = paper.lines.filter(
+    (line) => !line.blank && !paper.furniture.has(line.index) && !/^#.*https?:/.test(line.text),
+  );
+  const head = ink.slice(0, HEAD);
+  const recipients = kind === "letter" || kind === "memo" ? recipientsOf(head) : { names: [], last: -1 };
+  const subject = subjectOf(paper, head, recipients.last);
+  const title = titleOf(document, kind, head, subject);
+  const text = document.text;
+  const sender = senderIn(paper, head, recipients.names);
+  return {
+    title,
+    subject: kind === "letter" ? subject : null,
+    date: dateOf(text, head, ink),
+    sender,
+    office: sender !== null && OFFICE.test(sender) ? sender : officeIn(head),
+    recipients: recipients.names,
+    journalNumber:
+      JOURNAL.exec(head.map((line) => line.text).join("\n"))?.groups?.code?.replace(/[.,]$/, "") ?? null,
+  };
+}
+
+function recipientsOf(head: readonly Line[]): { names: string[]; last: number } {
+  const names: string[] = [];
+  let last = -1;
+  for (const [index, line] of head.slice(0, 14).entries()) {
+    const to = /^Til(?::\s*|\s+(?=\S)|$)(?<name>.*)$/.exec(line.text)?.groups?.name;
+    if (to !== undefined && line.text.length < 90) {
+      const name = (to === "" ? head[index + 1]?.text : to)?.replace(/^(?:den|det|de)\s/i, "") ?? "";
+      if (name !== "" && !/\d/.test(name)) {
+        names.push(capital(name));
+        last = index + (to === "" ? 1 : 0);
+      }
+      continue;
+    }
+    if (isRecipient(line.text) && (names.length === 0 || last === index - 1)) {
+      names.push(line.text);
+      last = index;
+    }
+  }
+  return { names, last };
+}
+
+function capital(name: string): string {
+  return `${name[0]?.toUpperCase() ?? ""}${name.slice(1)}`;
+}
+
+const NOT_SUBJECT =
+  /^(?:Kære|Til\b|Dato|Tlf|Telefon|Tel|T |E |E-mail|www|CVR|EAN|Kontakt|Sags|J\.|Journal|Dok|Fax|Att|Deres|Vores|Side|Notat\b|Redegørelse$|Postboks|\d)/i;
+
+/** The line that names the matter: after `Vedr.`, else the first line of its own that is no address, date or greeting. */
+function subjectOf(paper: Paper, head: readonly Line[], afterRecipients: number): string | null {
+  for (const line of head) {
+    const stated = /^(?:Vedr(?:\.|ørende)|Emne|Angående|Ang\.)\s?:?\s*(?<subject>\S.{3,160})$/.exec(line.text)
+      ?.groups?.subject;
+    if (stated !== undefined) return stated;
+  }
+  for (const [index, line] of head.entries()) {
+    if (index <= afterRecipients || index > 26) continue;
+    const { text } = line;
+    if (
+      text.length < 6 ||
+      text.length > 160 ||
+      NOT_SUBJECT.test(text) ||
+      isAddressLine(text) ||
+      findDates(text).length > 0
+    )
+      continue;
+    if (
+      OFFICE.test(text) ||
+      isRecipient(text) ||
+      /[.,;:]$/.test(text) ||
+      !/\p{Ll}/u.test(text) ||
+      !/^\p{Lu}/u.test(text)
+    )
+      continue;
+    if (isSenderBlock(head, index)) continue;
+    const below = head.slice(index + 1, index + 4);
+    const goesOn = below.some((other) => other.text.length > 60 || /^(?:Kære|J\.nr|Sagsnr)/.test(other.text));
+    if (goesOn && paper.blankBefore(line.index)) return text;
+  }
+  return null;
+}
+
+/** A name above an address belongs to the sender. */
+function isSenderBlock(head: readonly Line[], index: number): boolean {
+  return isAddressLine(head[index + 1]?.text ?? "");
+}
+
+const SELF = /^(?:NOTAT|Notat|Redegørelse|REDEGØRELSE|Memo|UDKAST|Udkast|BREV|Brev)$/;
+
+function titleOf(
+  document: DocumentText,
+  kind: DocumentKind,
+  head: readonly Line[],
+  subject: string | null,
+): string {
+  if (document.metadataTitle !== null && document.metadataTitle.trim() !== "")
+    return document.metadataTitle.trim();
+  if (kind === "letter" && subject !== null) return subject;
+  if (kind === "memo") {
+    const at = head.findIndex((line) => SELF.test(line.text));
+    const below = head[at + 1];
+    if (at >= 0 && below !== undefined) {
+      const next = head[at + 2];
+      const wraps =
+        next !== undefined &&
+        next.index === below.index + 1 &&
+        below.text.length > 25 &&
+        /^[a-zæøå]/.test(next.text);
+      return wraps ? `${below.text} ${next.text}` : below.text;
+    }
+    const named = head.find(
+      (line) => /^(?:Redegørelse|Notat|Opsamlingsnotat)\b/i.test(line.text) && line.text.length < 160,
+    );
+    if (named !== undefined) return named.text;
+    if (subject !== null) return subject;
+  }
+  const first = head.find(
+    (line) => line.text.length > 3 && !SELF.test(line.text) && !/^(?:Til|Dato|Sags)\b/.test(line.text),
+  );
+  return (first?.text ?? "").slice(0, 300);
+}
+
+function dateOf(text: string, head: readonly Line[], ink: readonly Line[]): PartialDate | null {
+  for (const line of [...head.slice(0, 30), ...ink.slice(30, 45)]) {
+    if (line.text.length > 60) continue;
+    const mention = findDates(line.text)[0];
+    const iso = mention === undefined ? null : isoOf(mention);
+    if (mention === undefined || iso === null || iso.length < 10) continue;
+    const before = line.text.slice(0, mention.span.start);
+    const rest = line.text.slice(mention.span.end);
+    if (
+      CITED.test(before) &&
+      before.trim().length > 4 &&
+      !/^(?:Dato|Den|D\.|\p{Lu}[\p{Ll}æøå ]+,? (?:den|d\.))\s*:?\s*$/u.test(before)
+    )
+      continue;
+    if (before.length > 32 || rest.trim().length > 12) continue;
+    return iso;
+  }
+  const stated =
+    /\b(?:Dato|Dateret|Offentliggjort|Udgivet)\s?:?\s*(?:den |d\. )?(?<date>\d[^\n]{4,20})/i.exec(
+      text.slice(0, 4000),
+    )?.groups?.date;
+  const mention = stated === undefined ? undefined : findDates(stated)[0];
+  return mention === undefined ? null : isoOf(mention);
+}
+
+function officeIn(head: readonly Line[]): string | null {
+  return (
+    head
+      .slice(0, 30)
+      .find((line) => OFFICE.test(line.text) && line.text.length < 60 && !isRecipient(line.text))?.text ??
+    null
+  );
+}
