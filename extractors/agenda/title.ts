@@ -46,7 +46,11 @@ export function readTitle(paper: Paper, line: number, rest: string, listed: stri
     if (line_ === undefined) break;
     if (paper.furniture.has(following) || line_.blank) {
       const beyond = next[following] ?? lines.length;
-      const goesOn = wanted?.startsWith(fold(joined)) && beyond < lines.length && !isStop(paper, beyond);
+      const goesOn =
+        wanted !== undefined &&
+        wanted.startsWith(fold(joined)) &&
+        beyond < lines.length &&
+        !isStop(paper, beyond);
       if (
         !goesOn ||
         !wanted.startsWith(fold(joinLines([...parts, lines[beyond]?.text ?? ""])).slice(0, wanted.length))
