@@ -2,7 +2,7 @@ import { fold } from "../text/fold.ts";
 import type { Contents } from "./contents.ts";
 import type { Layout } from "./layouts/layout.ts";
 import type { Paper } from "./paper.ts";
-import { type Shape, shapes } from "./shapes.ts";
+import type { RawCandidate } from "./raw-candidates.ts";
 import { readTitle } from "./title.ts";
 
 /** A line that may be the heading of an item. */
@@ -28,51 +28,6 @@ const LISTED =
   /^(?:at |[-–•*;:,]|(?:\d{1,2}[.)]|[a-zæøå]\))\s|(?:godkend|anbefal|vedtag|tiltr|taget|tages|udsat|forkast|afvist|ikke god|ikke anbef|blev |orienteringen blev|drøftet|udvalget (?:godk|anbef|ønsk|bad|tog|beslut)|sagen blev))/i;
 const DATE_OR_SUM =
   /^(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|kvartal|halvår|kl\.|mio|pct|%|stk|kr\b|pkt|behandling)/i;
-
-export interface RawCandidate {
-  readonly line: number;
-  readonly shape: Shape;
-  readonly number: number | null;
-  readonly label: string;
-  readonly rest: string;
-}
-
-/** Every line that has the shape of an item's heading. */
-export function findRaw(paper: Paper, allowed: readonly string[] | null): RawCandidate[] {
-  const found: RawCandidate[] = [];
-  for (const line of paper.lines) {
-    if (line.blank || line.text.length > 400 || paper.furniture.has(line.index)) continue;
-    const code = line.text.charCodeAt(0);
-    const mayBegin =
-      (code >= 48 && code <= 57) ||
-      code === 80 ||
-      code === 83 ||
-      code === 78 ||
-      code === 65 ||
-      code === 97 ||
-      code === 108 ||
-      code === 73 ||
-      code === 68 ||
-      code === 124;
-    if (!mayBegin) continue;
-    for (const shape of shapes) {
-      if (allowed !== null && !allowed.includes(shape.name)) continue;
-      const groups = shape.pattern.exec(line.text)?.groups;
-      if (groups === undefined) continue;
-      const printed = (groups.number ?? "").replace(/\s/g, (blank) => (shape.name === "ad" ? blank : ""));
-      const counted = shape.name === "ad" ? null : toNumber(printed);
-      if (counted === 0) continue;
-      const label = counted === null ? printed : `${counted}${groups.sub ?? ""}`;
-      found.push({ line: line.index, shape, number: counted, label, rest: (groups.title ?? "").trim() });
-      break;
-    }
-  }
-  return found;
-}
-
-function toNumber(printed: string): number {
-  return Number(printed.replace(/[lI|]/g, "1").replace(/O/g, "0"));
-}
 
 /** Reads the titles and scores what tells an item from a numbered line of its text. */
 export function scoreCandidates(

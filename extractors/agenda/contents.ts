@@ -1,7 +1,7 @@
 import { fold } from "../text/fold.ts";
 import { joinLines } from "../text/lines.ts";
-import type { RawCandidate } from "./candidates.ts";
 import type { Paper } from "./paper.ts";
+import type { RawCandidate } from "./raw-candidates.ts";
 import { readTitle } from "./title.ts";
 
 /** What a table of contents states: full titles by number, and which lines it stands on. */

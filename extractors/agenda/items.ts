@@ -64,6 +64,7 @@ function readOpenness(paper: Paper, run: readonly Candidate[]): (line: number) =
   const first = run[0]?.line ?? 0;
   const signs: { line: number; open: boolean }[] = [];
   let openBefore = false;
+  const headings = new Set(run.map(({ line }) => line));
   for (const line of paper.lines) {
     if (line.blank || line.text.length > 60) continue;
     const open = opennessOf(line.text);
@@ -74,8 +75,13 @@ function readOpenness(paper: Paper, run: readonly Candidate[]): (line: number) =
       continue;
     if (line.index < first) {
       if (open) openBefore = true;
-      else if (!openBefore) signs.push({ line: line.index, open });
-    } else signs.push({ line: line.index, open });
+      else if (!openBefore && headings.has(paper.next[line.index + 1] ?? -1))
+        signs.push({ line: line.index, open });
+    } else if (
+      headings.has(paper.next[line.index + 1] ?? -1) ||
+      headings.has(paper.next[(paper.next[line.index + 1] ?? 0) + 1] ?? -1)
+    )
+      signs.push({ line: line.index, open });
   }
   return (at) => signs.findLast((sign) => sign.line <= at)?.open ?? true;
 }

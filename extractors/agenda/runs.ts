@@ -1,7 +1,8 @@
-import { type Candidate, findRaw, scoreCandidates } from "./candidates.ts";
+import { type Candidate, scoreCandidates } from "./candidates.ts";
 import { findContents } from "./contents.ts";
 import type { Layout } from "./layouts/index.ts";
 import type { Paper } from "./paper.ts";
+import { findRaw } from "./raw-candidates.ts";
 import { bestRun, type Run } from "./sequence.ts";
 import { shapes } from "./shapes.ts";
 import { unnumberedRun } from "./unnumbered.ts";
@@ -12,7 +13,7 @@ const ENOUGH_ALONE = 2.2;
 
 /** The headings of the paper's items, in text order; empty where the paper has no items. */
 export function chooseRun(paper: Paper, layout: Layout): readonly Candidate[] {
-  const raw = findRaw(paper, null);
+  const raw = findRaw(paper);
   const contents = findContents(paper, raw);
   const candidates = scoreCandidates(paper, raw, contents, layout);
   let best: Run | undefined;

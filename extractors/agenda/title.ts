@@ -46,14 +46,11 @@ export function readTitle(paper: Paper, line: number, rest: string, listed: stri
     if (line_ === undefined) break;
     if (paper.furniture.has(following) || line_.blank) {
       const beyond = next[following] ?? lines.length;
-      const goesOn =
-        wanted !== undefined &&
-        wanted.startsWith(fold(joined)) &&
-        beyond < lines.length &&
-        !isStop(paper, beyond);
+      const longer = fold(joinLines([...parts, lines[beyond]?.text ?? ""]));
       if (
-        !goesOn ||
-        !wanted.startsWith(fold(joinLines([...parts, lines[beyond]?.text ?? ""])).slice(0, wanted.length))
+        beyond >= lines.length ||
+        isStop(paper, beyond) ||
+        !wanted?.startsWith(longer.slice(0, wanted.length))
       )
         break;
       parts.push(lines[beyond]?.text ?? "");

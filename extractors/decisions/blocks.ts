@@ -20,21 +20,17 @@ export function cutBlocks(paper: Paper, body: Span): Block[] {
   if (body.end <= body.start) return [];
   const list = readList(paper.text, body.start, body.end);
   if (list !== undefined && answersPoints(paper.text, body, list)) {
-    return list.entries
-      .map((entry, index) => {
-        const start =
-          index === 0 && entry.form !== "point"
-            ? body.start
-            : entry.form === "point"
-              ? entry.textStart
-              : entry.start;
-        return {
-          span: inkOf(paper.text, { start, end: entry.end }),
-          recommendation: entry.label,
-          textStart: entry.textStart,
-        };
-      })
-      .filter((block) => block.span.end > block.span.start);
+    const intro = inkOf(paper.text, { start: body.start, end: list.introEnd });
+    const introDecides = decides(paper.text.slice(intro.start, intro.end));
+    const blocks = list.entries.map((entry, index) => ({
+      span: inkOf(paper.text, {
+        start: index === 0 && !introDecides ? body.start : entry.start,
+        end: entry.end,
+      }),
+      recommendation: entry.label,
+      textStart: entry.textStart,
+    }));
+    return introDecides ? [{ span: intro, recommendation: null, textStart: intro.start }, ...blocks] : blocks;
   }
   const motions = cutMotions(paper.text, body);
   return (
@@ -52,13 +48,18 @@ function answersPoints(text: string, body: Span, list: NonNullable<ReturnType<ty
   const first = list.entries[0];
   if (first === undefined || first.form === "bullet" || first.form === "letter") return false;
   const intro = text.slice(body.start, list.introEnd).trim();
-  if (first.form === "point") return intro === "" || list.entries.length > 1 || intro.length < 200;
+  if (first.form === "point")
+    return !decides(intro) || list.entries.some((entry) => decides(entry.text.slice(0, 200)));
   const decided = list.entries.filter((entry) => {
     const { outcome } = classifyOutcome(entry.text.slice(0, 160));
     return outcome !== "other";
   }).length;
   if (intro !== "" && classifyOutcome(intro).outcome !== "other" && !/:$/.test(intro)) return false;
   return decided >= Math.max(1, list.entries.length / 2);
+}
+
+function decides(said: string): boolean {
+  return said !== "" && classifyOutcome(said).outcome !== "other";
 }
 
 /** A motion that was put before the main one is a decision of its own. */

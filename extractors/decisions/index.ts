@@ -3,13 +3,14 @@ import type { Decision } from "../../schemas/decision.ts";
 import type { Diagnostic } from "../../schemas/diagnostic.ts";
 import type { PartialDate } from "../../schemas/partial-date.ts";
 import type { Span } from "../../schemas/span.ts";
+import { readAttendance } from "../agenda/attendance.ts";
 import { layoutNamed } from "../agenda/layouts/index.ts";
 import { layOut, type Paper } from "../agenda/paper.ts";
 import { bodyOf } from "../agenda/sections.ts";
 import type { DocumentText } from "../document-text.ts";
 import type { Segmentation } from "../segmentation.ts";
 import { sameBody } from "../text/bodies.ts";
-import { lineAt } from "../text/lines.ts";
+import { joinLines, lineAt } from "../text/lines.ts";
 import { cutBlocks } from "./blocks.ts";
 import { classifyOutcome } from "./classify.ts";
 import { readDissent } from "./dissent.ts";
@@ -116,15 +117,18 @@ function originOf(paper: Paper, section: Section, segmentation: Segmentation): O
   return { decidedBy, date, history: earlier || (otherBody && !sameDay && heading?.date != null) };
 }
 
-/** An empty slot, or a dash that stands for one. */
+/** An empty slot, a dash that stands for one, or the printed line for who did not take part with no one on it. */
 function isNothing(paper: Paper, body: Span): boolean {
-  return (
-    body.end <= body.start ||
-    (/^[-–.\s]*$/.test(readPassage(paper, body)) &&
-      /^[-–.\s]*$/.test(paper.text.slice(body.start, body.end))) ||
-    readPassage(paper, body) === ""
-  );
+  if (body.end <= body.start || /^[-–.\s]*$/.test(paper.text.slice(body.start, body.end))) return true;
+  return readPassage(paper, body) === "" && namesNobody(paper.text.slice(body.start, body.end));
 }
+
+function namesNobody(said: string): boolean {
+  return said.split("\n").every((line) => (readAttendance(line.trim())?.people.length ?? 0) === 0);
+}
+
+/** A slot that holds nothing but who was away: it is given as the paper has it, and hardly as a decision. */
+const ONLY_ATTENDANCE = 0.1;
 
 function read(
   paper: Paper,
@@ -144,7 +148,7 @@ function read(
   const dissent = readDissent(text);
   return {
     span,
-    quote: paper.text.slice(span.start, span.end),
+    quote,
     agendaItem: item.number,
     recommendation,
     outcome,
@@ -156,7 +160,7 @@ function read(
     vote,
     dissent,
     responsible: null,
-    confidence: Math.min(confidence, item.confidence),
+    confidence: passage === "" ? ONLY_ATTENDANCE : Math.min(confidence, item.confidence),
   };
 }
 

@@ -1,0 +1,47 @@
+import type { Paper } from "./paper.ts";
+import { type Shape, shapes } from "./shapes.ts";
+
+/** A line that has the shape of an item's heading; nothing is said yet of whether it is one. */
+export interface RawCandidate {
+  readonly line: number;
+  readonly shape: Shape;
+  readonly number: number | null;
+  readonly label: string;
+  readonly rest: string;
+}
+
+/** Every line that has the shape of an item's heading. */
+export function findRaw(paper: Paper): RawCandidate[] {
+  const found: RawCandidate[] = [];
+  for (const line of paper.lines) {
+    if (line.blank || line.text.length > 400 || paper.furniture.has(line.index)) continue;
+    const code = line.text.charCodeAt(0);
+    const mayBegin =
+      (code >= 48 && code <= 57) ||
+      code === 80 ||
+      code === 83 ||
+      code === 78 ||
+      code === 65 ||
+      code === 97 ||
+      code === 108 ||
+      code === 73 ||
+      code === 68 ||
+      code === 124;
+    if (!mayBegin) continue;
+    for (const shape of shapes) {
+      const groups = shape.pattern.exec(line.text)?.groups;
+      if (groups === undefined) continue;
+      const printed = (groups.number ?? "").replace(/\s/g, (blank) => (shape.name === "ad" ? blank : ""));
+      const counted = shape.name === "ad" ? null : toNumber(printed);
+      if (counted === 0) continue;
+      const label = counted === null ? printed : `${counted}${groups.sub ?? ""}`;
+      found.push({ line: line.index, shape, number: counted, label, rest: (groups.title ?? "").trim() });
+      break;
+    }
+  }
+  return found;
+}
+
+function toNumber(printed: string): number {
+  return Number(printed.replace(/[lI|]/g, "1").replace(/O/g, "0"));
+}
