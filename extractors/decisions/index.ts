@@ -138,10 +138,10 @@ function read(
   textStart: number,
   origin: Origin,
 ): Unnamed | undefined {
-  const text = readPassage(paper, {
-    start: Math.max(span.start, Math.min(textStart, span.end)),
-    end: span.end,
-  });
+  const words = { start: Math.max(span.start, Math.min(textStart, span.end)), end: span.end };
+  const passage = readPassage(paper, words);
+  const quote = paper.text.slice(span.start, span.end);
+  const text = passage === "" ? joinLines(quote.split("\n")) : passage;
   if (text === "") return undefined;
   const { outcome, confidence } = classifyOutcome(text);
   const vote = readVote(text);
