@@ -13,7 +13,7 @@ const counting =
 
 /** What is left of a page number when its figures are out: `side # af #`, `- # -`, `#/#`, `#`. */
 const pageNumber =
-  /^[\s\p{P}|]*(?:(?:side|s|page|pag|seite|p|blad)\.?:? ?)?#(?: ?(?:\/|af|of|von|-|–) ?#)?[\s\p{P}|]*$/u;
+  /^[\s|()[\]<>–—-]*(?:(?:side|s|page|pag|seite|p|blad)\.?:? ?)?#(?: ?(?:\/|af|of|von|-|–) ?#)?[\s|()[\]<>–—.-]*$/u;
 
 /** True where the line says nothing but the number of its page. */
 export function isPageNumber(line: string): boolean {
@@ -22,11 +22,15 @@ export function isPageNumber(line: string): boolean {
 
 /** True where the line says so with a word (`side 3`, `3 af 7`, `3/7`), and is not just a number. */
 export function isNamedPageNumber(line: string): boolean {
-  return isPageNumber(line) && !/^[\s\p{P}|]*#[\s\p{P}|]*$/u.test(keyOf(line));
+  return isPageNumber(line) && /\p{L}|\/|# ?[-–] ?#/u.test(keyOf(line));
 }
 
+/** A number before a full stop, at the start of a line, is that of an item (`3. Title`). */
+const itemNumber = /^[\s\p{P}]*#[.)] ?\p{L}/u;
+
 export function countsContent(line: string): boolean {
-  return counting.test(keyOf(line));
+  const key = keyOf(line);
+  return counting.test(key) || itemNumber.test(key);
 }
 
 /**

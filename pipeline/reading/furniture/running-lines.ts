@@ -83,9 +83,8 @@ function isRunning(group: readonly EdgeLine[], pages: number): boolean {
     return nearEdge && group.length >= (first.zone === "foot" ? 2 : fewestPages);
   }
   if (!/\p{L}/u.test(first.text) || group.some((line) => isSectionName(line.text))) return false;
-  const reads = group.some((line) => !countsContent(line.text));
   const fixed = number === "none" || (number === undefined && !hasNumbers(group));
-  if (typeof number === "number" && !reads) return false;
+  if (typeof number === "number" && group.some((line) => countsContent(line.text))) return false;
   if (!fixed && typeof number !== "number") return false;
   if (pages === 2)
     return group.length === 2 && first.y !== null && (typeof number === "number" || isExact(group));

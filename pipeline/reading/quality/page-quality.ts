@@ -18,6 +18,8 @@ const danishLetterShare = 0.015;
 /** So many usual letter runs are taken for granted, that a page of few words is not judged by one odd name. */
 const benefitOfDoubt = 12;
 const fewLetters = 30;
+/** Text with a smaller share of letters and figures is what a font without its key leaves. */
+const fewestWordlike = 0.6;
 
 /** UTF-8 read as Windows-1252 or Latin-1: `Ã¸`, `Â§`, `â€“`. */
 const mojibake = /[ÃÂ][\u0080-\u00bf\u0152-\u0192\u02c6\u02dc\u2013-\u2122]|â€|Ã$/gm;
@@ -28,6 +30,12 @@ const ordinary = /[\p{L}\p{N}\p{P}\p{Sc}§°½+=<>|~^´`\s-]/gu;
 
 const clamp = (value: number) => Math.min(1, Math.max(0, value));
 const countOf = (text: string, pattern: RegExp) => text.match(pattern)?.length ?? 0;
+
+/** Share of letters and figures among what is not white space; leaders of dots and rules of dashes count as one sign. */
+function wordlike(text: string): number {
+  const signs = text.replace(/([^\p{L}\p{N}\s])\1+/gu, "$1").replace(/\s+/g, "");
+  return signs.length < fewLetters ? 1 : countOf(signs, /[\p{L}\p{N}]/gu) / signs.length;
+}
 
 /** Judges text as it was read, before any repair. Text of numbers only is judged by its characters alone. */
 export function judgeText(text: string): Quality {
@@ -42,6 +50,7 @@ export function judgeText(text: string): Quality {
   };
   blame(1 - clamp((10 * countOf(text, unreadable)) / visible), "characters that stand for nothing");
   blame(1 - clamp((12 * countOf(text, mojibake)) / Math.max(words.length, 1)), "read in a wrong encoding");
+  blame(clamp(wordlike(text) / fewestWordlike) ** 4, "mostly signs that are neither letters nor numbers");
   if (letters < fewLetters) {
     const odd = 1 - countOf(text, ordinary) / Math.max(text.length, 1);
     blame(1 - clamp(4 * odd), "mostly signs that are neither letters nor numbers");
