@@ -1,5 +1,7 @@
 import type { Token } from "../words/token.ts";
 import { alignInOrder } from "./align.ts";
+import { uniqueAnchors } from "./anchors.ts";
+import { withoutChance } from "./chance.ts";
 import { hunksOf } from "./hunks.ts";
 import { simplerMove } from "./jumped-over.ts";
 import { movedLandmarks } from "./landmarks.ts";
@@ -52,6 +54,24 @@ function withoutMoves(hunks: readonly RangePair[], moves: readonly RangePair[]):
   });
 }
 
+/** Words in a row that stand once in each text and in no other place: what every paper repeats has none. */
+const distinctRun = 3;
+/** A stretch of so many words is not repeated by chance. */
+const longStretch = 10;
+
+/** Whether a stretch holds words that stand nowhere else, so that it must be the same stretch in both texts. */
+function isDistinct(unique: readonly Match[], move: RangePair): boolean {
+  const words = Math.min(move.oldEnd - move.oldStart, move.newEnd - move.newStart);
+  if (words >= longStretch) return true;
+  return unique.some(
+    ({ older, newer }) =>
+      move.oldStart <= older &&
+      older + distinctRun <= move.oldEnd &&
+      move.newStart <= newer &&
+      newer + distinctRun <= move.newEnd,
+  );
+}
+
 /** Indexes of the tokens outside some ranges. */
 function outside(length: number, ranges: readonly (readonly [number, number])[]): readonly number[] {
   const inside = new Set<number>();
@@ -73,7 +93,9 @@ export function align(
   texts: readonly [string, string],
 ): Alignment {
   const similarity = new Similarity();
-  const sure = movedLandmarks(older, newer, texts);
+  const all = { oldStart: 0, oldEnd: older.length, newStart: 0, newEnd: newer.length };
+  const unique = uniqueAnchors(older, newer, all, distinctRun);
+  const sure = movedLandmarks(older, newer, texts, similarity).filter((move) => isDistinct(unique, move));
   const oldAt = outside(
     older.length,
     sure.map(({ oldStart, oldEnd }) => [oldStart, oldEnd]),
@@ -84,7 +106,7 @@ export function align(
   );
   const [left, right] = [pick(older, oldAt), pick(newer, newAt)];
   const whole = { oldStart: 0, oldEnd: left.length, newStart: 0, newEnd: right.length };
-  const aligned = alignInOrder(left, right, whole, similarity);
+  const aligned = withoutChance(left, right, alignInOrder(left, right, whole, similarity), similarity);
   const first = (at: readonly number[], index: number, length: number) => at[index] ?? length;
   const last = (at: readonly number[], start: number, end: number, length: number) =>
     end > start ? (at[end - 1] ?? 0) + 1 : first(at, end, length);
@@ -99,12 +121,23 @@ export function align(
     older: oldAt[one] ?? 0,
     newer: newAt[other] ?? 0,
   }));
-  const found = findMoves(older, newer, open, similarity);
+  const found = findMoves(older, newer, open, similarity).flatMap((move) => {
+    const told = simplerMove(older, matches, move);
+    return isDistinct(unique, told) ? [{ move, told }] : [];
+  });
   const inside = (range: RangePair) =>
     hunksOf(older, newer, alignInOrder(older, newer, range, similarity), range, similarity);
   const moves = [
     ...sure.map((range) => ({ range, hunks: inside(range) })),
-    ...found.map((range) => ({ range: simplerMove(older, matches, range), hunks: inside(range) })),
+    ...found.map(({ move, told }) => ({ range: told, hunks: inside(move) })),
   ];
-  return { matches, hunks: withoutMoves(open, found), moves, similarity };
+  return {
+    matches,
+    hunks: withoutMoves(
+      open,
+      found.map(({ move }) => move),
+    ),
+    moves,
+    similarity,
+  };
 }

@@ -1,13 +1,8 @@
 import type { Token } from "../words/token.ts";
+import { alignInOrder } from "./align.ts";
 import type { RangePair } from "./range.ts";
-
-/** A sentence, list point or heading: token indexes, end exclusive. */
-interface Unit {
-  readonly start: number;
-  readonly end: number;
-  /** Number of the paragraph it stands in. */
-  readonly paragraph: number;
-}
+import type { Similarity } from "./similarity.ts";
+import { type Unit, unitsOf } from "./units.ts";
 
 interface Landmark {
   readonly older: Unit;
@@ -15,37 +10,56 @@ interface Landmark {
   readonly weight: number;
 }
 
-/** Words in a run by which sentences are recognised. */
-const runLength = 3;
+/** Words in a run by which candidates are found. */
+const runLength = 2;
 /** Shorter sentences stand in every paper. */
 const fewestWords = 6;
 /** A run that stands in more places says nothing about where a sentence went. */
-const mostPlaces = 6;
-/** Share of the runs of the longer sentence that both must have. */
-const sameShare = 0.55;
-/** The next best candidate must be this much worse. */
-const clearLead = 1.5;
-
-function unitsOf(tokens: readonly Token[], text: string): readonly Unit[] {
-  const units: Unit[] = [];
-  let start = 0;
-  let paragraph = 0;
-  tokens.forEach((token, index) => {
-    if (!token.closes && index < tokens.length - 1) return;
-    units.push({ start, end: index + 1, paragraph });
-    start = index + 1;
-    const next = tokens[start];
-    if (next && /\n\s*\n/u.test(text.slice(token.end, next.start))) paragraph++;
-  });
-  return units;
-}
+const mostPlaces = 8;
+/** Share of its runs that makes a sentence a candidate, and how many candidates are looked at. */
+const candidateShare = 0.25;
+const mostCandidates = 3;
+/** Share of the words of the longer sentence that must be the same, damage aside, and the lead on the next best. */
+const sameShare = 0.7;
+const clearLead = 0.07;
+/** Share of its runs by which a lone candidate needs no closer look. */
+const sureShare = 0.6;
 
 function runsIn(tokens: readonly Token[], { start, end }: Unit): readonly string[] {
   const runs: string[] = [];
   for (let index = start; index + runLength <= end; index++) {
-    runs.push(`${tokens[index]?.skeleton} ${tokens[index + 1]?.skeleton} ${tokens[index + 2]?.skeleton}`);
+    runs.push(`${tokens[index]?.skeleton} ${tokens[index + 1]?.skeleton}`);
   }
   return runs;
+}
+
+/** Share of the words of the longer of two sentences that are the same in both, in order. */
+function sharedWords(
+  older: readonly Token[],
+  newer: readonly Token[],
+  one: Unit,
+  other: Unit,
+  similarity: Similarity,
+): number {
+  const range = { oldStart: one.start, oldEnd: one.end, newStart: other.start, newEnd: other.end };
+  const same = alignInOrder(older, newer, range, similarity).filter((match) => {
+    const [left, right] = [older[match.older], newer[match.newer]];
+    return left !== undefined && right !== undefined && similarity.same(left, right);
+  }).length;
+  return same / Math.max(one.end - one.start, other.end - other.start);
+}
+
+/** The one candidate that has most of the runs where no other has a fair share of them, and is as long. */
+function loneCandidate(
+  _unit: Unit,
+  runs: number,
+  ranked: readonly (readonly [number, number])[],
+  units: readonly Unit[],
+): Unit | undefined {
+  const [best, second] = ranked;
+  const other = best === undefined ? undefined : units[best[0]];
+  if (!best || !other || best[1] < sureShare * runs || (second && second[1] * 2 > best[1])) return undefined;
+  return best[1] < sureShare * (other.end - other.start - runLength + 1) ? undefined : other;
 }
 
 /** The sentences that stand in both texts and could not be taken for another. */
@@ -53,6 +67,7 @@ function landmarksOf(
   older: readonly Token[],
   newer: readonly Token[],
   texts: readonly [string, string],
+  similarity: Similarity,
 ): readonly Landmark[] {
   const newUnits = unitsOf(newer, texts[1]);
   const places = new Map<string, number[]>();
@@ -72,11 +87,19 @@ function landmarksOf(
       if (where.length <= mostPlaces)
         for (const index of where) votes.set(index, (votes.get(index) ?? 0) + 1);
     }
-    const [best, second] = [...votes].sort((left, right) => right[1] - left[1]);
-    const other = best === undefined ? undefined : newUnits[best[0]];
-    if (!best || !other || other.end - other.start < fewestWords) return [];
-    const longest = Math.max(runs.length, other.end - other.start - runLength + 1);
-    if (best[1] < sameShare * longest || (second && second[1] * clearLead > best[1])) return [];
+    const ranked = [...votes].sort((left, right) => right[1] - left[1]).slice(0, mostCandidates);
+    const lone = loneCandidate(unit, runs.length, ranked, newUnits);
+    if (lone) return [{ older: unit, newer: lone }];
+    const [best, second] = ranked
+      .flatMap(([index, count]) => {
+        const other = newUnits[index];
+        if (!other || count < candidateShare * runs.length || other.end - other.start < fewestWords)
+          return [];
+        return [{ other, share: sharedWords(older, newer, unit, other, similarity) }];
+      })
+      .sort((left, right) => right.share - left.share);
+    if (!best || best.share < sameShare || (second && best.share - second.share < clearLead)) return [];
+    const { other } = best;
     return [{ older: unit, newer: other }];
   });
   const inParagraph = new Map<number, number>();
@@ -127,8 +150,9 @@ export function movedLandmarks(
   older: readonly Token[],
   newer: readonly Token[],
   texts: readonly [string, string],
+  similarity: Similarity,
 ): readonly RangePair[] {
-  const landmarks = landmarksOf(older, newer, texts);
+  const landmarks = landmarksOf(older, newer, texts, similarity);
   const inPlace = stayed(landmarks);
   const moves: RangePair[] = [];
   for (const landmark of landmarks) {

@@ -2,7 +2,7 @@ import { channelCost, explainedByDamage } from "../words/channel.ts";
 import type { Token } from "../words/token.ts";
 
 /** Costs of the alignment; leaving out a word on one side costs 1. */
-export const costs = { damaged: 0.3, value: 0.9, name: 1.3, other: 1.7, gap: 1 } as const;
+export const costs = { damaged: 0.3, value: 0.9, name: 1.3, other: 1.7, unlike: 2.1, gap: 1 } as const;
 
 /** A month alone against the same month damaged past being told for one. */
 function sameMonth(left: Token, right: Token): boolean {
@@ -14,18 +14,22 @@ function sameMonth(left: Token, right: Token): boolean {
 
 /** Tells how well words of two texts match; remembers pairs, since papers repeat their words. */
 export class Similarity {
-  readonly #known = new Map<string, boolean>();
+  readonly #known = new Map<string, Map<string, boolean>>();
 
   /** Whether the two are the same word, number or date, damage aside. */
   same(left: Token, right: Token): boolean {
     if (left.key === right.key) return true;
     if (left.kind === "date" || right.kind === "date") return sameMonth(left, right);
     if (left.kind === "number" && right.kind === "number") return false;
-    const pair = `${left.key} ${right.key}`;
-    const known = this.#known.get(pair);
-    if (known !== undefined) return known;
+    let known = this.#known.get(left.key);
+    if (!known) {
+      known = new Map();
+      this.#known.set(left.key, known);
+    }
+    const before = known.get(right.key);
+    if (before !== undefined) return before;
     const same = explainedByDamage(left.key, right.key);
-    this.#known.set(pair, same);
+    known.set(right.key, same);
     return same;
   }
 
@@ -41,8 +45,9 @@ export class Similarity {
   cost(left: Token, right: Token): number {
     if (left.key === right.key) return 0;
     if (this.same(left, right)) return costs.damaged;
-    if (left.kind !== "word" && left.kind === right.kind) return costs.value;
-    if (left.kind === "word" && right.kind === "word" && left.capital && right.capital) return costs.name;
+    if (left.kind !== right.kind) return costs.unlike;
+    if (left.kind !== "word") return costs.value;
+    if (left.capital && right.capital) return costs.name;
     return costs.other;
   }
 }

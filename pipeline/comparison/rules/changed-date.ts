@@ -1,3 +1,4 @@
+import { comparesValues } from "./difference.ts";
 import type { Rule } from "./rule.ts";
 
 /** Another day, month or year; the same day written another way (`4. maj 2026`, `04-05-2026`) is the same. */
@@ -10,8 +11,9 @@ export const changedDate: Rule = {
     ["Skolen åbner i august 2026.", "Skolen åbner i august 2027."],
   ],
   nonExamples: [["Mødet blev holdt den 4. maj 2026.", "Mødet blev holdt den 04-05-2026."]],
-  claims: (_difference, open) =>
+  claims: (difference, open) =>
     open
+      .filter((pair) => comparesValues(difference, pair))
       .filter(({ older, newer }) => older?.kind === "date" || newer?.kind === "date")
       .map((pair) => ({ pairs: [pair] })),
 };

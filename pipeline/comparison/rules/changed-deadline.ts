@@ -1,4 +1,5 @@
 import { isDeadline } from "./deadline-context.ts";
+import { comparesValues } from "./difference.ts";
 import type { Rule } from "./rule.ts";
 
 /** Another day or period for something that must be done, heard or appealed. */
@@ -11,13 +12,14 @@ export const changedDeadline: Rule = {
     ["Planen sendes i fire ugers høring.", "Planen sendes i otte ugers høring."],
   ],
   nonExamples: [["Mødet blev holdt den 4. maj 2026.", "Mødet blev holdt den 5. maj 2026."]],
-  claims: ({ documents }, open) =>
+  claims: (difference, open) =>
     open
+      .filter((pair) => comparesValues(difference, pair))
       .filter(({ older, newer }) => {
         if ((older && older.kind === "word") || (newer && newer.kind === "word")) return false;
         return (
-          (older !== null && isDeadline(documents.older, older)) ||
-          (newer !== null && isDeadline(documents.newer, newer))
+          (older !== null && isDeadline(difference.documents.older, older)) ||
+          (newer !== null && isDeadline(difference.documents.newer, newer))
         );
       })
       .map((pair) => ({ pairs: [pair] })),

@@ -1,4 +1,5 @@
 import type { Pair } from "./difference.ts";
+import { comparesValues } from "./difference.ts";
 import type { Rule } from "./rule.ts";
 
 /** `EMN-2024-17`, `CO2`, `A5`: letters and digits that belong together, not a digit that damage put into a word. */
@@ -17,8 +18,9 @@ export const changedNumber: Rule = {
     ["Skolen har tre spor fra sommeren.", "Skolen har fire spor fra sommeren."],
   ],
   nonExamples: [["Der afsættes 1000 kr. til broen.", "Der afsættes 1.000 kr. til broen."]],
-  claims: (_difference, open) =>
+  claims: (difference, open) =>
     open
+      .filter((pair) => comparesValues(difference, pair))
       .filter((pair) => pair.older?.kind === "number" || pair.newer?.kind === "number" || hasCode(pair))
       .map((pair) => ({ pairs: [pair] })),
 };

@@ -46,3 +46,12 @@ export function runsOf(all: readonly Pair[], taken: (pair: Pair) => boolean): re
   }
   return runs;
 }
+
+/** A place with more words than this on a side is rewritten: what stands on one side only is no change of a value. */
+const fewWords = 4;
+
+/** Whether a pair has two values to compare, or stands in a place so short that one value alone is the change. */
+export function comparesValues({ pairs }: Difference, { older, newer }: Pair): boolean {
+  if (older !== null && newer !== null) return true;
+  return wordsOf(pairs, "older").length <= fewWords && wordsOf(pairs, "newer").length <= fewWords;
+}

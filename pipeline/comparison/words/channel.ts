@@ -5,18 +5,28 @@ const anyOther = 1;
 /** A digit read as another digit is a change of figure, whatever the shapes; a digit amid letters is a shape. */
 const forbidden = 9;
 
-const alike: ReadonlySet<string> = new Set(
-  confusions.flatMap(([letters, others]) =>
-    others.flatMap((other) => [`${letters}\u0000${other}`, `${other}\u0000${letters}`]),
-  ),
-);
+/** What each shape is mixed up with, both ways. */
+const alike: ReadonlyMap<string, ReadonlySet<string>> = (() => {
+  const map = new Map<string, Set<string>>();
+  const add = (one: string, other: string) => {
+    const known = map.get(one);
+    if (known) known.add(other);
+    else map.set(one, new Set([other]));
+  };
+  for (const [letters, others] of confusions) {
+    for (const other of others) {
+      add(letters, other);
+      add(other, letters);
+    }
+  }
+  return map;
+})();
 
 const isDigit = (character: string): boolean => character >= "0" && character <= "9";
 
 function substitution(left: string, right: string, digit: number): number {
   if (left === right) return 0;
-  if (alike.has(`${left}\u0000${right}`)) return confusable;
-  if (left.length > 1 || right.length > 1) return forbidden;
+  if (alike.get(left)?.has(right)) return confusable;
   return isDigit(left) || isDigit(right) ? digit : anyOther;
 }
 
@@ -27,35 +37,39 @@ function substitution(left: string, right: string, digit: number): number {
 export function channelCost(left: string, right: string, limit: number): number {
   const columns = right.length + 1;
   const digit = /\d/u.test(left) && /\d/u.test(right) ? forbidden : anyOther;
-  let beforeLast: number[] = [];
   const alone = (character: string) => (isDigit(character) ? digit : anyOther);
+  const others = [...Array(right.length).keys()].map((at) => ({
+    letter: right.charAt(at),
+    cost: alone(right.charAt(at)),
+    /** Shapes for which the two letters that end here may stand. */
+    pair: at > 0 ? alike.get(right.slice(at - 1, at + 1)) : undefined,
+    text: at > 0 ? right.slice(at - 1, at + 1) : "",
+  }));
+  let beforeLast: number[] = [];
   let last: number[] = [0];
-  for (let at = 0; at < right.length; at++) last.push((last[at] ?? 0) + alone(right.charAt(at)));
+  for (const { cost } of others) last.push((last.at(-1) ?? 0) + cost);
   for (let row = 1; row <= left.length; row++) {
     const letter = left.charAt(row - 1);
-    const current: number[] = [(last[0] ?? 0) + alone(letter)];
-    const pair = row > 1 ? left.slice(row - 2, row) : "";
+    const removal = alone(letter);
+    const text = row > 1 ? left.slice(row - 2, row) : "";
+    const pair = row > 1 ? alike.get(text) : undefined;
+    const current: number[] = [(last[0] ?? 0) + removal];
     let best = current[0] ?? 0;
     for (let column = 1; column < columns; column++) {
-      const other = right.charAt(column - 1);
-      const otherPair = column > 1 ? right.slice(column - 2, column) : "";
-      const at = (line: readonly number[], index: number) => line[index] ?? Infinity;
-      const removal = alone(letter);
-      const addition = alone(other);
+      const other = others[column - 1];
+      if (!other) break;
       let cost = Math.min(
-        at(last, column - 1) + substitution(letter, other, digit),
-        at(last, column) + removal,
-        at(current, column - 1) + addition,
+        (last[column - 1] ?? Infinity) + substitution(letter, other.letter, digit),
+        (last[column] ?? Infinity) + removal,
+        (current[column - 1] ?? Infinity) + other.cost,
       );
-      if (otherPair) cost = Math.min(cost, at(last, column - 2) + substitution(letter, otherPair, digit));
-      if (pair) cost = Math.min(cost, at(beforeLast, column - 1) + substitution(pair, other, digit));
-      if (pair && otherPair) {
-        cost = Math.min(cost, at(beforeLast, column - 2) + substitution(pair, otherPair, digit));
-      }
+      if (other.pair?.has(letter)) cost = Math.min(cost, (last[column - 2] ?? Infinity) + confusable);
+      if (pair?.has(other.letter)) cost = Math.min(cost, (beforeLast[column - 1] ?? Infinity) + confusable);
+      if (pair?.has(other.text)) cost = Math.min(cost, (beforeLast[column - 2] ?? Infinity) + confusable);
       current.push(cost);
-      best = Math.min(best, cost);
+      if (cost < best) best = cost;
     }
-    if (best > limit && row > 1 && Math.min(...last) > limit) return Infinity;
+    if (best > limit && Math.min(...last) > limit) return Infinity;
     beforeLast = last;
     last = current;
   }

@@ -1,15 +1,22 @@
+/** Letters that scanners take for each other, each class written with one letter; what is mapped to nothing is left out. */
+const classes: readonly (readonly [RegExp, string])[] = [
+  [/rn|nn|in|ni|ri|ii|m/gu, "n"],
+  [/[æøåäöéaeocy0@&]/gu, ""],
+  [/[nuhr]/gu, "n"],
+  [/[lij1tf|!]/gu, "l"],
+  [/[gq9]/gu, "g"],
+  [/[b68]/gu, "b"],
+  [/[s5z2$§]/gu, "s"],
+  [/[vw]/gu, "v"],
+];
+
 /**
- * What is left of a word when the letters that scanners confuse are taken out or put into one class: copies of a word
- * keep the same skeleton through most damage. Lower case in; for numbers and dates the key itself is the skeleton.
- * Never empty: a word of nothing but such letters keeps its length class.
+ * What is left of a word when the letters that scanners confuse are put into one class, vowels are taken out and
+ * doubled letters are made one: copies of a word keep the same skeleton through most damage. Lower case in. Never empty.
  */
 export function skeletonOf(word: string): string {
-  const bare = word
-    .toLowerCase()
-    .replace(/rn|nn|in|ni|ri/gu, "m")
-    .replace(/[nuhi]{2}/gu, "m")
-    .replace(/[æøåäöaeoscdgzqw0-9@&$§|!lij1tfrb6]/gu, "")
-    .replace(/[mnuhv]/gu, "n")
+  const bare = classes
+    .reduce((so, [shapes, one]) => so.replace(shapes, one), word.toLowerCase())
     .replace(/(?<letter>.)\k<letter>+/gu, "$<letter>");
   return bare === "" ? "." : bare;
 }
