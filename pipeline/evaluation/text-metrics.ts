@@ -68,6 +68,16 @@ function sameWord(read: string, truth: string): boolean {
   );
 }
 
+/** Quotation marks, apostrophes and dashes differ between typefaces and keyboards; no word is damaged by them. */
+function plainMarks(words: readonly string[]): string[] {
+  return words.map((word) =>
+    word
+      .replace(/[“”„«»″]/g, '"')
+      .replace(/[‘’´`]/g, "'")
+      .replace(/[–—‐]/g, "-"),
+  );
+}
+
 /** For each word of the truth the word of the text that stands in its place, or undefined. */
 function matched(text: readonly string[], truth: readonly string[]): (string | undefined)[] {
   const result = new Array<string | undefined>(truth.length).fill(undefined);
@@ -77,13 +87,13 @@ function matched(text: readonly string[], truth: readonly string[]): (string | u
 }
 
 /**
- * Scores a repair against the truth. Words of the truth that the raw text lacks, and words so unlike that the texts do
+ * Scores a repair against the truth, quotation marks and dashes of all kinds taken as equal. Words of the truth that the raw text lacks, and words so unlike that the texts do
  * not say the same there (layout, pictures), are left out of the count.
  */
 export function evaluateRepair(raw: string, repaired: string, truth: string): RepairScore {
-  const expected = comparableWords(truth);
-  const before = matched(comparableWords(raw), expected);
-  const after = matched(comparableWords(repaired), expected);
+  const expected = plainMarks(comparableWords(truth));
+  const before = matched(plainMarks(comparableWords(raw)), expected);
+  const after = matched(plainMarks(comparableWords(repaired)), expected);
   let words = 0;
   let damaged = 0;
   let right = 0;

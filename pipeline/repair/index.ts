@@ -10,8 +10,8 @@ import type { Lexicon } from "./lexicon/lexicon.ts";
 import { sharedLexicon } from "./lexicon/load.ts";
 import { makeOffsetMap } from "./offset-map.ts";
 import { rereadEdits } from "./rereads.ts";
+import { joinOracle } from "./words/join-oracle.ts";
 import { repairWords } from "./words/repair-words.ts";
-import { lookUp } from "./words/vocabulary.ts";
 
 export { makeOffsetMap } from "./offset-map.ts";
 
@@ -114,7 +114,7 @@ export function repairWith(
   );
   let draft = revise(startDraft(rawTextOf(reading)), [...furniture, ...visible]);
   draft = revise(draft, pageBreakEdits(draft.text));
-  draft = revise(draft, lineJoinEdits(draft.text, { isWord: (word) => lookUp(lexicon, word) >= 0 }));
+  draft = revise(draft, lineJoinEdits(draft.text, joinOracle(lexicon)));
   const words = repairWords(draft.text, lexicon, ocrPlaces(draft, reading));
   draft = revise(draft, words.edits);
   return finish(draft, reading, reread.diagnostics);

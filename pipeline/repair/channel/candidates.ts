@@ -30,7 +30,7 @@ export interface WalkSettings {
   readonly general: boolean;
 }
 
-const generalCost = 10.5;
+const generalCost = 12;
 const innerCapitalCost = 3;
 const most = 24;
 

@@ -2,36 +2,58 @@ import { type Lexicon, unranked } from "../lexicon/lexicon.ts";
 
 const novelty = 3;
 
-/** Log probability of a word after another, from the counts of pairs, backing off to the word by itself. */
+/** What stands at a place, as far as its neighbours care. */
+export interface Standing {
+  /** Rank in the counts, or `unranked`. */
+  readonly rank: number;
+  /** Probability of the word by itself. */
+  readonly weight: number;
+}
+
+/** How probable a word is after another, from the counts of pairs, backing off to the word by itself. */
 export class Context {
   readonly #lexicon: Lexicon;
-  readonly #cache = new Map<number, number>();
+  readonly #seen = new Map<number, number>();
+  readonly #trust = new Map<number, number>();
 
   constructor(lexicon: Lexicon) {
     this.#lexicon = lexicon;
   }
 
-  /** @param prior log probability of the second word by itself. */
-  score(first: number, second: number, prior: number): number {
-    if (first === unranked || second === unranked) return prior;
+  /** Probability of the second right after the first. */
+  after(first: Standing, second: Standing): number {
+    if (first.rank === unranked || second.rank === unranked) return second.weight;
+    return this.#pair(first.rank, second.rank) + (1 - this.#trustOf(first.rank)) * second.weight;
+  }
+
+  /** Witten–Bell: how far the pairs of a word are trusted over the words by themselves. */
+  #trustOf(rank: number): number {
+    const known = this.#trust.get(rank);
+    if (known !== undefined) return known;
+    const { counts, pairStart } = this.#lexicon;
+    const kinds = (pairStart[rank + 1] ?? 0) - (pairStart[rank] ?? 0);
+    const total = counts[rank] ?? 1;
+    const trust = total / (total + novelty * (kinds + 1));
+    this.#trust.set(rank, trust);
+    return trust;
+  }
+
+  #pair(first: number, second: number): number {
     const key = first * 65536 + second;
-    const known = this.#cache.get(key);
+    const known = this.#seen.get(key);
     if (known !== undefined) return known;
     const { counts, pairStart, pairSecond, pairCount } = this.#lexicon;
-    const start = pairStart[first] ?? 0;
-    const end = pairStart[first + 1] ?? start;
-    let low = start;
+    let low = pairStart[first] ?? 0;
+    const end = pairStart[first + 1] ?? low;
     let high = end;
     while (low < high) {
       const middle = (low + high) >> 1;
       if ((pairSecond[middle] ?? 0) < second) low = middle + 1;
       else high = middle;
     }
-    const seen = low < end && pairSecond[low] === second ? (pairCount[low] ?? 0) : 0;
-    const total = counts[first] ?? 1;
-    const weight = total / (total + novelty * (end - start + 1));
-    const score = Math.log((weight * seen) / total + (1 - weight) * Math.exp(prior));
-    this.#cache.set(key, score);
-    return score;
+    const times = low < end && pairSecond[low] === second ? (pairCount[low] ?? 0) : 0;
+    const share = (this.#trustOf(first) * times) / (counts[first] ?? 1);
+    this.#seen.set(key, share);
+    return share;
   }
 }

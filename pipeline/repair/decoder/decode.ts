@@ -21,6 +21,7 @@ const beam = 14;
 /** A name is written with a capital, and a word in mid-sentence with one is a name: both ways against the rule. */
 const nameInSmall = 4.5;
 const heldCapital = 3;
+const heldName = 1;
 /** A capitalised word that no lexicon knows is a name more often than not. */
 const unknownName = 3.2;
 
@@ -31,59 +32,73 @@ function caseCost(candidate: Candidate, token: Token): number {
   if (!capital) return onlyName && !candidate.compound ? nameInSmall : 0;
   if (token.opens) return 0;
   if (!changed) return candidate.bits === 0 ? -unknownName : 0;
-  return candidate.bits & wordBits.public ? 0 : heldCapital;
+  return candidate.bits & wordBits.public ? 0 : candidate.bits & wordBits.proper ? heldName : heldCapital;
+}
+
+/** One candidate at one place; its weight moves with what the rest of the document says. */
+interface Item {
+  readonly candidate: Candidate;
+  readonly rank: number;
+  weight: number;
 }
 
 interface Entry {
   readonly token: Token;
-  readonly candidates: readonly Candidate[];
-  readonly place: { items: readonly Candidate[]; emission: Float64Array };
+  readonly items: readonly Item[];
+  readonly emission: Float64Array;
+  readonly open: boolean;
 }
 
-function fixedCandidate(rank: number): Candidate {
-  return { text: "", prior: 0, rank, bits: 0, rules: [], extra: 0, compound: false };
+function standingRank(token: Token, index: number, lexicon: Lexicon): number {
+  if (token.kind === "number") return lexicon.numeralRank;
+  if (token.kind === "boundary") return lexicon.boundaryRank;
+  return index < 0 ? unranked : (lexicon.rank[index] ?? unranked);
 }
 
-function entriesOf(
-  tokens: readonly Token[],
-  lexicon: Lexicon,
-  readings: Readings,
-  channel: Channel,
-  mayChange: (token: Token) => boolean,
-): Entry[] {
-  return tokens.map((token) => {
-    if (token.kind === "word" && mayChange(token)) {
-      const all = readings.of(token.text).candidates;
-      const scores = all.map(
-        (candidate) => candidate.prior - channelCost(candidate, channel) - caseCost(candidate, token),
-      );
-      const top = Math.max(...scores);
-      const small = token.text.toLowerCase();
-      const items = all.filter(
-        (candidate, index) => (scores[index] ?? 0) > top - beam || candidate.text === small,
-      );
-      return { token, candidates: items, place: { items, emission: new Float64Array(items.length) } };
-    }
-    const index =
-      token.kind === "word" || token.kind === "fixed" ? lookUp(lexicon, token.text.toLowerCase()) : -1;
-    const rank =
-      token.kind === "number"
-        ? lexicon.numeralRank
-        : token.kind === "boundary"
-          ? lexicon.boundaryRank
-          : index < 0
-            ? unranked
-            : (lexicon.rank[index] ?? unranked);
-    const prior = index < 0 ? 0 : -(lexicon.prior[index] ?? 0) * priorStep;
-    const items = [{ ...fixedCandidate(rank), prior }];
-    return { token, candidates: [], place: { items, emission: new Float64Array(1) } };
-  });
+function openEntry(token: Token, readings: Readings, channel: Channel, hint: Hint | undefined): Entry {
+  const found = readings.of(token.text).candidates;
+  const all =
+    hint && !found.some(({ text }) => text === hint.candidate.text) ? [...found, hint.candidate] : found;
+  const scores = all.map(
+    (candidate) => candidate.prior - channelCost(candidate, channel) - caseCost(candidate, token),
+  );
+  const top = Math.max(...scores);
+  const small = token.text.toLowerCase();
+  const items = all
+    .filter(
+      (candidate, index) =>
+        (scores[index] ?? 0) > top - beam ||
+        candidate.text === small ||
+        candidate.text === hint?.candidate.text,
+    )
+    .map((candidate) => ({ candidate, rank: candidate.rank, weight: Math.exp(candidate.prior) }));
+  return { token, items, emission: new Float64Array(items.length), open: true };
 }
 
-function emit(entries: readonly Entry[], channel: Channel): void {
-  for (const { token, candidates, place } of entries) {
-    candidates.forEach((candidate, index) => {
-      place.emission[index] = -channelCost(candidate, channel) - caseCost(candidate, token);
+function fixedEntry(token: Token, lexicon: Lexicon): Entry {
+  const isWord = token.kind === "word" || token.kind === "fixed";
+  const index = isWord ? lookUp(lexicon, token.text.toLowerCase()) : -1;
+  const rank = standingRank(token, index, lexicon);
+  const prior = index < 0 ? 0 : -(lexicon.prior[index] ?? 0) * priorStep;
+  const candidate = { text: "", prior, rank, bits: 0, rules: [], extra: 0, compound: false };
+  const items = [{ candidate, rank, weight: Math.exp(prior) }];
+  return { token, items, emission: new Float64Array(1), open: false };
+}
+
+/** What another copy of the paper says that a word is. */
+export interface Hint {
+  readonly candidate: Candidate;
+  /** Nats that speak for the candidate. */
+  readonly bonus: number;
+}
+
+function emit(entries: readonly Entry[], channel: Channel, hints: ReadonlyMap<Token, Hint>): void {
+  for (const { token, items, emission, open } of entries) {
+    if (!open) continue;
+    const hint = hints.get(token);
+    items.forEach(({ candidate }, index) => {
+      const bonus = hint && hint.candidate.text === candidate.text ? hint.bonus : 0;
+      emission[index] = bonus - channelCost(candidate, channel) - caseCost(candidate, token);
     });
   }
 }
@@ -91,10 +106,17 @@ function emit(entries: readonly Entry[], channel: Channel): void {
 function expectedUse(entries: readonly Entry[], posterior: readonly Float64Array[]) {
   const used = new Float64Array(channelRules.length);
   const printed = new Float64Array(alphabet.length + 1);
-  entries.forEach(({ candidates }, at) => {
-    candidates.forEach((candidate, index) => {
+  const words = new Map<string, Map<string, number>>();
+  entries.forEach(({ token, items, open }, at) => {
+    if (!open) return;
+    items.forEach(({ candidate }, index) => {
       const share = posterior[at]?.[index] ?? 0;
       if (share < 1e-4) return;
+      if (candidate.bits !== 0) {
+        const byReading = words.get(candidate.text) ?? new Map<string, number>();
+        byReading.set(token.text, (byReading.get(token.text) ?? 0) + share);
+        words.set(candidate.text, byReading);
+      }
       for (const id of candidate.rules) used[id] = (used[id] ?? 0) + share;
       for (let letter = 0; letter < candidate.text.length; letter += 1) {
         const label = labelOf(candidate.text.charCodeAt(letter));
@@ -102,12 +124,40 @@ function expectedUse(entries: readonly Entry[], posterior: readonly Float64Array
       }
     });
   });
-  return { used, printed };
+  return { used, printed, words };
+}
+
+/** How far what the document itself repeats is trusted over the language at large. */
+const ownShare = 0.15;
+
+/**
+ * What a document says elsewhere it is likelier to say here. Places that read just the same do not count: the same damage
+ * twice is no second witness.
+ */
+function leanOnDocument(
+  entries: readonly Entry[],
+  words: ReadonlyMap<string, ReadonlyMap<string, number>>,
+): void {
+  const total = entries.length;
+  for (const { token, items, open } of entries) {
+    if (!open) continue;
+    for (const item of items) {
+      let elsewhere = 0;
+      for (const [reading, count] of words.get(item.candidate.text) ?? [])
+        if (reading !== token.text) elsewhere += count;
+      item.weight = (1 - ownShare) * Math.exp(item.candidate.prior) + (ownShare * elsewhere) / total;
+    }
+  }
+}
+
+export interface Decoding {
+  readonly decoded: readonly Decoded[];
+  readonly channel: Channel;
 }
 
 /**
- * What each word was before it was damaged. The channel is learned from the document itself: decode, count which
- * confusions the posteriors imply, decode again.
+ * What each word was before it was damaged. The channel and the words the document leans on are learned from the
+ * document itself: decode, count what the posteriors imply, decode again.
  * @param first the channel before the document was looked at.
  */
 export function decodeTokens(
@@ -115,24 +165,33 @@ export function decodeTokens(
   lexicon: Lexicon,
   readings: Readings,
   first: Channel,
-  mayChange: (token: Token) => boolean,
-): { decoded: Decoded[]; channel: Channel } {
+  hints: ReadonlyMap<Token, Hint> = new Map(),
+): Decoding {
   const context = new Context(lexicon);
-  const entries = entriesOf(tokens, lexicon, readings, first, mayChange);
-  const places: Place<Candidate>[] = entries.map(({ place }) => place);
-  const transition = (before: Candidate, after: Candidate) =>
-    context.score(before.rank, after.rank, after.prior);
+  const entries = tokens.map((token) =>
+    token.kind === "word" ? openEntry(token, readings, first, hints.get(token)) : fixedEntry(token, lexicon),
+  );
+  const places: Place<Item>[] = entries;
   let channel = first;
   let result: Float64Array[] = [];
   for (let round = 0; round <= rounds; round += 1) {
-    emit(entries, channel);
-    result = posteriors(places, transition);
+    emit(entries, channel, hints);
+    result = posteriors(places, (before, after) => context.after(before, after));
     if (round === rounds) break;
-    const { used, printed } = expectedUse(entries, result);
+    const { used, printed, words } = expectedUse(entries, result);
     channel = relearnChannel(first, used, printed);
+    leanOnDocument(entries, words);
   }
-  const decoded = entries.flatMap(({ token, candidates }, at) =>
-    candidates.length > 0 ? [{ token, candidates, posterior: result[at] ?? new Float64Array(0) }] : [],
+  const decoded = entries.flatMap(({ token, items, open }, at) =>
+    open
+      ? [
+          {
+            token,
+            candidates: items.map(({ candidate }) => candidate),
+            posterior: result[at] ?? new Float64Array(0),
+          },
+        ]
+      : [],
   );
   return { decoded, channel };
 }

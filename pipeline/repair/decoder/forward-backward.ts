@@ -5,56 +5,79 @@ export interface Place<Item> {
   readonly emission: Float64Array;
 }
 
-function logSum(values: Float64Array): number {
-  let top = Number.NEGATIVE_INFINITY;
-  for (const value of values) if (value > top) top = value;
-  if (top === Number.NEGATIVE_INFINITY) return top;
+function normalise(values: Float64Array): void {
   let sum = 0;
-  for (const value of values) sum += Math.exp(value - top);
-  return top + Math.log(sum);
+  for (const value of values) sum += value;
+  if (sum <= 0) {
+    values.fill(1 / values.length);
+    return;
+  }
+  for (let index = 0; index < values.length; index += 1) values[index] = (values[index] ?? 0) / sum;
+}
+
+/** Weights with the greatest at one, so that none of a long sequence is lost to rounding. */
+function weightsOf(emission: Float64Array): Float64Array {
+  let top = Number.NEGATIVE_INFINITY;
+  for (const value of emission) if (value > top) top = value;
+  return emission.map((value) => Math.exp(value - top));
 }
 
 /**
  * Posterior probability of every item at every place, given the whole sequence (forward–backward).
- * @param transition log probability of the second item right after the first.
+ * @param transition probability of the second item right after the first.
  */
 export function posteriors<Item>(
   places: readonly Place<Item>[],
   transition: (first: Item, second: Item) => number,
 ): Float64Array[] {
   const forward: Float64Array[] = [];
-  const steps: Float64Array[][] = [];
-  places.forEach((place, at) => {
+  const weights: Float64Array[] = [];
+  /** Transitions into each place: those to item j from `j * before` on. */
+  const steps: Float64Array[] = [];
+  for (const [at, place] of places.entries()) {
+    const weight = weightsOf(place.emission);
+    const row = Float64Array.from(weight);
     const before = places[at - 1];
     const reached = forward[at - 1];
-    const row = Float64Array.from(place.emission);
-    const rowSteps: Float64Array[] = [];
+    const width = before?.items.length ?? 0;
+    const into = new Float64Array(width * place.items.length);
     if (before && reached) {
-      place.items.forEach((item, index) => {
-        const step = Float64Array.from(before.items, (first) => transition(first, item));
-        rowSteps.push(step);
-        row[index] = (row[index] ?? 0) + logSum(step.map((value, first) => value + (reached[first] ?? 0)));
-      });
+      for (let second = 0; second < place.items.length; second += 1) {
+        const item = place.items[second] as Item;
+        let sum = 0;
+        for (let first = 0; first < width; first += 1) {
+          const step = transition(before.items[first] as Item, item);
+          into[second * width + first] = step;
+          sum += step * (reached[first] ?? 0);
+        }
+        row[second] = (row[second] ?? 0) * sum;
+      }
     }
-    steps.push(rowSteps);
-    const scale = logSum(row);
-    forward.push(row.map((value) => value - scale));
-  });
+    normalise(row);
+    forward.push(row);
+    weights.push(weight);
+    steps.push(into);
+  }
   const result: Float64Array[] = new Array(places.length);
-  let backward = new Float64Array(places.at(-1)?.items.length ?? 0);
+  let backward = new Float64Array(places.at(-1)?.items.length ?? 0).fill(1);
   for (let at = places.length - 1; at >= 0; at -= 1) {
-    const joint = (forward[at] ?? new Float64Array(0)).map((value, index) => value + (backward[index] ?? 0));
-    const total = logSum(joint);
-    result[at] = joint.map((value) => Math.exp(value - total));
-    const place = places[at];
-    const previous = places[at - 1];
-    if (!place || !previous) continue;
-    const ahead = Float64Array.from(place.emission, (value, index) => value + (backward[index] ?? 0));
-    const next = new Float64Array(previous.items.length);
-    for (let first = 0; first < next.length; first += 1)
-      next[first] = logSum(ahead.map((value, index) => value + (steps[at]?.[index]?.[first] ?? 0)));
-    const scale = logSum(next);
-    backward = next.map((value) => value - scale);
+    const joint = Float64Array.from(forward[at] ?? []);
+    for (let index = 0; index < joint.length; index += 1)
+      joint[index] = (joint[index] ?? 0) * (backward[index] ?? 0);
+    normalise(joint);
+    result[at] = joint;
+    const width = places[at - 1]?.items.length ?? 0;
+    const into = steps[at];
+    const weight = weights[at];
+    if (width === 0 || !into || !weight) continue;
+    const next = new Float64Array(width);
+    for (let second = 0; second < weight.length; second += 1) {
+      const ahead = (weight[second] ?? 0) * (backward[second] ?? 0);
+      for (let first = 0; first < width; first += 1)
+        next[first] = (next[first] ?? 0) + ahead * (into[second * width + first] ?? 0);
+    }
+    normalise(next);
+    backward = next;
   }
   return result;
 }

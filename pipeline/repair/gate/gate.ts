@@ -27,8 +27,13 @@ const commonPrior = -8.5;
 const rarePrior = -12;
 /** Nats by which another word must beat the word as read before the word is suspicious. */
 const suspiciousGain = 4;
-const stay = Math.log(0.96);
-const change = Math.log(0.02);
+/** Chance that a line is of another kind than the one before it: small, and larger where damage is all over the text. */
+const changeRate = 0.02;
+const changeRateDamaged = 0.08;
+/** Suspicious words among all, and different ones, from which the whole text is taken to be damaged. */
+const damagedShare = 0.003;
+const damagedKinds = 3;
+const damagedLines = 3;
 const oddMarks = /\p{L}[@&$£€¢|0-9]|[@&$£€¢|0-9]\p{Ll}/u;
 
 function kindOf(token: Token, lexicon: Lexicon, readings: Readings): keyof typeof likelihood | undefined {
@@ -69,22 +74,36 @@ export function judgeLines(
 ): LineState[] {
   const scores = Array.from({ length: lines }, () => [0, 0, 0]);
   const ocr = new Array<boolean>(lines).fill(false);
+  const suspects = new Set<number>();
+  const suspectWords = new Set<string>();
+  let words = 0;
+  let suspicious = 0;
   for (const token of tokens) {
     if (token.kind !== "word") continue;
     ocr[token.line] = isOcr(token.start);
     const kind = kindOf(token, lexicon, readings);
     const line = scores[token.line];
+    if (kind !== "foreignWord") words += 1;
+    if (kind === "suspicious" || kind === "strange") {
+      suspicious += 1;
+      suspects.add(token.line);
+      suspectWords.add(token.text.toLowerCase());
+    }
     if (kind && line)
       logs[kind].forEach((log, state) => {
         line[state] = (line[state] ?? 0) + log;
       });
   }
-  return viterbi(scores, ocr);
+  const spread = suspects.size >= damagedLines && suspectWords.size >= damagedKinds;
+  const damaged = spread && suspicious > damagedShare * words;
+  return viterbi(scores, ocr, damaged ? changeRateDamaged : changeRate);
 }
 
 const states: readonly LineState[] = ["clean", "damaged", "foreign"];
 
-function viterbi(scores: readonly (readonly number[])[], ocr: readonly boolean[]): LineState[] {
+function viterbi(scores: readonly (readonly number[])[], ocr: readonly boolean[], rate: number): LineState[] {
+  const stay = Math.log(1 - 2 * rate);
+  const change = Math.log(rate);
   let best = [Math.log(0.8), Math.log(0.15), Math.log(0.05)];
   const back: number[][] = [];
   scores.forEach((score, line) => {

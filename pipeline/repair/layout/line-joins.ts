@@ -4,6 +4,8 @@ import type { Edit } from "../edits.ts";
 export interface JoinOracle {
   /** A word of the lexicon, or built of such words. */
   isWord(word: string): boolean;
+  /** Log probability of a word by itself; minus infinity for none. */
+  probability(word: string): number;
 }
 
 const tornLine = /(?<left>[\p{L}\p{N}][\p{L}\p{N}'’-]{0,80})(?<hyphen>[-\u00ad\u2010\u00ac])[ \t]{0,40}$/u;
@@ -76,7 +78,7 @@ function joinEdits(text: string, from: number, wordStart: number, wordEnd: numbe
 
 /**
  * Joins words that are torn at a line end. Suspended hyphens (`drifts- og`) and real ones (`SSP-samarbejdet`, broken at
- * its own hyphen) are kept. Over stray lines (margin labels) only where the lexicon knows the whole and not the tail.
+ * its own hyphen) are kept. Over stray lines (margin labels) only where the whole is likelier than the tail.
  */
 export function lineJoinEdits(text: string, oracle: JoinOracle | null): Edit[] {
   const lines = linesOf(text);
@@ -104,8 +106,9 @@ export function lineJoinEdits(text: string, oracle: JoinOracle | null): Edit[] {
     const verdict = judgeJoin(left, right, oracle);
     if (verdict === "leave") continue;
     if (strays > 0) {
-      const whole = (left + right).toLowerCase();
-      if (verdict !== "join" || !oracle?.isWord(whole) || oracle.isWord(right.toLowerCase())) continue;
+      if (verdict !== "join" || !oracle) continue;
+      if (oracle.probability((left + right).toLowerCase()) <= oracle.probability(right.toLowerCase()))
+        continue;
       const between = text.slice(hyphenAt + 1, wordStart).replace(/^[ \t]*/, "");
       const rest = /^[ \t]+/.exec(text.slice(wordEnd))?.[0].length ?? 0;
       const replacement = `${right}${between}`;

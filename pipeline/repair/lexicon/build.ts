@@ -26,15 +26,23 @@ const tagWeight: Readonly<Record<string, number>> = {
 };
 const otherTag = 0.35;
 
-function dictionaryEntries(aff: string, dic: string): Map<string, Entry> {
+interface Dictionary {
+  readonly entries: Map<string, Entry>;
+  /** Every form of the stem that a form may end a compound with. */
+  readonly paradigms: ReadonlyMap<string, readonly string[]>;
+}
+
+function dictionaryEntries(aff: string, dic: string): Dictionary {
   const table = parseAffixes(aff);
   const lines = dic.split("\n").slice(1);
   const families = familySizes(lines.map((line) => (line.split(/[/\t ]/, 1)[0] ?? "").toLowerCase()));
   const entries = new Map<string, Entry>();
+  const paradigms = new Map<string, string[]>();
   for (const line of lines) {
     if (line === "" || / (?![a-z]{2}:)/.test(line)) continue;
     const stem = (line.split(/[/\t ]/, 1)[0] ?? "").toLowerCase();
     const family = families.get(stem) ?? 0;
+    const endings: string[] = [];
     for (const form of expandEntry(line, table)) {
       if (form.text === "" || /^\p{L}-/u.test(form.text)) continue;
       const bare = form.text.replace(/^-/, "").replace(/\.$/, "");
@@ -45,6 +53,10 @@ function dictionaryEntries(aff: string, dic: string): Map<string, Entry> {
       if (form.flags.includes(table.special.compoundBegin)) bits |= wordBits.begin;
       if (form.flags.includes(table.special.compoundEnd)) bits |= wordBits.end;
       if (bits === 0) continue;
+      if (bits & wordBits.end && bits & wordBits.lower) {
+        endings.push(bare);
+        if (bare.length >= shortestEnding) paradigms.set(bare, endings);
+      }
       const weight = 0.06 * (1 + family) ** 0.7 * (form.tag === "" ? 1 : (tagWeight[form.tag] ?? otherTag));
       const word = bare.toLowerCase();
       const known = entries.get(word);
@@ -54,7 +66,30 @@ function dictionaryEntries(aff: string, dic: string): Map<string, Entry> {
       } else entries.set(word, { bits, weight: Math.min(weight, 3) });
     }
   }
-  return entries;
+  return { entries, paradigms };
+}
+
+const shortestEnding = 4;
+/** What a form that was never counted is worth where another form of the same compound was. */
+const unseenForm = 0.4;
+
+/** Counted compounds that the dictionary lacks bring their other forms along, inflected like their last part. */
+function addParadigms({ entries, paradigms }: Dictionary, words: readonly string[]): void {
+  const lacking = words.filter((word) => (entries.get(word)?.bits ?? 0) === 0);
+  for (const word of lacking) {
+    for (let cut = 2; cut <= word.length - shortestEnding; cut += 1) {
+      const forms = paradigms.get(word.slice(cut));
+      if (!forms) continue;
+      const first = word.slice(0, cut);
+      addAll(
+        entries,
+        forms.map((form) => first + form),
+        wordBits.lower | wordBits.end,
+        unseenForm,
+      );
+      break;
+    }
+  }
 }
 
 function addAll(entries: Map<string, Entry>, words: Iterable<string>, bits: number, weight: number): void {
@@ -69,7 +104,9 @@ function addAll(entries: Map<string, Entry>, words: Iterable<string>, bits: numb
 
 /** The lexicon from the dictionary's two files, the counts, and the names of public bodies. */
 export function buildLexicon(aff: string, dic: string, counts: Counts): Lexicon {
-  const entries = dictionaryEntries(aff, dic);
+  const dictionary = dictionaryEntries(aff, dic);
+  const { entries } = dictionary;
+  addParadigms(dictionary, counts.words);
   const names = publicNames.flatMap((name) => name.toLowerCase().split("-"));
   addAll(entries, names, wordBits.proper | wordBits.public, 3);
   addAll(

@@ -21,7 +21,7 @@ const endings = [
   "enes",
 ];
 /** Nats by which a form that was never seen is rarer than a form of the same word that was. */
-const unseenForm = 2.5;
+const unseenForm = 4.5;
 const shortestStem = 5;
 
 /** Log probability of a word that the lexicon has in another inflection only; undefined where it has none. */

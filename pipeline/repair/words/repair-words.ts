@@ -89,7 +89,7 @@ export function repairWords(text: string, lexicon: Lexicon, isOcr: (offset: numb
   if (!tokens.some(damaged)) return { edits: [], doubts: [] };
   const near = tokens.filter(damaged);
   const first = initialChannel(lostLetters(near));
-  const { decoded } = decodeTokens(near, lexicon, readings, first, () => true);
+  const { decoded } = decodeTokens(near, lexicon, readings, first);
   const edits: Edit[] = [];
   const doubts: Doubt[] = [];
   for (const entry of decoded) {

@@ -14,7 +14,7 @@ export interface Token {
 }
 
 const chunkPattern = /\S+/g;
-const leading = /^[^\p{L}\p{N}@&§$£€]+/u;
+const leading = /^[^\p{L}\p{N}@&§$£€¢]+/u;
 const trailing = /[^\p{L}\p{N}@&°]+$/u;
 /** Runs of letters and of the marks that OCR writes for letters. */
 const partPattern = /[\p{L}\p{N}@&$£€¢°|!'’]+/gu;

@@ -18,7 +18,7 @@ export interface Reading {
 
 const searchLimit = 17;
 const knownLimit = 9.5;
-const generalLimit = 13;
+const generalLimit = 14.5;
 /** Nats from which a candidate is so good that no compound need be looked for. */
 const goodScore = -15;
 /** Log probability that a word of municipal Danish is in no lexicon, before its spelling. */
@@ -60,8 +60,11 @@ export class Readings {
     const listed = index >= 0;
     const built = listed ? undefined : inflectionPrior(lexicon, small);
     const joined = listed ? undefined : compoundPrior(lexicon, small);
+    const footnoted = listed ? undefined : this.#footnoted(small);
     const spelled = unknownWord + spellingScore(lexicon.spelling, small);
-    const analysed = Math.max(built ?? Number.NEGATIVE_INFINITY, joined ?? Number.NEGATIVE_INFINITY);
+    const analysed = Math.max(
+      ...[built, joined, footnoted].map((prior) => prior ?? Number.NEGATIVE_INFINITY),
+    );
     const asRead = listed ? -(lexicon.prior[index] ?? 0) * priorStep : Math.max(spelled, analysed);
     const find = (settings: { limit: number; compounds: boolean; general: boolean }) =>
       word.length > longestWord ? [] : findCandidates(form, lexicon, this.#channel, settings);
@@ -90,6 +93,13 @@ export class Readings {
       ];
     }
     return { candidates, known: listed || analysed > spelled, asRead };
+  }
+
+  /** A known word with the number of a footnote at its end is no misread word. */
+  #footnoted(small: string): number | undefined {
+    const stem = /^(\p{L}{3,60})\d{1,2}$/u.exec(small)?.[1];
+    const index = stem === undefined ? -1 : lookUp(this.#lexicon, stem);
+    return index < 0 ? undefined : -(this.#lexicon.prior[index] ?? 0) * priorStep;
   }
 
   #bestScore(candidates: readonly Candidate[]): number {
