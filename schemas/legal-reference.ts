@@ -53,6 +53,11 @@ export const LegalReference = z.object({
   chapter: z.string().nullable(),
   /** European Legislation Identifier, relative: `eli/lta/2018/423`. */
   eli: z.string().nullable(),
+  /** Set where no act has the number and the date that the paper states: the act that is most like it, if any is. */
+  noSuchAct: z
+    .object({ nearest: z.object({ type: ActType, number: z.string(), date: PartialDate }).nullable() })
+    .nullable()
+    .default(null),
   resolution: Resolution,
   /** Why the reference stays unresolved; null where it does not. */
   reason: z.string().nullable(),

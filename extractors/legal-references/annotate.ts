@@ -1,6 +1,7 @@
 import type { LegalReference } from "../../schemas/legal-reference.ts";
 import type { PartialDate } from "../../schemas/partial-date.ts";
 import type { ActIndex, KnownAct } from "./act-index.ts";
+import { nearestAct } from "./nearest-act.ts";
 import type { Resolved } from "./resolve.ts";
 import { folketingSession } from "./session.ts";
 import type { ActName } from "./token.ts";
@@ -15,7 +16,7 @@ export function annotate(
   acts: ActIndex,
 ): Omit<LegalReference, "id"> {
   const { provision, act, span } = found;
-  const identified = act === null ? { eli: null, reason: null } : identify(act, found.domain, date, acts);
+  const identified = act === null ? OPEN : identify(act, found.domain, date, acts);
   const reason = found.reason ?? identified.reason;
   return {
     span,
@@ -40,39 +41,45 @@ export function annotate(
     sentence: provision?.sentence ?? null,
     chapter: provision?.chapter ?? null,
     eli: identified.eli,
+    noSuchAct: identified.noSuchAct,
     resolution: reason === null ? found.resolution : "unresolved",
     reason,
   };
 }
+
+interface Identified {
+  readonly eli: string | null;
+  readonly reason: string | null;
+  readonly noSuchAct: LegalReference["noSuchAct"];
+}
+
+const OPEN: Identified = { eli: null, reason: null, noSuchAct: null };
 
 function identify(
   act: ActName,
   domain: Resolved["domain"],
   date: PartialDate | null,
   acts: ActIndex,
-): { eli: string | null; reason: string | null } {
-  if (domain === "union" || domain === "bill" || domain === "plan" || domain === "private")
-    return { eli: null, reason: null };
+): Identified {
+  if (domain === "union" || domain === "bill" || domain === "plan" || domain === "private") return OPEN;
   if (act.number !== null && act.date !== null) return byNumber(act, Number(act.number), act.date, acts);
-  if (act.key === null) return { eli: null, reason: null };
-  return { eli: consolidationAt(acts.byTitle(act.key), date), reason: null };
+  if (act.key === null) return OPEN;
+  return { ...OPEN, eli: consolidationAt(acts.byTitle(act.key), date) };
 }
 
 /** By rule: year of signature and number (it held for every act of Lovtidende A); null where the facts say that no act has both. */
-function byNumber(
-  act: ActName,
-  number: number,
-  date: PartialDate,
-  acts: ActIndex,
-): { eli: string | null; reason: string | null } {
-  if (!PUBLISHED.has(act.type)) return { eli: null, reason: null };
+function byNumber(act: ActName, number: number, date: PartialDate, acts: ActIndex): Identified {
+  if (!PUBLISHED.has(act.type)) return OPEN;
   const year = Number(date.slice(0, 4));
   const known = acts.byNumber(year, number);
   const fits = known.some((one) => one.date.startsWith(date));
   if (!fits && (known.length > 0 || acts.isComplete(year))) {
-    return { eli: null, reason: `no act has number ${number} and date ${date}` };
+    const near = nearestAct(act, acts);
+    const nearest =
+      near === undefined ? null : { type: near.type, number: String(near.number), date: near.date };
+    return { eli: null, reason: `no act has number ${number} and date ${date}`, noSuchAct: { nearest } };
   }
-  return { eli: `eli/lta/${year}/${number}`, reason: null };
+  return { ...OPEN, eli: `eli/lta/${year}/${number}` };
 }
 
 /** The last consolidation, or the act itself, that was signed on or before the date; null where none is known. */

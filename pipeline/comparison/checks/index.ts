@@ -1,3 +1,4 @@
+import { actNumberDate } from "./act-number-date.ts";
 import type { Check } from "./check.ts";
 import { conflictingValue } from "./conflicting-value.ts";
 import { danglingReference } from "./dangling-reference.ts";
@@ -27,5 +28,6 @@ export const checks: readonly Check[] = [
   nameVariant,
   decisionVsRecommendation,
   danglingReference,
+  actNumberDate,
   placeholder,
 ];
