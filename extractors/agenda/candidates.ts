@@ -25,7 +25,7 @@ export interface Candidate {
 const USUAL =
   /^(?:Lukket: ?)?(?:Meddelelser|Orientering|Eventuelt|Evt\.?$|Godkendelse af (?:dagsorden|referat)|Spørgetid|Underskrift|Bordet rundt|Næste møde|Velkomst|Valg af|Nyt fra|Siden sidst|Gensidig orientering|Borgmesteren orienterer|Formanden orienterer)/i;
 const LISTED =
-  /^(?:at |[-–•*;:,]|(?:\d{1,2}[.)]|[a-zæøå]\))\s|(?:godkend|anbefal|vedtag|tiltr|taget|tages|udsat|forkast|afvist|ikke god|ikke anbef|blev |orienteringen blev|drøftet|udvalget (?:godk|anbef|ønsk|bad|tog|beslut)|sagen blev))/i;
+  /^(?:at |[-–•*;:,]|(?:\d{1,2}[.)]|[a-zæøå]\))\s|(?:godkend(?:t|es|te)\b|anbefal(?:es|er)|vedtag(?:et|es)|tiltr[æå]d|taget|tages|udsat|forkast|afvist|ikke god|ikke anbef|blev |orienteringen blev|drøftet|udvalget (?:godk|anbef|ønsk|bad|tog|beslut)|sagen blev))/i;
 const DATE_OR_SUM =
   /^(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|kvartal|halvår|kl\.|mio|pct|%|stk|kr\b|pkt|behandling)/i;
 
@@ -86,7 +86,9 @@ function scoreOf(
   if (/(?:[:,;]|\bat|\bog)$/.test(above) && !/(?:dagsorden(?:en)?|punkt(?:er)?)\b.{0,30}:$/i.test(above))
     score -= 1.6;
   const heading = lastHeading(paper, candidate.line);
-  if ((heading === "recommendation" || heading === "decision") && !title.backed) score -= 0.9;
+  if (heading === "recommendation" && !title.backed) score -= 0.9;
+  if (heading === "decision" && !title.backed) score -= 0.4;
+  if (!title.backed && holdsSection(paper, title.after, following?.line ?? paper.lines.length)) score += 0.8;
   if (
     following !== undefined &&
     following.number === (candidate.number ?? -9) + 1 &&
@@ -102,6 +104,17 @@ const SETTLED =
 
 function isSettled(paper: Paper, after: number): boolean {
   return SETTLED.test(paper.lines[paper.next[after] ?? -1]?.text ?? "");
+}
+
+const ARGUED_WITHIN = 30;
+
+/** A section begins before the next line that looks like a heading of an item. */
+function holdsSection(paper: Paper, from: number, to: number): boolean {
+  for (let at = from; at < Math.min(to, from + ARGUED_WITHIN); at += 1) {
+    const heading = paper.headings[at];
+    if (heading !== undefined && heading.kind !== "other") return true;
+  }
+  return false;
 }
 
 /** Kind of the section that stands open above a line, if its heading is near. */

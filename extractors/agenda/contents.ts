@@ -34,6 +34,7 @@ export function findContents(paper: Paper, raw: readonly RawCandidate[]): Conten
       const parts = [entry.rest === "" ? textOf(paper, paper.next[entry.line + 1] ?? -1) : entry.rest];
       for (let at = entry.line; at < end; at += 1) {
         lines.add(at);
+        if (/\p{L}{2}\.$/u.test(parts.at(-1) ?? "")) continue;
         if (at > entry.line && !paper.lines[at]?.blank && entry.rest !== "" && !paper.furniture.has(at))
           parts.push(textOf(paper, at));
       }

@@ -12,7 +12,7 @@ export function buildItems(paper: Paper, run: readonly Candidate[]): AgendaItem[
   const openness = readOpenness(paper, run);
   const items: AgendaItem[] = [];
   run.forEach((candidate, index) => {
-    const to = run[index + 1]?.line ?? paper.lines.length;
+    const to = endOf(paper, candidate, run[index + 1]);
     const span = inkOf(paper.text, {
       start: paper.lines[candidate.line]?.start ?? 0,
       end: paper.lines[to]?.start ?? paper.text.length,
@@ -28,7 +28,9 @@ export function buildItems(paper: Paper, run: readonly Candidate[]): AgendaItem[
       number: candidate.label === "" ? null : candidate.label,
       title: titled.title,
       public: titled.open ?? filing.open ?? openness(candidate.line),
-      caseNumbers: [...new Set([...titled.caseNumbers, ...filing.caseNumbers])],
+      caseNumbers: [...new Set([...titled.caseNumbers, ...filing.caseNumbers])].filter(
+        (code) => code !== candidate.label,
+      ),
       attachments: sections
         .filter((section) => section.kind === "attachments")
         .flatMap((section) => {
@@ -51,6 +53,21 @@ export function buildItems(paper: Paper, run: readonly Candidate[]): AgendaItem[
     }
   });
   return items;
+}
+
+/** Up to the next heading, and up to the line that says how the next items are dealt with. */
+function endOf(paper: Paper, candidate: Candidate, next: Candidate | undefined): number {
+  let to = next?.line ?? paper.lines.length;
+  for (
+    let at = paper.previous[to] ?? -1;
+    next !== undefined && at > candidate.after;
+    at = paper.previous[at] ?? -1
+  ) {
+    if (opennessOf(paper.lines[at]?.text ?? "") === undefined || paper.caseLines[paper.previous[at] ?? -1])
+      break;
+    to = at;
+  }
+  return to;
 }
 
 /** A score of four or more is as sure as it gets; none is above 0.99. */

@@ -1,7 +1,7 @@
 import type { PartialDate } from "../../schemas/partial-date.ts";
 import type { DocumentText } from "../document-text.ts";
 import { BODY, bareBody, findBodies } from "../text/bodies.ts";
-import { findDates, isoOf } from "../text/dates.ts";
+import { findDates, isoInYear, isoOf } from "../text/dates.ts";
 import type { Paper } from "./paper.ts";
 
 export interface Masthead {
@@ -76,6 +76,9 @@ function dateOf(head: string): PartialDate | null {
   for (const mention of findDates(head)) {
     const iso = isoOf(mention);
     if (iso !== null && iso.length === 10) return iso;
+    const year = /\bAa?r (?<year>1[89]\d\d)\b/i.exec(head.slice(0, mention.span.start))?.groups?.year;
+    if (mention.year === null && mention.precision === "day" && year !== undefined)
+      return isoInYear(mention, Number(year));
   }
   return null;
 }
@@ -138,6 +141,15 @@ const WHOLE = new RegExp(
 const OWN =
   /\b(?<body>[Bb]yraad|[Bb]yråd|[Mm]enighedsråd|[Ss]eniorråd|[Ææ]ldreråd|[Hh]andicapråd|[Uu]ngdomsråd|[Ii]ntegrationsråd|[Bb]estyrelse|[Ss]ogneraad)s(?:møde|\s[Mm]øde)/;
 
+/** `BORGERREPRÆSENTATIONENS MØDE`, `Økonomiudvalgets ordinære møde`. */
+const MEETING_OF =
+  /^(?<body>\p{Lu}[\p{L} ,-]{4,60}?(?:udvalget|rådet|råd|bestyrelsen|repræsentationen|magistraten|tinget|raadet|raad)s)(?: \p{L}+)? møde\b/iu;
+
+function capitalized(name: string): string {
+  const bare = bareBody(name);
+  return bare === bare.toUpperCase() ? `${bare[0] ?? ""}${bare.slice(1).toLowerCase()}` : bare;
+}
+
 function bodyOfMeeting(head: readonly string[]): string | null {
   for (const line of head.slice(0, 30)) {
     if (line.length > 110) continue;
@@ -146,11 +158,13 @@ function bodyOfMeeting(head: readonly string[]): string | null {
     if (whole !== undefined && /^\p{Lu}/u.test(whole)) return bareBody(whole);
   }
   for (const line of head.slice(0, 12)) {
+    const shouted = MEETING_OF.exec(line)?.groups?.body;
+    if (shouted !== undefined) return capitalized(shouted);
     const named = findBodies(line)[0]?.name;
     if (named !== undefined && line.length < 110) return named;
     const own = OWN.exec(line)?.groups?.body;
     if (own !== undefined)
-      return `${own[0]?.toUpperCase()}${own.slice(1)}${/bestyrelse$/.test(own) ? "n" : "et"}`;
+      return `${own[0]?.toUpperCase()}${own.slice(1)}${/bestyrelse$/i.test(own) ? "n" : "et"}`;
   }
   return null;
 }

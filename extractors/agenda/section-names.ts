@@ -103,8 +103,9 @@ export const SECTION_NAMES: Readonly<
       "Kompetence til beslutning",
       "Sagen afgøres af",
       "Beslutningsorgan",
+      "Sagsprocedure",
     ],
-    weak: ["Kompetence", "Sagsprocedure", "Sagsgang", "Beslutningsproces"],
+    weak: ["Kompetence", "Beslutningsproces"],
   },
   recommendation: {
     strong: [
@@ -122,7 +123,7 @@ export const SECTION_NAMES: Readonly<
       "Beslutningspunkter",
       "Indstillingspunkter",
       "Indstilling og beslutning",
-      "Beslutningstema",
+
       "Indstilling til beslutning",
       "Sekretariatets indstilling",
       "Magistratens indstilling",
@@ -131,6 +132,8 @@ export const SECTION_NAMES: Readonly<
       "Afdelingens indstilling",
       "Fagudvalgets indstilling",
       "Det indstilles",
+      "Forvaltningens vurdering og anbefaling",
+      "Administrationens vurdering og anbefaling",
     ],
     weak: [],
   },
@@ -178,7 +181,6 @@ export const SECTION_NAMES: Readonly<
   },
   other: {
     strong: [
-      "Sagsprocedure",
       "Kommunikation",
       "Tidsplan",
       "Øvrige konsekvenser",
@@ -194,7 +196,6 @@ export const SECTION_NAMES: Readonly<
       "Administrationens vurdering",
       "Forvaltningens vurdering",
       "Administrationens bemærkninger",
-      "Administrationens vurdering og anbefaling",
       "Sundhedsmæssige konsekvenser",
       "Klimakonsekvenser",
       "Bæredygtighed",
@@ -206,6 +207,8 @@ export const SECTION_NAMES: Readonly<
       "Direktionens bemærkninger",
       "Punkttype",
       "Sagsgang",
+      "Beslutningstema",
+
       "Evaluering og opfølgning",
     ],
     weak: [

@@ -12,6 +12,8 @@ export interface Title {
 }
 
 const MOST_LINES = 6;
+/** No title wraps before this many characters. */
+const NARROWEST = 44;
 const MOST_CHARACTERS = 420;
 /** A line that ends so goes on in the next. */
 const OPEN_END =
@@ -64,7 +66,9 @@ export function readTitle(paper: Paper, line: number, rest: string, listed: stri
       OPEN_END.test(current) ||
       /^[a-zæøå(]/.test(line_.text) ||
       (current.length > 58 && !/[.?!]$/.test(current) && line_.text.length < 70);
-    if (!(agrees || wholeParagraph || open)) break;
+    const firstWord = line_.text.split(" ", 1)[0] ?? "";
+    const wraps = wholeParagraph && !/[.!?]$/.test(current) && current.length + firstWord.length > NARROWEST;
+    if (!(agrees || wraps || open)) break;
     if (joined.length + line_.text.length > MOST_CHARACTERS) break;
     parts.push(line_.text);
     at = following;

@@ -46,7 +46,9 @@ export function cutBlocks(paper: Paper, body: Span): Block[] {
 
 function answersPoints(text: string, body: Span, list: NonNullable<ReturnType<typeof readList>>): boolean {
   const first = list.entries[0];
-  if (first === undefined || first.form === "bullet" || first.form === "letter") return false;
+  if (first === undefined || first.form === "bullet" || first.form === "at") return false;
+  if (first.form === "letter" && !list.entries.every((entry) => decides(entry.text.slice(0, 160))))
+    return false;
   const intro = text.slice(body.start, list.introEnd).trim();
   if (first.form === "point")
     return !decides(intro) || list.entries.some((entry) => decides(entry.text.slice(0, 200)));

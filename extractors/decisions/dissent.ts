@@ -5,7 +5,7 @@ import { partiesIn } from "./parties.ts";
 
 /** What someone who did not go along says or does; a plain vote against is in the vote. */
 const PROTEST =
-  /\b(?:kunne ikke (?:tiltræde|tilslutte sig|anbefale|godkende|støtte)|kan ikke (?:tiltræde|tilslutte sig|anbefale|godkende|støtte)|tog(?:es)? forbehold|tager forbehold|har? forbehold|ønske(?:de|r) (?:følgende )?(?:ført|tilført|indført|noteret) (?:til|i) (?:protokollen|referatet)|(?:protokol|mindretals)(?:bemærkning|udtalelse)|begærede? (?:sagen|den)|(?:stemte|stemmer) imod,? (?:med|idet|da|fordi|pga)|standsningsret)/i;
+  /\b(?:kunne ikke (?:tiltræde|tilslutte sig|anbefale|godkende|støtte)|kan ikke (?:tiltræde|tilslutte sig|anbefale|godkende|støtte)|tog(?:es)? forbehold|tager forbehold|har? forbehold|ønske(?:de|r) (?:følgende )?(?:ført|tilført|indført|noteret) (?:til|i) (?:protokollen|referatet|referat|protokol)|(?:protokol|mindretals)(?:bemærkning|udtalelse)|begærede? (?:sagen|den)|(?:stemte|stemmer) imod,? (?:med|idet|da|fordi|pga)|standsningsret)/i;
 const RECOMMENDS_ELSE =
   /^(?:[^.]{0,200}\))[^.(]{0,40}\b(?:anbefaler|foreslår|foreslog|ønsker|ønskede|henstiller)\b/;
 

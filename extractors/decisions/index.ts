@@ -85,7 +85,9 @@ function decisionsOf(paper: Paper, item: AgendaItem, segmentation: Segmentation)
     if (section.kind !== "decision-history" && section.kind !== "earlier-treatment") continue;
     for (const step of readSteps(paper, section.span)) {
       if (!step.setOut && classifyOutcome(readPassage(paper, step.span)).outcome === "other") continue;
-      own(step.span, null, step.span.start, { decidedBy: step.body, date: step.date, history: true });
+      const origin = { decidedBy: step.body, date: step.date, history: true };
+      for (const block of cutBlocks(paper, step.span))
+        own(block.span, block.recommendation, block.textStart, origin);
     }
   }
   const hasHeading = item.sections.some((section) => section.kind === "decision");
@@ -120,8 +122,12 @@ function originOf(paper: Paper, section: Section, segmentation: Segmentation): O
 /** An empty slot, a dash that stands for one, or the printed line for who did not take part with no one on it. */
 function isNothing(paper: Paper, body: Span): boolean {
   if (body.end <= body.start || /^[-–.\s]*$/.test(paper.text.slice(body.start, body.end))) return true;
+  if (ONLY_REFERS.test(paper.text.slice(body.start, body.end))) return true;
   return readPassage(paper, body) === "" && namesNobody(paper.text.slice(body.start, body.end));
 }
+
+/** A line that says where the item was dealt with, above the heading of the decision proper. */
+const ONLY_REFERS = /^(?:Dagsordenspunkt|Punkt) \d{1,3} (?:på|i) [^\n]{4,80}$/;
 
 function namesNobody(said: string): boolean {
   return said.split("\n").every((line) => (readAttendance(line.trim())?.people.length ?? 0) === 0);

@@ -29,7 +29,7 @@ export const outcomePhrases: readonly OutcomePhrase[] = [
   {
     outcome: "rejected",
     pattern: new RegExp(
-      `\\b${NOT} (?:godkend(?:t|es)|tiltrådt|tiltrædes|vedtaget|imødekom(?:met|mes)|bevilget|anbefal(?:et|es)|opnået? flertal|tiltraadt)\\b|\\bkan ikke (?:anbefales|godkendes|tiltrædes|imødekommes|anbefale|godkende|tiltræde|imødekomme)\\b|\\bkunne ikke (?:tiltræde|anbefale|godkende|imødekomme)\\b|\\b(?:afvis(?:t|es|te|tes|er)|forkast(?:et|es|ede|edes)|falde(?:t|r)|faldt|bortfalder? ikke|afsl(?:ået|ås|og|år|aaet|oges)|nedstemt|nedstemtes)\\b|\\b(?:ikke imødekommet|gav afslag|meddeles afslag|meddelt afslag)\\b`,
+      `\\b${NOT} (?:godkend(?:t|es)|tiltrådt|tiltrædes|vedtaget|imødekom(?:met|mes)|bevilget|anbefal(?:et|es)|opnået? flertal|tiltraadt)\\b|\\bkan ikke (?:anbefales|godkendes|tiltrædes|imødekommes|anbefale|godkende|tiltræde|imødekomme)\\b|\\bkunne ikke (?:tiltræde|anbefale|godkende|imødekomme)\\b|\\b(?:afvis(?:t|es|te|tes|er)|forkast(?:et|es|ede|edes)|falde(?:t|r)|faldt|bortfalder? ikke|afsl(?:ået|ås|og|år|aaet|oges)|nedstemt|nedstemtes)\\b|\\b(?:vedtog|vedtaget|beslutte(?:de|r|t)),? at (?:\\S+ ){0,2}?(?:give afslag|afvise|afslå|forkaste)\\b|\\bikke at (?:tilslutte sig|godkende|anbefale|tiltræde|vedtage|imødekomme|sende)\\b|\\b(?:godkender|anbefaler|tiltræder|godkendte|tiltrådte|imødekom) ikke\\b|\\b(?:ikke imødekommet|gav afslag|meddeles afslag|meddelt afslag)\\b`,
     ),
     confidence: 0.95,
     examples: [
@@ -44,15 +44,19 @@ export const outcomePhrases: readonly OutcomePhrase[] = [
   {
     outcome: "returned",
     pattern:
-      /\b(?:send(?:es|t|te)|tilbagesend(?:es|t|te)|går|gik)\b(?: \S{1,30}){0,3}? tilbage\b|\btilbagesend(?:es|t|te|tes)\b|\bhjemvis(?:t|es|te|tes)\b|\bsendes? til fornyet behandling\b|\btilbagevis(?:t|es|te)\b/,
+      /\b(?:send(?:es|t|te|er|e)|går|gik)\b(?: \S{1,30}){0,3}? tilbage\b|\btilbagesend(?:es|t|te|tes|er|e)\b|\bhjemvis(?:t|es|te|tes)\b|\bsendes? (?:\S{1,30} ){0,3}?til fornyet behandling\b|\btilbagevis(?:t|es|te)\b/,
     confidence: 0.94,
-    examples: ["Sagen sendes tilbage til udvalgsbehandling", "Hjemvist til udvalget"],
+    examples: [
+      "Sagen sendes tilbage til udvalgsbehandling",
+      "Hjemvist til udvalget",
+      "Byrådet besluttede at sende sagen tilbage til udvalget",
+    ],
     nonExamples: ["Udvalget så tilbage på året."],
   },
   {
     outcome: "withdrawn",
     pattern:
-      /\b(?:taget|tages|tog|udgår|udgik|udgået|trukket|trækkes)\b(?: \S{1,30}){0,3}? (?:af|fra) (?:dagsordenen|dagsorden)\b|\b(?:udgår|udgik|udgået|bortfald(?:er|et|t)|bortfaldt|trukket tilbage|trækkes tilbage|trak)\b/,
+      /\b(?:taget|tages|tog|udgår|udgik|udgået|udgå|trukket|trækkes)\b(?: \S{1,30}){0,3}? (?:af|fra) (?:dagsordenen|dagsorden)\b|\b(?:punktet|sagen) (?:blev|er) taget af\b|\b(?:udgår|udgik|udgået|bortfald(?:er|et|t)|bortfaldt|trukket tilbage|trækkes tilbage|trak)\b/,
     confidence: 0.93,
     examples: ["Punktet blev taget af dagsordenen.", "Udgår.", "Sagen bortfaldt."],
     nonExamples: ["Godkendelse af dagsordenen"],
@@ -60,7 +64,7 @@ export const outcomePhrases: readonly OutcomePhrase[] = [
   {
     outcome: "postponed",
     pattern:
-      /\b(?:udsat|udsatt?es|udsæt(?:tes|te|ter)|udskyd(?:es|t|e)|udskudt|ny sag (?:forelægges|fremlægges)|genoptages på|forelægges igen|overført til næste møde|behandles på (?:et )?(?:senere|næste|kommende) møde|videreføres på næste)\b/,
+      /\b(?:udsat|udsatt?es|udsæt(?:tes|te|ter)|udskyd(?:es|t|e)|udskudt|ny sag (?:forelægges|fremlægges)|(?:at )?genoptage(?:s)?\b|forelægges igen|overført til næste møde|behandles på (?:et )?(?:senere|næste|kommende) møde|videreføres på næste)\b/,
     confidence: 0.95,
     examples: [
       "Udsat.",
@@ -73,7 +77,7 @@ export const outcomePhrases: readonly OutcomePhrase[] = [
   {
     outcome: "recommended",
     pattern:
-      /\b(?:anbefal(?:er|es|ede|edes|et)|indstil(?:les|ler|lede|ledes|let)|tilråd(?:er|es|ede))\b(?! \S{0,30} ?(?:punkt )?\d)|\b(?:oversendes|fremsendes|sendes|indstilles) (?:\S{1,30} ){0,5}?(?:med|til) (?:\S{1,30} ){0,2}?(?:anbefaling|godkendelse)\b|\bvedtaget fremsendt til (?:godkendelse|kommunalbestyrelsen|byrådet)\b/,
+      /\b(?:anbefal(?:er|es|ede|edes|et)|(?:besluttede at )anbefale|indstil(?:les|ler|lede|ledes|let)|tilråd(?:er|es|ede))\b|\b(?:oversendes|fremsendes|sendes|indstilles) (?:\S{1,30} ){0,5}?(?:med|til) (?:\S{1,30} ){0,2}?(?:anbefaling|godkendelse)\b|\bvedtaget fremsendt til (?:godkendelse|kommunalbestyrelsen|byrådet)\b/,
     confidence: 0.93,
     examples: [
       "Anbefales.",
@@ -85,7 +89,7 @@ export const outcomePhrases: readonly OutcomePhrase[] = [
   {
     outcome: "approved-with-changes",
     pattern: new RegExp(
-      `\\b(?:godkend(?:t|es|te|tes)|vedtag(?:et|es|e)|vedtog|vedtoges|tiltrådt?(?:e|es)?|tiltrædes|tiltræde|følges|bevilget|imødekommet)\\b[^.;]{0,160}?(?:,? (?:dog )?(?:med|under) ${AMENDED}|,? (?:dog|idet|således|bortset fra|undtagen|med undtagelse)\\b|,? på betingelse)`,
+      `\\b(?:godkend(?:t|es|te|tes|er)|vedtag(?:et|es|e|er)|vedtog|vedtoges|tiltrådt?(?:e|es)?|tiltrædes|tiltræde|følges|bevilget|imødekommet)\\b[^.;]{0,160}?(?:,? (?:dog )?(?:med|under) ${AMENDED}|,? (?:dog|idet(?![^.,]{0,80} (?:stemte|stemmer|undlod|tog forbehold))|således|bortset fra|undtagen|med undtagelse)\\b|,? på betingelse)`,
     ),
     confidence: 0.9,
     examples: [
@@ -99,7 +103,7 @@ export const outcomePhrases: readonly OutcomePhrase[] = [
   {
     outcome: "noted",
     pattern:
-      /\btil (?:efterretning|e?fterretning|efterretnlng|orientering)\b|\borienteringe?r?n?e? (?:blev |er )?(?:givet|modtaget)\b/,
+      /\btil (?:efter(?:efter)?retning(?:en)?|efterretnlng|orientering)\b|\borienteringe?r?n?e? (?:blev |er )?(?:givet|modtaget)\b/,
     confidence: 0.95,
     examples: ["Taget til efterretning", "Orienteringen blev taget til efterretning.", "Til orientering."],
     nonExamples: ["Udvalget orienteres løbende."],
@@ -107,7 +111,7 @@ export const outcomePhrases: readonly OutcomePhrase[] = [
   {
     outcome: "referred",
     pattern:
-      /\b(?:fremsend(?:es|t|te)|oversend(?:es|t|te)|henvis(?:t|es|te|tes)|overs?endes|videresend(?:es|t)|sendes) (?:\S{1,30} ){0,4}?til\b/,
+      /\b(?:fremsend(?:es|t|te)|oversend(?:es|t|te)|henvis(?:t|es|te|tes)|oversender|fremsender|henviser|videresend(?:es|t|er)|sendes) (?:\S{1,30} ){0,4}?til\b|\bsend(?:e|te|er) (?:\S{1,30} ){1,6}?til (?:\S{1,30} )?(?:behandling|realitetsbehandling)\b/,
     confidence: 0.9,
     examples: [
       "Henvistes til Skoleudvalget",
@@ -119,7 +123,7 @@ export const outcomePhrases: readonly OutcomePhrase[] = [
   {
     outcome: "appointed",
     pattern:
-      /\b(?:(?:gen|ny)?valgt|(?:gen)?valgtes|udpeg(?:et|es|ede|edes)|udnævnt|konstitueret|konstituerede sig)\b/,
+      /\b(?:(?:gen|ny)?valgt(?:e|es)?|udpeg(?:et|es|ede|edes|er)|vælger|valgte|udnævnt|konstitueret|konstituerede sig)\b/,
     confidence: 0.9,
     examples: ["Holger Tved blev valgt.", "Udvalget udpegede Grethe Bak til bestyrelsen."],
     nonExamples: ["Udvalget har valget mellem to forslag."],
@@ -127,7 +131,7 @@ export const outcomePhrases: readonly OutcomePhrase[] = [
   {
     outcome: "approved",
     pattern:
-      /\b(?:godkend(?:t|es|te|tes)|vedtag(?:et|es|e|en)|vedtog(?:es)?|tiltrådt?(?:e|es)?|tiltraadt?(?:e|es)?|tiltræd(?:es|er|te)|tilsluttede sig|tilslutte(?:r|de) sig|(?:kan|kunne) (?:enstemmigt )?(?:tiltræde|godkende|tilslutte sig|anbefale)|indstillingen følges|følges|bevilge(?:t|des|de|s)|imødekom(?:met|mes|mer|)|bifald(?:t|tes|es)|samtykke som givet|meddeles tilladelse|giv(?:es|et) tilladelse|meddelt dispensation|gav dispensation|frigiv(?:es|et)|besluttede at (?:godkende|vedtage|tiltræde|bevilge|imødekomme)|ja\.)(?![a-zæøå])/,
+      /\b(?:godkend(?:t|es|te|tes|er)|vedtag(?:et|es|e|en|er)|vedtog(?:es)?|tiltrådt?(?:e|es)?|tiltraadt?(?:e|es)?|tiltræd(?:es|er|te)|tilsluttede sig|tilslutte(?:r|de) sig|(?:kan|kunne) (?:enstemmigt )?(?:tiltræde|godkende|tilslutte sig|anbefale)|indstillingen følges|følges|bevilge(?:t|des|de|s)|imødekom(?:met|mes|mer|)|bifald(?:t|tes|es)|samtykke som givet|meddeles tilladelse|giv(?:es|et) tilladelse|meddelt dispensation|gav dispensation|frigiv(?:es|et)|besluttede at (?:godkende|vedtage|tiltræde|bevilge|imødekomme)|ja\.)(?![a-zæøå])/,
     confidence: 0.95,
     examples: [
       "Godkendt",

@@ -2,6 +2,7 @@ import type { Span } from "../../schemas/span.ts";
 import { readAttendance } from "../agenda/attendance.ts";
 import type { Paper } from "../agenda/paper.ts";
 import { joinLines, lineAt } from "../text/lines.ts";
+import { parsePeople } from "../text/people.ts";
 
 /**
  * A passage as it is read: lines of a paragraph joined, paragraphs apart, running headers and lines of attendance left
@@ -10,6 +11,7 @@ import { joinLines, lineAt } from "../text/lines.ts";
 export function readPassage(paper: Paper, span: Span): string {
   const paragraphs: string[][] = [[]];
   const first = Math.max(0, lineAt(paper.lines, span.start + 1) - 1);
+  let listed = false;
   for (let at = first; at < paper.lines.length; at += 1) {
     const line = paper.lines[at];
     if (line === undefined || line.start >= span.end) break;
@@ -19,7 +21,16 @@ export function readPassage(paper: Paper, span: Span): string {
       if (paragraphs.at(-1)?.length !== 0) paragraphs.push([]);
       continue;
     }
-    if (isAttendanceOnly(text)) continue;
+    if (isAttendanceOnly(text)) {
+      listed = readAttendance(text)?.opens ?? false;
+      continue;
+    }
+    if (
+      listed &&
+      (/^ingen\.?$/i.test(text) || (text.length < 80 && !/\.$/.test(text) && parsePeople(text).length > 0))
+    )
+      continue;
+    listed = false;
     paragraphs.at(-1)?.push(text);
   }
   return paragraphs

@@ -5,7 +5,7 @@ import { type ListEntry, readList } from "../text/lists.ts";
 import { readPassage } from "./passage.ts";
 
 const INTRO =
-  /^(?<by>[^.:;]{0,260}?)\s*\b(?:(?:ind|lnd)st(?:i|1|l)l(?:ler|les)|anbefaler|foreslår|anmoder om|(?:det )?(?:ind|lnd)stilles|indstiller|tilråder)(?<rest>[^.\n:;]{0,140}?)(?:,?\s*\bat\b\s*[:;]?|[:;]|(?=\n\s*\n)|,(?=\s*\n))/iu;
+  /^(?<by>[^.:;]{0,260}?)\s*\b(?:(?:ind|lnd)st(?:i|1|l)l(?:ler|les)|anbefaler|foreslår|anmoder om|(?:det )?(?:ind|lnd)stilles|indstiller|tilråder)(?<rest>[^.\n:;]{0,140}?)(?:,?[ \t]*\bat\b\s*[:;]?|[:;]|(?=\n\s*\n)|,(?=\s*\n))/iu;
 const NO_ONE = /^(?:det|der|dette|på|som|herefter|hermed|og)?$/i;
 
 /** The recommendations of one section: who, and each point of the list or the one sentence. */

@@ -9,6 +9,8 @@ import { classifyOutcome } from "./classify.ts";
 const DECIDES =
   /\b(?:(?:blev|er|bleve|ble?v) (?:herefter |derefter |enstemmigt |dermed |herved )?(?:godkendt|vedtaget|tiltrådt|forkastet|afvist|udsat|bevilget|henvist|valgt|taget til efterretning|oversendt|imødekommet|bortfaldet|forkastede?)|(?:er herefter|er dermed) (?:valgt|vedtaget|forkastet|godkendt)|vedtoges|forkastedes|tiltraadtes|tiltrådtes|bevilgedes|henvistes|bifaldtes|afsloges|udsattes|toges til [Ee]fterretning|valgtes|besluttedes|godkendtes|oversendtes|imødekommedes|samtykke som givet|(?:[Dd]et|[Ff]orslaget|[Ii]ndstillingen|[Ss]agen) (?:er|blev) (?:hermed )?(?:vedtaget|forkastet|givet|udsat)|faldt med|uden afstemning)\b|^(?:Henvist|Udsat|Vedtaget|Godkendt|Forkastet|Tiltrådt|Bevilget)\b/;
 const OLD = /\b(?:vedtoges|forkastedes|Henvistes|henvistes)\b/;
+/** A vote that is told before what came of it. */
+const VOTED = /^(?:For stemte|Der stemtes|\d{1,3} stemte|Imod stemte)\b/;
 const GOES_ON =
   /^(?:\d{1,3} (?:undlod|stemte|medlem)|For stemte|Imod stemte|For:|Imod:|Undlod|\(?[A-ZÆØÅ]\)? (?:stemte|undlod)|Det er givet|De pågældende er)/;
 
@@ -71,6 +73,7 @@ function sentencesThatDecide(paper: Paper, from: number, to: number): Span[] {
   const said = paper.text.slice(body.start, body.end);
   const found: Span[] = [];
   let open: Span | undefined;
+  let voted: Span | undefined;
   for (const sentence of said.matchAll(
     /(?:[^.\n]|\.(?=\d|\p{Ll}|,|\s\p{Ll})|\n(?!\s*\n))+(?:\.|$|(?=\n\s*\n))/gu,
   )) {
@@ -90,12 +93,14 @@ function sentencesThatDecide(paper: Paper, from: number, to: number): Span[] {
       found[found.length - 1] = open;
       continue;
     }
+    const before = voted;
+    voted = VOTED.test(clean) ? span : undefined;
     if (!decides || (outcome === "other" && !/besluttedes/.test(clean)) || inRecommendation(paper, span)) {
       open = undefined;
       continue;
     }
-    open = span;
-    found.push(span);
+    open = before === undefined ? span : { start: before.start, end: span.end };
+    found.push(open);
   }
   return found;
 }

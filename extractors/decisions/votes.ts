@@ -30,6 +30,9 @@ const ABSTAINED = new RegExp(
   `\\b${n("count")} (?:medlemmer? |stemmer )?(?:undlod|stemte ikke|undlader|afholdt sig|hverken for eller imod|stemte hverken)`,
   "i",
 );
+/** `5 medlemmer (A+V+C) anbefaler forslaget`. */
+const MEMBERS =
+  /\b(?<count>\d{1,2}) (?:medlemmer|medlem) \((?<list>[^)]{1,80})\) (?<not>kan ikke|kunne ikke|stemmer imod|stemte imod|undlader|undlod)?/g;
 const REJECTED = /\b(?:forkast|faldt|faldet|nedstemt|afvis|afslå|afslaa)/i;
 
 /** `For stemte: (V), (A)`, `Imod stemte 68 (S, V)`, `Undlod at stemme:`; what follows, to the next such label, is the side. */
@@ -104,6 +107,12 @@ function readCounts(flat: string, sides: Record<SideName, MutableSide>, stated: 
       set(REJECTED.test(flat.slice(0, with_.index)) ? "against" : "for", with_.groups?.for);
     const alone = /\b(?<count>\d{1,3}) (?:stemte |stemmer )imod\b/i.exec(flat)?.groups?.count;
     set("against", alone);
+  }
+  for (const match of flat.matchAll(MEMBERS)) {
+    const not = match.groups?.not ?? "";
+    const side = /^undl/.test(not) ? "abstained" : not === "" ? "for" : "against";
+    set(side, match.groups?.count);
+    addParties(sides[side], partiesIn(`(${match.groups?.list ?? ""})`));
   }
   set("abstained", ABSTAINED.exec(flat)?.groups?.count);
   for (const [side, pattern] of [

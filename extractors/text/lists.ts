@@ -10,7 +10,7 @@ export interface ListEntry {
   readonly textStart: number;
   /** Lines joined, the label taken out wherever it stood. */
   readonly text: string;
-  readonly form: "point" | "number" | "letter" | "bullet" | "trailing";
+  readonly form: "point" | "number" | "letter" | "bullet" | "trailing" | "at";
 }
 
 export interface PrintedList {
@@ -31,6 +31,8 @@ const POINT =
 const RANGE = /^(?<label>\d{1,2}\s?[.)]?\s?(?:[-–]|og)\s?\d{1,2})\s?[.):]*\s+(?=\S)/;
 const NUMBER = /^(?:[Aa]t\s)?(?<label>\d{1,2})\s?[.)](?!\d)\s*/;
 const LETTER = /^(?<label>[A-Za-zÆØÅæøå])\s?[.)](?=\s|$)\s*/;
+/** `at …` at the start of two lines or more: the label is the word itself and stays. */
+const CLAUSE = /^(?=at \p{L})/u;
 const BULLET = /^(?:[•▪·●◦*–-])\s+(?=\S)/;
 const TRAILING = /(?:^|(?<=[\p{L}\d.,;)%"”-]))\s?(?<label>\d{1,2})\.$/u;
 
@@ -89,6 +91,8 @@ function markLines(lines: readonly TextLine[]): Mark[] {
   if (numbers.length > 0) return numbers;
   const letters = lettered(collect(lines, LETTER, "letter"));
   if (letters.length > 0) return letters;
+  const clauses = collect(lines, CLAUSE, "at");
+  if (clauses.length > 1) return clauses;
   return collect(lines, BULLET, "bullet");
 }
 

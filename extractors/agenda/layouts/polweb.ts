@@ -5,7 +5,7 @@ export const polweb: Layout = {
   name: "polweb",
   evidence: [
     { sign: /^Initialer: ?/m, weight: 0.3 },
-    { sign: /^(?:Sag|Dok\.?) \d{3}-\d{4}-\d+/m, weight: 0.6 },
+    { sign: /^(?:Sag|Dok\.?) \d{3}-\d{4}-\d+/m, weight: 0.8 },
     { sign: /^Åbent\s*$/m, weight: 0.3 },
   ],
   shapes: { dot: 0.6 },

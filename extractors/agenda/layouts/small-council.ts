@@ -5,7 +5,7 @@ export const smallCouncil: Layout = {
   name: "small-council",
   evidence: [
     {
-      sign: /menighedsråd|seniorråd|ældreråd|handicapråd|bestyrelsesmøde|generalforsamling|ungdomsråd|integrationsråd/i,
+      sign: /^[\s\S]{0,500}?(?:menighedsråd|seniorråd|ældreråd|handicapråd|bestyrelsesmøde|generalforsamling|ungdomsråd|integrationsråd)/i,
       weight: 0.6,
     },
     {
