@@ -1,7 +1,16 @@
-import sharp from "sharp";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import type { OcrEngine } from "../../pipeline/ocr/engine.ts";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { OcrEngine, OcrPage } from "../../pipeline/ocr/engine.ts";
 import { openEngine } from "../../pipeline/ocr/index.ts";
+import { drawPage } from "./draw-page.ts";
+
+const scans = "../shared/scans";
+const text = [
+  "Skovlunde får en grøn plads i det nye år",
+  "Udvalget besluttede efter lovens § 16, stk. 1, at",
+  "ansøgningen kan imødekommes, jf. §§ 104 og 108.",
+  "Mødet blev hævet klokken tre om eftermiddagen.",
+];
 
 let engine: OcrEngine;
 beforeAll(async () => {
@@ -9,25 +18,81 @@ beforeAll(async () => {
 });
 afterAll(() => engine.close());
 
-async function draw(text: string): Promise<Uint8Array> {
-  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="1400" height="300"><rect width="100%" height="100%" fill="white"/>
-    <text x="80" y="150" font-family="serif" font-size="48">${text}</text></svg>`;
-  return sharp(Buffer.from(svg)).png().toBuffer();
+function recognise(bytes: Uint8Array, dpi = 200): Promise<OcrPage> {
+  return engine.recognise({ encoding: "encoded", bytes, width: 0, height: 0, dpi });
 }
 
-test("reads words with their boxes", async () => {
-  const page = await engine.recognise({
-    encoding: "encoded",
-    bytes: await draw("Skovlunde får en grøn plads"),
-    width: 1400,
-    height: 300,
-    dpi: 300,
+function textOf(page: OcrPage): string[] {
+  return page.lines.map((line) => line.words.map((word) => word.text).join(" "));
+}
+
+describe("an upright page", () => {
+  test("gives its lines, with § and æøå, and says which words were read again", async () => {
+    const page = await recognise(await drawPage({ lines: text }));
+    expect(textOf(page)).toEqual(text);
+    expect(page.rotation).toBe(0);
+    expect(page.rereads.map((reread) => reread.after)).toEqual(["§", "§§"]);
   });
-  const words = page.lines.flatMap((line) => line.words);
-  expect(words.map((word) => word.text)).toEqual(["Skovlunde", "får", "en", "grøn", "plads"]);
-  for (const { box } of words) {
-    expect(box[0]).toBeGreaterThanOrEqual(70);
-    expect(box[1]).toBeGreaterThan(90);
-    expect(box[3]).toBeLessThan(180);
-  }
+
+  test("gives boxes in pixels of the page", async () => {
+    const page = await recognise(await drawPage({ lines: text }));
+    const box = page.lines[0]?.words[0]?.box ?? [0, 0, 0, 0];
+    expect(box[0]).toBeGreaterThan(130);
+    expect(box[1]).toBeGreaterThan(140);
+    expect(box[2]).toBeLessThan(330);
+    expect(box[3]).toBeLessThan(200);
+  });
+});
+
+test.each([90, 180, 270] as const)("a page turned by %i degrees is turned back", async (turn) => {
+  const page = await recognise(await drawPage({ lines: [...text, ...text, ...text], turn }));
+  expect((page.rotation + turn) % 360).toBe(0);
+  expect(textOf(page).slice(0, 2)).toEqual(text.slice(0, 2));
+});
+
+test("a skewed page is levelled, and its boxes point into the page as it was", async () => {
+  const page = await recognise(await drawPage({ lines: [...text, ...text], turn: 3 }));
+  expect(page.skew).toBeCloseTo(3, 0);
+  expect(textOf(page).slice(0, 4)).toEqual(text);
+  const boxes = page.lines[0]?.words.map((word) => word.box) ?? [];
+  expect(boxes.at(-1)?.[1] ?? 0).toBeGreaterThan((boxes[0]?.[1] ?? 0) + 15);
+});
+
+describe("blank pages", () => {
+  test("bare paper is blank", async () => {
+    expect((await recognise(await drawPage({ lines: [] }))).status).toBe("blank");
+  });
+
+  test("one faint line is not", async () => {
+    const page = await recognise(
+      await drawPage({
+        lines: ["Udvalget tog orienteringen til efterretning."],
+        ink: "#c8c8c8",
+        paper: "#f0f0f0",
+      }),
+    );
+    expect(textOf(page)).toEqual(["Udvalget tog orienteringen til efterretning."]);
+  });
+
+  test.skipIf(!existsSync(`${scans}/blank`))("backs of scanned sheets are blank", async () => {
+    for (const file of readdirSync(`${scans}/blank`)) {
+      const page = await recognise(readFileSync(`${scans}/blank/${file}`), 300);
+      expect([file, page.status]).toEqual([file, "blank"]);
+    }
+  });
+});
+
+test("a page reads the same alone and after another", async () => {
+  const [first, second] = [
+    await drawPage({ lines: text }),
+    await drawPage({ lines: text.toReversed(), turn: 1 }),
+  ];
+  const alone = await recognise(second);
+  await recognise(first);
+  expect(await recognise(second)).toEqual(alone);
+});
+
+test("bytes that are no image fail that page and no other", async () => {
+  await expect(recognise(new Uint8Array(200).fill(7))).rejects.toMatchObject({ code: "damaged" });
+  expect((await recognise(await drawPage({ lines: text }))).status).toBe("ok");
 });

@@ -19,7 +19,12 @@ export async function decodePage(image: PageImage): Promise<GreyImage> {
       .toColourspace("b-w")
       .raw()
       .toBuffer({ resolveWithObject: true });
-    return { width: info.width, height: info.height, pixels: data };
+    // A plain view: Buffer.slice shares memory where Uint8Array.slice copies.
+    return {
+      width: info.width,
+      height: info.height,
+      pixels: new Uint8Array(data.buffer, data.byteOffset, data.length),
+    };
   } catch (cause) {
     throw new ReadFailure(
       "damaged",

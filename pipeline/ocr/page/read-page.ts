@@ -1,18 +1,92 @@
 import type { OcrPage, PageImage } from "../engine.ts";
-import type { Recogniser } from "../recognisers/recogniser.ts";
+import type { GreyImage, RecognisedLine, Recogniser } from "../recognisers/recogniser.ts";
+import { readSymbolsAgain } from "../rereading/read-symbols-again.ts";
 import { decodePage } from "./decode.ts";
+import { dropNoise } from "./noise-words.ts";
+import { type PreparedPage, preparePage, type Rotation, straighten } from "./prepare.ts";
+
+/** Mean word confidence under which a page may stand on its head. */
+const doubtfulConfidence = 70;
+/** A page whose pale ink reads no better than this shows its other side: nothing is written on it. */
+const faintConfidence = 60;
+/** Long edge of A4, inches: the guess for an image that does not say how large its paper was. */
+const likelyPaperInches = 11.69;
 
 /** Reads one page image, from its bytes to words in reading order. @throws ReadFailure where it cannot be read. */
 export async function readPage(image: PageImage, recogniser: Recogniser): Promise<OcrPage> {
-  const grey = await decodePage(image);
-  const lines = await recogniser.read(grey, { model: "danish", segmentation: "page", dpi: image.dpi });
+  const page = await decodePage(image);
+  const dpi = plausibleDpi(image.dpi, page);
+  const prepared = await preparePage(page, dpi);
+  if (prepared === undefined) return blankPage(page);
+  const reading = await readUpright(page, dpi, prepared, recogniser);
+  if (prepared.isFaint && meanConfidence(reading.lines) < faintConfidence) return blankPage(page);
+  return finish(page, reading, recogniser);
+}
+
+interface Reading {
+  readonly prepared: PreparedPage;
+  readonly lines: readonly RecognisedLine[];
+}
+
+/** Reads the page, and where it reads badly and may stand on its head, the other way up as well. */
+async function readUpright(
+  page: GreyImage,
+  dpi: number,
+  prepared: PreparedPage,
+  recogniser: Recogniser,
+): Promise<Reading> {
+  const first = await readPrepared(prepared, recogniser);
+  if (meanConfidence(first.lines) >= doubtfulConfidence) return first;
+  const rotation = ((prepared.rotation + 180) % 360) as Rotation;
+  const second = await readPrepared(await straighten(page, dpi, { ...prepared, rotation }), recogniser);
+  return meanConfidence(second.lines) > meanConfidence(first.lines) ? second : first;
+}
+
+async function readPrepared(prepared: PreparedPage, recogniser: Recogniser): Promise<Reading> {
+  const request = { model: "danish", segmentation: "page", dpi: prepared.dpi } as const;
+  return { prepared, lines: dropNoise(await recogniser.read(prepared.image, request)) };
+}
+
+async function finish(
+  page: GreyImage,
+  { prepared, lines }: Reading,
+  recogniser: Recogniser,
+): Promise<OcrPage> {
+  const { rotation, skew, toPage } = prepared;
+  const onSide = rotation === 90 || rotation === 270;
+  const { lines: improved, rereads } = await readSymbolsAgain(prepared, lines, recogniser);
   return {
     status: "ok",
-    lines: lines.map(({ words, box, startsParagraph }) => ({ words, box, startsBlock: startsParagraph })),
-    rotation: 0,
-    skew: 0,
-    width: grey.width,
-    height: grey.height,
-    rereads: [],
+    lines: improved.map(({ words, box, startsParagraph }) => ({
+      words: words.map((word) => ({ ...word, box: toPage(word.box) })),
+      box: toPage(box),
+      startsBlock: startsParagraph,
+    })),
+    rotation,
+    skew,
+    width: onSide ? page.height : page.width,
+    height: onSide ? page.width : page.height,
+    rereads,
   };
+}
+
+function blankPage({ width, height }: GreyImage): OcrPage {
+  return { status: "blank", lines: [], rotation: 0, skew: 0, width, height, rereads: [] };
+}
+
+/** Weighted by length: a stray dot counts for little. 0 where nothing was read. */
+function meanConfidence(lines: readonly RecognisedLine[]): number {
+  let [sum, letters] = [0, 0];
+  for (const line of lines)
+    for (const { text, confidence } of line.words) {
+      sum += confidence * text.length;
+      letters += text.length;
+    }
+  return letters === 0 ? 0 : sum / letters;
+}
+
+/** What the image says of its resolution, where it can be true; else what makes its long edge that of A4. */
+function plausibleDpi(stated: number, { width, height }: GreyImage): number {
+  const inches = Math.max(width, height) / stated;
+  return stated >= 60 && inches >= 2 && inches <= 60 ? stated : Math.max(width, height) / likelyPaperInches;
 }

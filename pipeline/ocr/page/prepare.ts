@@ -1,0 +1,77 @@
+import sharp from "sharp";
+import type { Box } from "../../../schemas/word-box.ts";
+import type { GreyImage } from "../recognisers/recogniser.ts";
+import { judgeInk } from "./blank.ts";
+import { mapInk } from "./ink-map.ts";
+import { collectPoints } from "./line-direction.ts";
+import { findLie } from "./orientation.ts";
+import { boxBeforeDeskew, deskew, turn } from "./straighten.ts";
+
+export type Rotation = 0 | 90 | 180 | 270;
+
+/** A page made ready to be read: upright, level, at the resolution that reads best for its time. */
+export interface PreparedPage {
+  readonly image: GreyImage;
+  /** Pixels per inch of `image`. */
+  readonly dpi: number;
+  readonly rotation: Rotation;
+  /** False where the ink does not tell head from foot: reading must. */
+  readonly rotationIsSure: boolean;
+  readonly skew: number;
+  /** Pale ink only: writing, or the other side of the sheet shining through. */
+  readonly isFaint: boolean;
+  /** From pixels of `image` to pixels of the upright page at its own resolution. */
+  readonly toPage: (box: Box) => Box;
+}
+
+/** Finer scans are brought down to this: a tenth is saved, and the errors stay the same (scripts/bench-ocr.ts). */
+const readingDpi = 240;
+const tooFineDpi = 270;
+/** Under this, letters are brought up to a size that the model was taught. */
+const tooCoarseDpi = 180;
+/** Below this many degrees Tesseract's own line finder does as well. */
+const levelEnough = 0.2;
+
+/** Looks at the page and makes it ready. Undefined where it is blank. `dpi` is that of the image given. */
+export async function preparePage(page: GreyImage, dpi: number): Promise<PreparedPage | undefined> {
+  const map = mapInk(page, dpi);
+  const judged = judgeInk(map);
+  if (judged.kind === "blank") return undefined;
+  const { rotation, sure, skew } = findLie(collectPoints(map, judged.ink));
+  return straighten(page, dpi, { rotation, skew, rotationIsSure: sure, isFaint: judged.kind === "faint" });
+}
+
+type Findings = Pick<PreparedPage, "rotation" | "skew" | "rotationIsSure" | "isFaint">;
+
+/** Turns, scales and levels the page by what was found. */
+export async function straighten(page: GreyImage, dpi: number, findings: Findings): Promise<PreparedPage> {
+  const { rotation, skew } = findings;
+  const scaled = await scaleForReading(page, dpi);
+  const upright = turn(scaled, rotation);
+  const scale = (rotation === 90 || rotation === 270 ? page.height : page.width) / upright.width;
+  const mustLevel = Math.abs(skew) >= levelEnough;
+  return {
+    image: mustLevel ? deskew(upright, skew, 255) : upright,
+    dpi: dpi / scale,
+    ...findings,
+    toPage: (box) => {
+      const before = mustLevel ? boxBeforeDeskew(box, upright.width, upright.height, skew) : box;
+      return [before[0] * scale, before[1] * scale, before[2] * scale, before[3] * scale];
+    },
+  };
+}
+
+async function scaleForReading(page: GreyImage, dpi: number): Promise<GreyImage> {
+  if (dpi >= tooCoarseDpi && dpi <= tooFineDpi) return page;
+  const { width, height, pixels } = page;
+  const { data, info } = await sharp(pixels, { raw: { width, height, channels: 1 } })
+    .resize({ width: Math.round((width * readingDpi) / dpi), kernel: "lanczos3" })
+    .toColourspace("b-w")
+    .raw()
+    .toBuffer({ resolveWithObject: true });
+  return {
+    width: info.width,
+    height: info.height,
+    pixels: new Uint8Array(data.buffer, data.byteOffset, data.length),
+  };
+}

@@ -1,0 +1,46 @@
+import type { SuspectRule } from "./suspect-rule.ts";
+
+/** A figure or a sign for §, and the number right after it. */
+const glued =
+  /^(?<open>[(["»]?)(?<sign>[8$S&5B§]{1,2})(?<number>[0-9]{1,3}[a-zæøå]?(?:[-–][0-9]{1,3}[a-zæøå]?)?)(?<end>[.,;:)\]]{0,3})$/u;
+/** Words after which a citation is due. */
+const citing =
+  /(?:^|\p{L})(?:jf\.?|jævnfør|lovens?|efter|ved|iht\.?|af|i|medfør|og|samt|eller|[Ss]tk\.?|[Pp]aragraf|SEL|LBK|cirkulærets?|bekendtgørelsens?|vedtægtens?|forordningens?|aftalens?)$/u;
+/** Words that follow the number of a provision. */
+const provision = /^(?:stk\.?|nr\.?|litra|[a-z]\b[,.]?|pkt\.?|og|i)$/u;
+
+/** `879b`, `$104`, `(8115)`: a § that runs into its number. */
+export const gluedParagraphSign: SuspectRule = {
+  name: "glued-paragraph-sign",
+  suspects: ({ before, text, after }) => {
+    const { sign = "" } = glued.exec(text)?.groups ?? {};
+    if (sign === "") return false;
+    return /[$S&B§]/u.test(sign) || citing.test(before) || provision.test(after);
+  },
+  restore(first, second) {
+    const { open = "", sign = "", number = "", end = "" } = glued.exec(first)?.groups ?? {};
+    const seen = /(?<signs>§{1,2})\s?(?<number>[0-9]{1,3}[a-z]?(?:[-–][0-9]{1,3}[a-z]?)?)?/u.exec(
+      second,
+    )?.groups;
+    if (seen?.signs === undefined) return undefined;
+    const figures = seen.number;
+    // Where the second reading shows fewer figures, those it lacks were the sign's.
+    if (figures !== undefined && `${sign}${number}`.endsWith(figures))
+      return `${open}${`${sign}${number}`.length - figures.length >= 2 ? "§§" : "§"} ${figures}${end}`;
+    return `${open}${sign.length >= 2 ? "§§" : "§"} ${number}${end}`;
+  },
+  signAt(text) {
+    const { open = "", sign = "" } = glued.exec(text)?.groups ?? {};
+    return [open.length, open.length + sign.length];
+  },
+  examples: [
+    { before: "jf.", text: "879b.", after: "Borgeren", second: "§79b.", restored: "§ 79b." },
+    { before: "lovens", text: "$104", after: "og", second: "§104", restored: "§ 104" },
+    { before: "loven", text: "(8115)", after: "om", second: "(§115)", restored: "(§ 115)" },
+    { before: "efter", text: "8883-87", after: "i", second: "§§83-87", restored: "§§ 83-87" },
+  ],
+  nonExamples: [
+    { before: "efter", text: "85", after: "år", second: "85" },
+    { before: "kr.", text: "8250", after: "til", second: "8250" },
+  ],
+};

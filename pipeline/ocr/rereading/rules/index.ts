@@ -1,0 +1,9 @@
+import { atSign } from "./at-sign.ts";
+import { gluedParagraphSign } from "./glued-paragraph-sign.ts";
+import { paragraphSign } from "./paragraph-sign.ts";
+import type { SuspectRule } from "./suspect-rule.ts";
+
+export type { SuspectRule } from "./suspect-rule.ts";
+
+/** Every rule for a second look; the first that fits a word has it. */
+export const suspectRules: readonly SuspectRule[] = [paragraphSign, gluedParagraphSign, atSign];
