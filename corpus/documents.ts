@@ -85,6 +85,8 @@ export interface DocumentStore {
   summary(id: string): Promise<DocumentSummary | undefined>;
   /** The whole record, or undefined where there is none of that id. */
   record(id: string): Promise<DocumentRecord | undefined>;
+  /** Changes whenever the record does; undefined where there is none of that id. */
+  version(id: string): Promise<string | undefined>;
   /** Every record, by id. One is held in memory at a time. */
   records(): AsyncIterable<DocumentRecord>;
   /** Text of the document, without the rest of the record. */

@@ -75,6 +75,10 @@ export function documentStore(database: Database): DocumentStore {
       );
       return row ? recordOf(row) : undefined;
     },
+    async version(id) {
+      const row = database.get("SELECT record_hash, path FROM document WHERE id = ?", id);
+      return row && `${text(row, "record_hash")} ${text(row, "path")}`;
+    },
     async *records() {
       for (const { id } of database.all("SELECT id FROM document ORDER BY id")) {
         const row = database.get(

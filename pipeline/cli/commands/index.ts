@@ -4,6 +4,7 @@ import { exportCommand } from "./export.ts";
 import { readCommand } from "./read.ts";
 import { runCommand } from "./run.ts";
 import { searchCommand } from "./search.ts";
+import { serveCommand } from "./serve.ts";
 
 /** In the order of the help: what most people need first. */
 export const commands: readonly CliCommand[] = [
@@ -11,5 +12,6 @@ export const commands: readonly CliCommand[] = [
   readCommand,
   searchCommand,
   exportCommand,
+  serveCommand,
   doctorCommand,
 ];
