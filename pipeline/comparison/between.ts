@@ -56,20 +56,51 @@ function changesIn(documents: DocumentPair, range: RangePair): readonly FindingD
   return findings;
 }
 
-function hunkFindings(documents: DocumentPair, hunks: readonly RangePair[]): readonly FindingDraft[] {
+interface HunkFindings {
+  readonly changes: readonly FindingDraft[];
+  readonly blocks: readonly RangePair[];
+}
+
+function hunkFindings(documents: DocumentPair, hunks: readonly RangePair[]): HunkFindings {
   const { older, newer } = documents;
-  return mergeHunks(hunks).flatMap((hunk) => {
+  const parts = mergeHunks(hunks).flatMap((hunk) => {
     const left = older.tokens.slice(hunk.oldStart, hunk.oldEnd);
     const right = newer.tokens.slice(hunk.newStart, hunk.newEnd);
     if (isNoise(left, right)) return [];
     if (left.length === 0 && isMarkerOfOther(right, gapText(older, hunk.oldStart))) return [];
     if (right.length === 0 && isMarkerOfOther(left, gapText(newer, hunk.newStart))) return [];
-    const { blocks, changes } = splitHunk(documents, hunk);
-    return [
-      ...changes.flatMap((change) => changesIn(documents, change)),
-      ...blocks.map((block) => blockFinding(documents, block)),
-    ];
+    return [splitHunk(documents, hunk)];
   });
+  return {
+    changes: parts.flatMap(({ changes }) => changes.flatMap((change) => changesIn(documents, change))),
+    blocks: parts.flatMap(({ blocks }) => blocks),
+  };
+}
+
+/** A block of fewer words that stands elsewhere too (`Lovgrundlag`) has not moved in any sense that matters. */
+const fewestMoved = 5;
+
+/** A block that is gone in one place and new in another is one that moved. */
+function joinMoves(documents: DocumentPair, blocks: readonly RangePair[]): readonly FindingDraft[] {
+  const isGone = ({ oldStart, oldEnd }: RangePair) => oldStart < oldEnd;
+  const added = new Set(blocks.filter((block) => !isGone(block)));
+  const wordsOf = (block: RangePair) =>
+    isGone(block)
+      ? documents.older.tokens.slice(block.oldStart, block.oldEnd)
+      : documents.newer.tokens.slice(block.newStart, block.newEnd);
+  const findings: FindingDraft[] = [];
+  for (const block of blocks.filter(isGone)) {
+    const words = wordsOf(block);
+    const same = [...added].find((other) => isNoise(words, wordsOf(other)));
+    if (!same) {
+      findings.push(blockFinding(documents, block));
+      continue;
+    }
+    added.delete(same);
+    if (words.length < fewestMoved) continue;
+    findings.push(moveFinding(documents, { ...block, newStart: same.newStart, newEnd: same.newEnd }));
+  }
+  return [...findings, ...[...added].map((block) => blockFinding(documents, block))];
 }
 
 /** Everything that differs between two prepared documents, in the order of the newer one. */
@@ -79,12 +110,16 @@ export function differencesBetween(
 ): readonly FindingDraft[] {
   const alignment = align(older.tokens, newer.tokens, [older.record.text, newer.record.text]);
   const documents = { older, newer, similarity: alignment.similarity };
+  const inPlace = hunkFindings(documents, alignment.hunks);
+  const inMoves = alignment.moves.map(({ range, hunks }) => ({
+    range,
+    found: hunkFindings(documents, hunks),
+  }));
+  const blocks = [...inPlace.blocks, ...inMoves.flatMap(({ found }) => found.blocks)];
   const findings = [
-    ...hunkFindings(documents, alignment.hunks),
-    ...alignment.moves.flatMap(({ range, hunks }) => [
-      moveFinding(documents, range),
-      ...hunkFindings(documents, hunks),
-    ]),
+    ...inPlace.changes,
+    ...inMoves.flatMap(({ range, found }) => [moveFinding(documents, range), ...found.changes]),
+    ...joinMoves(documents, blocks),
   ];
   const place = ({ evidence }: FindingDraft) => evidence.at(-1)?.span.start ?? 0;
   return findings.sort((left, right) => place(left) - place(right));

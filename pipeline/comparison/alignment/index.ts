@@ -121,10 +121,10 @@ export function align(
     older: oldAt[one] ?? 0,
     newer: newAt[other] ?? 0,
   }));
-  const found = findMoves(older, newer, open, similarity).flatMap((move) => {
-    const told = simplerMove(older, matches, move);
-    return isDistinct(unique, told) ? [{ move, told }] : [];
-  });
+  const found = findMoves(older, newer, open, similarity).map((move) => ({
+    move,
+    told: simplerMove(older, matches, move),
+  }));
   const inside = (range: RangePair) =>
     hunksOf(older, newer, alignInOrder(older, newer, range, similarity), range, similarity);
   const moves = [

@@ -17,6 +17,14 @@ function isSpeck(token: Token): boolean {
   return token.kind === "word" && token.text.length === 1 && !meaningful.has(token.key) && !token.legal;
 }
 
+/** Whether both sides have dates and they are not the same: a day is never damage. */
+function haveOtherDates(older: readonly Token[], newer: readonly Token[]): boolean {
+  const datesOf = (tokens: readonly Token[]) =>
+    tokens.flatMap(({ kind, key }) => (kind === "date" ? [key] : [])).join(" ");
+  const [left, right] = [datesOf(older), datesOf(newer)];
+  return left !== "" && right !== "" && left !== right;
+}
+
 /**
  * Whether damage, spacing or hyphenation alone explains that the words differ. Words are compared glued together, so
  * that a torn or swallowed space does not matter.
@@ -25,7 +33,7 @@ export function isNoise(older: readonly Token[], newer: readonly Token[]): boole
   const left = older.filter((token) => !isSpeck(token));
   const right = newer.filter((token) => !isSpeck(token));
   if (left.length === 0 && right.length === 0) return true;
-  if (left.length === 0 || right.length === 0) return false;
+  if (left.length === 0 || right.length === 0 || haveOtherDates(left, right)) return false;
   return explainedByDamage(glued(left), glued(right)) || explainedByDamage(glued(older), glued(newer));
 }
 
@@ -45,7 +53,7 @@ export function gapText({ tokens, record, furniture }: PreparedDocument, at: num
  * side because there it could be told to be one (`2. at` against a damaged `2. al`).
  */
 export function isMarkerOfOther(words: readonly Token[], gap: string): boolean {
-  if (words.length === 0 || words.length > 3 || !/\d/u.test(gap)) return false;
+  if (words.length === 0 || words.length > 3 || !/\d|(?<!\p{L})\p{L}[.)]/u.test(gap)) return false;
   const left = glued(words);
   if (explainedByDamage(left, bare(gap))) return true;
   return words.every(({ kind, text }) => kind === "number" && /^\d{1,3}$/u.test(text)) && gap.includes(left);

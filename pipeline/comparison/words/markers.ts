@@ -10,9 +10,15 @@ const forms: readonly RegExp[] = [
   /(?<=^[ \t]*)(?:Punkt|Sag|Pkt\.?)[ \t]+(?:nr\.[ \t]*)?\d{1,3}[.:]?(?=[ \t]+\p{Lu}|[ \t]*$)/gmu,
 ];
 
+/** Words after which a number at the start of a line goes on with the line above. */
+const goesOn =
+  /(?:§|\b(?:stk\.|nr\.|pkt\.|punkt|bilag|side|kapitel|kap\.|kl\.|den|d\.|af|på|ca\.|pr\.|og|til|fra|i|med|indsats|§§))\s*$/iu;
+
 /** Numbers and bullets that only number: renumbering or another bullet is no change of the text. */
 export function markersOf(text: string): readonly Span[] {
   return forms.flatMap((form) =>
-    [...text.matchAll(form)].map((match) => ({ start: match.index, end: match.index + match[0].length })),
+    [...text.matchAll(form)]
+      .filter(({ index }) => !goesOn.test(text.slice(Math.max(0, index - 12), index)))
+      .map((match) => ({ start: match.index, end: match.index + match[0].length })),
   );
 }

@@ -1,3 +1,4 @@
+import type { Span } from "../../../schemas/span.ts";
 import { findDates, findMonths, isoOf } from "../danish/dates.ts";
 import { findDamagedDates } from "./damaged-dates.ts";
 import { furnitureOf } from "./furniture.ts";
@@ -11,6 +12,12 @@ import { withoutSpans } from "./without-spans.ts";
 const torn = /(?<head>\p{L})[-\u00ad]\s{0,6}\n\s{0,40}(?!(?:og|eller|samt)\b)(?=\p{Ll})/gu;
 const piece =
   /(?<number>(?<![\p{L}\d])[\dOoIlS|]{0,2}\d[\d.,:OoIlS|]*(?![\p{L}\d])|(?<![\p{L}])\d{2,}(?:[.,]\d+)*)|(?<word>[§$]+|\d?[\p{L}\p{M}&@]+(?:[-'’\u00ad]?[\p{L}\p{M}\d]+)*)|(?<rest>\d+(?:[.,]\d+)*)/gu;
+
+/** Letters in a number stand for digits; more of them than digits make a word of it (`o.l`). */
+function isNumber(printed: string): boolean {
+  const letters = printed.replace(/[^OoIlS|]/gu, "").length;
+  return letters === 0 || printed.replace(/\D/gu, "").length > letters;
+}
 
 interface Piece {
   readonly start: number;
@@ -27,27 +34,24 @@ function wordKey(text: string): string {
     .replace(/[-'’\u00ad]/gu, "");
 }
 
-/** Words torn at a line end are read as one; what lies between the halves is given as the joint. */
-function joints(text: string): ReadonlyMap<number, number> {
-  const found = new Map<number, number>();
-  for (const match of text.matchAll(torn)) found.set(match.index + 1, match.index + match[0].length);
-  return found;
+/** What lies between the halves of words that a line end has torn: hyphen and line end. */
+function joints(text: string): readonly Span[] {
+  return [...text.matchAll(torn)].map((match) => ({
+    start: match.index + 1,
+    end: match.index + match[0].length,
+  }));
 }
 
 function cutPieces(text: string): Piece[] {
   const pieces: Piece[] = [];
-  const joined = joints(text);
   for (const match of text.matchAll(piece)) {
     const printed = match[0].replace(/[.,:|]+$/u, (tail) => (tail.includes("|") ? tail : ""));
     const start = match.index;
     const end = start + printed.length;
-    const previous = pieces.at(-1);
-    if (previous?.kind === "word" && match.groups?.word && joined.get(previous.end) === start) {
-      const whole = previous.text + printed;
-      pieces[pieces.length - 1] = { ...previous, end, text: whole, key: wordKey(whole) };
-      continue;
-    }
-    const value = match.groups?.word === undefined ? canonicalNumber(printed) : numberWordValue(printed);
+    const value =
+      match.groups?.word === undefined && isNumber(printed)
+        ? canonicalNumber(printed)
+        : numberWordValue(printed);
     pieces.push({
       start,
       end,
@@ -88,11 +92,13 @@ const sentenceEnd = /[.!?:;]["”»)]?\s|\n\s*\n/u;
 
 /** Cuts a text into the tokens that are compared: markers of lists and items and page furniture are left out. */
 export function tokenise(whole: string): readonly Token[] {
-  const shorter = withoutSpans(whole, furnitureOf(whole));
-  return tokensOf(shorter.text).map((token) => ({
+  const bare = withoutSpans(whole, furnitureOf(whole));
+  const joined = withoutSpans(bare.text, joints(bare.text), true);
+  const at = (offset: number) => bare.at(joined.at(offset));
+  return tokensOf(joined.text).map((token) => ({
     ...token,
-    start: shorter.at(token.start),
-    end: shorter.at(token.end - 1) + 1,
+    start: at(token.start),
+    end: at(token.end - 1) + 1,
   }));
 }
 

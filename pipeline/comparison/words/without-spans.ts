@@ -7,8 +7,11 @@ export interface ShorterText {
   at(offset: number): number;
 }
 
-/** Leaves parts of a text out, with the blank lines around them; what stood on both sides is one line break apart. */
-export function withoutSpans(text: string, spans: readonly Span[]): ShorterText {
+/**
+ * Leaves parts of a text out, with the blank lines around them. What stood on both sides is then one line break apart,
+ * or grown together where `grow` is set.
+ */
+export function withoutSpans(text: string, spans: readonly Span[], grow = false): ShorterText {
   if (spans.length === 0) return { text, at: (offset) => offset };
   const kept: { from: number; start: number }[] = [];
   let shorter = "";
@@ -25,7 +28,7 @@ export function withoutSpans(text: string, spans: readonly Span[]): ShorterText 
     let stop = span.end;
     while (stop < text.length && /\s/u.test(text.charAt(stop))) stop++;
     keep(end, start);
-    if (!/\s$/u.test(shorter)) {
+    if (!grow && !/\s$/u.test(shorter)) {
       kept.push({ from: shorter.length, start });
       shorter += "\n";
     }
