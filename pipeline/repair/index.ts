@@ -105,7 +105,7 @@ export async function repairDocument(
 export function repairWith(
   lexicon: Lexicon,
   reading: DocumentReading,
-  _knowledge: RepairKnowledge,
+  knowledge: RepairKnowledge,
 ): RepairedDocument {
   const furniture = furnitureEdits(reading);
   const reread = rereadEdits(reading);
@@ -115,7 +115,11 @@ export function repairWith(
   let draft = revise(startDraft(rawTextOf(reading)), [...furniture, ...visible]);
   draft = revise(draft, pageBreakEdits(draft.text));
   draft = revise(draft, lineJoinEdits(draft.text, joinOracle(lexicon)));
-  const words = repairWords(draft.text, lexicon, ocrPlaces(draft, reading));
+  const words = repairWords(draft.text, {
+    lexicon,
+    isOcr: ocrPlaces(draft, reading),
+    witnesses: knowledge.witnesses,
+  });
   draft = revise(draft, words.edits);
   return finish(draft, reading, reread.diagnostics);
 }

@@ -21,6 +21,14 @@ const shape = (printed: string, often: readonly string[], rarely: readonly strin
   ...rarely.map((read) => ({ printed, read, weight: 0.06, kind: "shape" as const })),
 ];
 
+/** An English model tries æ as two or three of these letters, in any order. */
+const ligatureParts = ["a", "e", "z"];
+const ligatureTries = Object.fromEntries(
+  ligatureParts.flatMap((first) =>
+    ligatureParts.flatMap((second) => ligatureParts.map((third) => [first + second + third, 0.12])),
+  ),
+);
+
 export const confusions: readonly Confusion[] = [
   ...foreign("ø", {
     g: 30,
@@ -104,6 +112,7 @@ export const confusions: readonly Confusion[] = [
     he: 0.3,
     h: 0.1,
   }),
+  ...foreign("æ", ligatureTries),
   ...shape("m", ["rn", "nn", "in", "ni"], ["ru", "n", "nm"]),
   ...shape("rn", ["m"]),
   ...shape("ri", ["n"]),

@@ -69,6 +69,8 @@ function dictionaryEntries(aff: string, dic: string): Dictionary {
   return { entries, paradigms };
 }
 
+/** What a term of public administration is worth before it was counted. */
+const publicWeight = 0.5;
 const shortestEnding = 4;
 /** What a form that was never counted is worth where another form of the same compound was. */
 const unseenForm = 0.4;
@@ -106,7 +108,7 @@ function addAll(entries: Map<string, Entry>, words: Iterable<string>, bits: numb
 export function buildLexicon(aff: string, dic: string, counts: Counts): Lexicon {
   const dictionary = dictionaryEntries(aff, dic);
   const { entries } = dictionary;
-  addParadigms(dictionary, counts.words);
+  addParadigms(dictionary, [...counts.words, ...publicWords]);
   const names = publicNames.flatMap((name) => name.toLowerCase().split("-"));
   addAll(entries, names, wordBits.proper | wordBits.public, 3);
   addAll(
@@ -115,7 +117,7 @@ export function buildLexicon(aff: string, dic: string, counts: Counts): Lexicon 
     wordBits.proper | wordBits.public,
     1,
   );
-  addAll(entries, publicWords, wordBits.lower | wordBits.public | wordBits.end, 1);
+  addAll(entries, publicWords, wordBits.lower | wordBits.public | wordBits.end, publicWeight);
   const publicNameSet = new Set(names);
   counts.words.forEach((word) => {
     const bits = publicNameSet.has(word) ? wordBits.proper : wordBits.lower | wordBits.end;

@@ -1,9 +1,10 @@
 import { initialChannel } from "../channel/channel.ts";
 import { withCase } from "../channel/read-form.ts";
-import { type Decoded, decodeTokens } from "../decoder/decode.ts";
+import { type Decoded, decodeTokens, type Hint } from "../decoder/decode.ts";
 import type { Edit } from "../edits.ts";
 import { judgeLines } from "../gate/gate.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
+import { witnessHints } from "../witness/hints.ts";
 import { type Token, tokensOf } from "./tokens.ts";
 import { Readings } from "./vocabulary.ts";
 
@@ -42,7 +43,7 @@ function ranked({ token, candidates, posterior }: Decoded) {
   return [...byText].map(([text, rest]) => ({ text, ...rest })).sort((a, b) => b.confidence - a.confidence);
 }
 
-function toEdit(decoded: Decoded): Edit | Doubt | undefined {
+function toEdit(decoded: Decoded, hint: Hint | undefined): Edit | Doubt | undefined {
   const { token } = decoded;
   const all = ranked(decoded);
   const [best] = all;
@@ -61,7 +62,12 @@ function toEdit(decoded: Decoded): Edit | Doubt | undefined {
       note: {
         rule: best.extra > 0 ? "one-letter" : best.compound ? "compound" : "confusable-letters",
         confidence: Math.min(1, best.confidence),
-        evidence: likeliestAlone ? "lexicon" : "context",
+        evidence:
+          best.text.toLowerCase() === hint?.candidate.text
+            ? "witness"
+            : likeliestAlone
+              ? "lexicon"
+              : "context",
         runnersUp: runnersUp(best.text),
       },
     };
@@ -78,22 +84,31 @@ function lostLetters(tokens: readonly Token[]): number {
   return Math.min(0.85, Math.max(0.02, 1 - danish / (0.2 * words.length + 1)));
 }
 
-/** Repairs of single words by the noisy channel. @param isOcr whether a place of the text was read by OCR. */
-export function repairWords(text: string, lexicon: Lexicon, isOcr: (offset: number) => boolean): WordRepairs {
+/** What the repair of words may lean on beside the lexicon. */
+export interface WordSources {
+  readonly lexicon: Lexicon;
+  /** Whether a place of the text was read by OCR. */
+  readonly isOcr: (offset: number) => boolean;
+  /** Texts of other copies or drafts. */
+  readonly witnesses: readonly { readonly text: string }[];
+}
+
+/** Repairs of single words by the noisy channel. */
+export function repairWords(text: string, { lexicon, isOcr, witnesses }: WordSources): WordRepairs {
   const tokens = tokensOf(text);
   const guess = initialChannel(0.6);
   const readings = new Readings(lexicon, guess);
   const lineCount = (tokens.at(-1)?.line ?? 0) + 1;
   const states = judgeLines(tokens, lineCount, lexicon, readings, isOcr);
-  const damaged = (token: Token) => states[token.line] === "damaged";
-  if (!tokens.some(damaged)) return { edits: [], doubts: [] };
-  const near = tokens.filter(damaged);
+  const near = tokens.filter((token) => states[token.line] === "damaged");
+  if (near.length === 0) return { edits: [], doubts: [] };
   const first = initialChannel(lostLetters(near));
-  const { decoded } = decodeTokens(near, lexicon, readings, first);
+  const hints = witnessHints(near, witnesses, lexicon, guess, (word) => readings.of(word).known);
+  const { decoded } = decodeTokens(near, lexicon, readings, first, hints);
   const edits: Edit[] = [];
   const doubts: Doubt[] = [];
   for (const entry of decoded) {
-    const outcome = toEdit(entry);
+    const outcome = toEdit(entry, hints.get(entry.token));
     if (!outcome) continue;
     if ("replacement" in outcome) edits.push(outcome);
     else doubts.push(outcome);

@@ -2,7 +2,6 @@ import { type Candidate, findCandidates } from "../channel/candidates.ts";
 import type { Channel } from "../channel/channel.ts";
 import { readFormOf } from "../channel/read-form.ts";
 import { compoundPrior } from "../lexicon/compounds.ts";
-import { inflectionPrior } from "../lexicon/inflections.ts";
 import { type Lexicon, priorStep, unranked, wordBits } from "../lexicon/lexicon.ts";
 import { spellingScore } from "../lexicon/spelling.ts";
 import { indexOfWord } from "../lexicon/word-graph.ts";
@@ -10,7 +9,7 @@ import { indexOfWord } from "../lexicon/word-graph.ts";
 /** What a word as read may be, whatever stands around it. */
 export interface Reading {
   readonly candidates: readonly Candidate[];
-  /** Whether the lexicon has the word just as it was read, or another form of it, or the parts of it. */
+  /** Whether the lexicon has the word just as it was read, or the parts of it. */
   readonly known: boolean;
   /** Log probability of the word as read, by itself: as a word of the lexicon, else by its spelling. */
   readonly asRead: number;
@@ -18,7 +17,7 @@ export interface Reading {
 
 const searchLimit = 17;
 const knownLimit = 9.5;
-const generalLimit = 14.5;
+const generalLimit = 16.5;
 /** Nats from which a candidate is so good that no compound need be looked for. */
 const goodScore = -15;
 /** Log probability that a word of municipal Danish is in no lexicon, before its spelling. */
@@ -58,13 +57,10 @@ export class Readings {
     const small = word.toLowerCase();
     const index = lookUp(lexicon, small);
     const listed = index >= 0;
-    const built = listed ? undefined : inflectionPrior(lexicon, small);
     const joined = listed ? undefined : compoundPrior(lexicon, small);
     const footnoted = listed ? undefined : this.#footnoted(small);
     const spelled = unknownWord + spellingScore(lexicon.spelling, small);
-    const analysed = Math.max(
-      ...[built, joined, footnoted].map((prior) => prior ?? Number.NEGATIVE_INFINITY),
-    );
+    const analysed = Math.max(...[joined, footnoted].map((prior) => prior ?? Number.NEGATIVE_INFINITY));
     const asRead = listed ? -(lexicon.prior[index] ?? 0) * priorStep : Math.max(spelled, analysed);
     const find = (settings: { limit: number; compounds: boolean; general: boolean }) =>
       word.length > longestWord ? [] : findCandidates(form, lexicon, this.#channel, settings);
