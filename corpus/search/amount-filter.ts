@@ -8,7 +8,7 @@ export interface AmountFilter {
 }
 
 const pattern =
-  /^(?<sign>>=|<=|>|<|=)?\s*(?<from>-?[\d.]+(?:,\d+)?)(?:\s*\.\.\s*(?<to>-?[\d.]+(?:,\d+)?))?\s*(?<unit>[^\s\d].*)?$/u;
+  /^(?<sign>>=|<=|>|<|=)?\s*(?<from>-?\d{1,15}(?:\.\d{1,15}){0,6}(?:,\d{1,9})?)(?:\s*\.\.\s*(?<to>-?\d{1,15}(?:\.\d{1,15}){0,6}(?:,\d{1,9})?))?\s*(?<unit>[^\s\d].*)?$/u;
 
 /**
  * Reads `250000`, `1.250.000`, `>1000000`, `100000..200000`, `>50 percent`. A dot before three digits parts thousands
@@ -17,7 +17,7 @@ const pattern =
  */
 export function parseAmount(text: string): AmountFilter {
   const groups = pattern.exec(text.trim())?.groups;
-  const from = groups?.from === undefined ? Number.NaN : danishNumber(groups.from.replace(/\.+$/, ""));
+  const from = groups?.from === undefined ? Number.NaN : danishNumber(groups.from);
   const to = groups?.to === undefined ? null : danishNumber(groups.to);
   if (Number.isNaN(from) || (to !== null && Number.isNaN(to))) {
     throw new QueryError(
@@ -27,7 +27,7 @@ export function parseAmount(text: string): AmountFilter {
   }
   const unit = groups?.unit?.trim() ?? null;
   const sign = groups?.sign ?? "=";
-  const wanted = { unit: unit === null || /^kr/i.test(unit) ? (unit === null ? null : "DKK") : unit };
+  const wanted = { unit: unit !== null && /^(?:kr|dkk)\b/i.test(unit) ? "DKK" : unit };
   if (to !== null) return { ...wanted, min: from, max: to };
   // The smallest step above or below: amounts are money, shares and counts, never finer.
   const step = 1e-9 * Math.max(1, Math.abs(from));

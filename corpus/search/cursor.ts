@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { QueryError } from "./query.ts";
 
-/** Where a page of hits ended: score, date (`""` for none), document and place in it. */
-const Position = z.tuple([z.number(), z.string(), z.string(), z.number()]);
+/** Where a page of hits ended: its last score and the number of its last unit. */
+const Position = z.object({ score: z.number(), unit: z.int() });
 export type Position = z.infer<typeof Position>;
 
 export function encodeCursor(position: Position): string {

@@ -76,7 +76,7 @@ function wordsOf(text: string): string[] {
   return [...tokens(text)].map(({ word }) => fold(word));
 }
 
-/** The expression as an FTS5 query over the columns `stem` and `exact`; undefined where it asks for no words. */
+/** The expression as an FTS5 query over the columns `title`, `stem` and `exact`; undefined where it asks for no words. */
 export function matchQuery({ groups, not }: Expression): string | undefined {
   if (groups.length === 0) return undefined;
   const all = groups.map((group) => `(${group.map(matchTerm).join(" OR ")})`).join(" AND ");
@@ -87,5 +87,5 @@ function matchTerm(term: Term): string {
   // Words hold letters, digits and § only, so that quoting needs no escapes.
   if (term.kind === "exact") return `exact : "${term.words.join(" ")}"${term.prefix ? " *" : ""}`;
   const stems = term.stems.map((word) => `"${word}"`).join(" ");
-  return term.near === null ? `stem : ${stems}` : `stem : NEAR(${stems}, ${term.near})`;
+  return term.near === null ? `{title stem} : ${stems}` : `stem : NEAR(${stems}, ${term.near})`;
 }

@@ -77,8 +77,10 @@ export type FacetName = (typeof facetNames)[number];
 export interface SearchResult {
   /** Agenda items or pages found. */
   readonly total: number;
-  /** False where counting stopped at a cap: there are at least `total`, and the facets count those. */
+  /** False where counting stopped: there are at least `total`. */
   readonly exact: boolean;
+  /** Of the newest so many, the facets are counted and the order by relevance is made; equal to `total` in most searches. */
+  readonly considered: number;
   readonly hits: readonly SearchHit[];
   readonly facets: Readonly<Record<FacetName, readonly FacetValue[]>> | null;
   /** Give it to the next query for the next page; null on the last one. */

@@ -54,7 +54,7 @@ export function findingStore(database: Database): FindingStore {
     },
     async replaceAll(families, findings, run) {
       database.transaction(() => {
-        database.exec("DELETE FROM family");
+        database.run("DELETE FROM family");
         for (const { id, title, documents } of families) {
           database.run("INSERT INTO family (id, title) VALUES (?, ?)", id, title);
           documents.forEach((document, position) => {
@@ -77,6 +77,18 @@ export function findingStore(database: Database): FindingStore {
             finding.kind,
             JSON.stringify(finding),
           );
+          for (const { document, span } of finding.evidence) {
+            database.run(
+              `INSERT INTO between_place (family, kind, unit)
+               SELECT ?, ?, u.num FROM document d JOIN unit u ON u.document = d.num AND u."start" <= ? AND u."end" > ?
+               WHERE d.id = ?`,
+              family,
+              finding.kind,
+              span.start,
+              span.start,
+              document,
+            );
+          }
           database.run(
             "INSERT OR IGNORE INTO first_seen (document, finding, run) VALUES (?, ?, ?)",
             newer,

@@ -1,3 +1,4 @@
+import type { DocumentRecord } from "../../schemas/record.ts";
 import { pack } from "../body.ts";
 import type { StoredDocument } from "../documents.ts";
 import { stem } from "../search/stem.ts";
@@ -5,6 +6,7 @@ import { tokens } from "../search/tokens.ts";
 import { unitAt, unitsOf } from "../search/units.ts";
 import type { Database } from "./database.ts";
 import { factRows } from "./fact-rows.ts";
+import { documentNumber, unitNumber, unitsPerDocument } from "./numbers.ts";
 import { putResults } from "./stage-cache.ts";
 
 /** Puts a record, its facts and its words in the place of what the corpus had of the document, in one transaction. */
@@ -14,11 +16,13 @@ export function storeDocument(database: Database, stored: StoredDocument): void 
     const firstRun = database.get("SELECT first_run FROM document WHERE id = ?", record.id)?.first_run;
     removeDocument(database, record.id);
     putResults(database, stored.results);
-    const document = database.run(
-      `INSERT INTO document (id, path, kind, title, authority, body, date, media_type, pages, pages_ok, pages_blank,
+    const document = freeNumber(database, record);
+    database.run(
+      `INSERT INTO document (num, id, path, kind, title, authority, body, date, media_type, pages, pages_ok, pages_blank,
          pages_failed, items, decisions, refs, deadlines, amounts, inconsistencies, repairs, fingerprint, knowledge,
          record_hash, reading, first_run)
-       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+      document,
       record.id,
       record.source.path,
       record.kind,
@@ -43,7 +47,7 @@ export function storeDocument(database: Database, stored: StoredDocument): void 
       stored.recordHash,
       stored.reading,
       typeof firstRun === "string" ? firstRun : stored.run,
-    ).inserted;
+    );
     database.run("INSERT INTO document_record (document, record) VALUES (?, ?)", document, pack(record));
     database.run("INSERT INTO document_text (document, text) VALUES (?, ?)", document, record.text);
     for (const { stage, key } of stored.stages) {
@@ -54,10 +58,12 @@ export function storeDocument(database: Database, stored: StoredDocument): void 
         key,
       );
     }
-    const units = unitsOf(record);
+    const units = unitsOf(record).slice(0, unitsPerDocument);
     const numbers = units.map((unit, ordinal) => {
-      const number = database.run(
-        `INSERT INTO unit (document, ordinal, kind, number, title, "start", "end", date) VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
+      const number = unitNumber(document, ordinal);
+      database.run(
+        `INSERT INTO unit (num, document, ordinal, kind, number, title, "start", "end") VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
+        number,
         document,
         ordinal,
         unit.kind,
@@ -65,13 +71,12 @@ export function storeDocument(database: Database, stored: StoredDocument): void 
         unit.title,
         unit.span.start,
         unit.span.end,
-        record.date,
-      ).inserted;
-      indexWords(database, number, record.text.slice(unit.span.start, unit.span.end));
+      );
+      indexWords(database, number, unit.title ?? "", record.text.slice(unit.span.start, unit.span.end));
       return number;
     });
-    const unitNumber = (offset: number) => numbers[unitAt(units, offset) ?? -1] ?? null;
-    for (const { table, columns } of factRows(record, unitNumber)) {
+    const unitHolding = (offset: number) => numbers[unitAt(units, offset) ?? -1] ?? null;
+    for (const { table, columns } of factRows(record, unitHolding)) {
       const names = Object.keys(columns);
       database.run(
         `INSERT INTO ${table} (document, ${names.map((name) => `"${name}"`).join(", ")})
@@ -91,16 +96,25 @@ export function storeDocument(database: Database, stored: StoredDocument): void 
   });
 }
 
-function indexWords(database: Database, unit: number, text: string): void {
+/** The number that the document's date and id give it, or the next one that is free. */
+function freeNumber(database: Database, { date, id }: DocumentRecord): number {
+  let number = documentNumber(date, id);
+  while (database.get("SELECT 1 FROM document WHERE num = ?", number)) number += 1;
+  return number;
+}
+
+function indexWords(database: Database, unit: number, title: string, text: string): void {
   const words: string[] = [];
   const stems: string[] = [];
   for (const { word } of tokens(text)) {
     words.push(word);
     stems.push(stem(word));
   }
+  const titleStems = Array.from(tokens(title), ({ word }) => stem(word));
   database.run(
-    "INSERT INTO unit_words (rowid, stem, exact) VALUES (?, ?, ?)",
+    "INSERT INTO unit_words (rowid, title, stem, exact) VALUES (?, ?, ?, ?)",
     unit,
+    titleStems.join(" "),
     stems.join(" "),
     words.join(" "),
   );

@@ -1,8 +1,8 @@
 import type { Migration } from "./migration.ts";
 
 /**
- * Numbers inside the database (`document.num`, `unit.num`) depend on the order of insertion and never leave it:
- * everything outside goes by the sha256 of the source and the order within the document.
+ * Numbers inside the database (`document.num`, `unit.num`) sort by date: see numbers.ts. They never leave it: everything
+ * outside goes by the sha256 of the source and the order within the document.
  */
 export const start: Migration = {
   number: 1,
@@ -40,7 +40,8 @@ CREATE TABLE document (
   amounts INTEGER NOT NULL, inconsistencies INTEGER NOT NULL, repairs INTEGER NOT NULL,
   fingerprint TEXT NOT NULL, knowledge TEXT NOT NULL, record_hash TEXT NOT NULL, reading TEXT NOT NULL, first_run TEXT NOT NULL
 );
-CREATE INDEX document_date ON document (date);
+CREATE INDEX document_body ON document (body);
+CREATE INDEX document_authority ON document (authority);
 
 CREATE TABLE document_record (document INTEGER PRIMARY KEY REFERENCES document ON DELETE CASCADE, record BLOB NOT NULL);
 CREATE TABLE document_text (document INTEGER PRIMARY KEY REFERENCES document ON DELETE CASCADE, text TEXT NOT NULL);
@@ -58,12 +59,11 @@ CREATE TABLE page (
 
 CREATE TABLE unit (
   num INTEGER PRIMARY KEY, document INTEGER NOT NULL REFERENCES document ON DELETE CASCADE, ordinal INTEGER NOT NULL,
-  kind TEXT NOT NULL, number TEXT, title TEXT, "start" INTEGER NOT NULL, "end" INTEGER NOT NULL, date TEXT
+  kind TEXT NOT NULL, number TEXT, title TEXT, "start" INTEGER NOT NULL, "end" INTEGER NOT NULL
 );
 CREATE INDEX unit_document ON unit (document);
-CREATE INDEX unit_date ON unit (date);
 CREATE VIRTUAL TABLE unit_words USING fts5 (
-  stem, exact, content = '', contentless_delete = 1, tokenize = "unicode61 remove_diacritics 0 tokenchars '§'", prefix = '3'
+  title, stem, exact, content = '', contentless_delete = 1, tokenize = "unicode61 remove_diacritics 0 tokenchars '§'", prefix = '3'
 );
 
 CREATE TABLE decision (
@@ -82,10 +82,10 @@ CREATE TABLE legal_reference (
   resolution TEXT NOT NULL, "start" INTEGER NOT NULL, "end" INTEGER NOT NULL
 );
 CREATE INDEX legal_reference_document ON legal_reference (document);
-CREATE INDEX legal_reference_unit ON legal_reference (unit);
-CREATE INDEX legal_reference_name ON legal_reference (act_name, paragraph_from);
-CREATE INDEX legal_reference_title ON legal_reference (act_title, paragraph_from);
-CREATE INDEX legal_reference_paragraph ON legal_reference (paragraph_from, paragraph_to);
+CREATE INDEX legal_reference_unit ON legal_reference (unit, act_title, act_name);
+CREATE INDEX legal_reference_name ON legal_reference (act_name, paragraph_from, paragraph_to, unit);
+CREATE INDEX legal_reference_title ON legal_reference (act_title, paragraph_from, paragraph_to, unit);
+CREATE INDEX legal_reference_paragraph ON legal_reference (paragraph_from, paragraph_to, unit);
 
 CREATE TABLE deadline (
   document INTEGER NOT NULL REFERENCES document ON DELETE CASCADE, unit INTEGER, id TEXT NOT NULL, kind TEXT NOT NULL,
@@ -93,21 +93,21 @@ CREATE TABLE deadline (
 );
 CREATE INDEX deadline_document ON deadline (document);
 CREATE INDEX deadline_unit ON deadline (unit);
-CREATE INDEX deadline_date ON deadline (date);
+CREATE INDEX deadline_date ON deadline (date, unit);
 
 CREATE TABLE amount (
   document INTEGER NOT NULL REFERENCES document ON DELETE CASCADE, unit INTEGER, value REAL NOT NULL, measure TEXT NOT NULL,
   "start" INTEGER NOT NULL, "end" INTEGER NOT NULL
 );
 CREATE INDEX amount_document ON amount (document);
-CREATE INDEX amount_value ON amount (measure, value);
+CREATE INDEX amount_value ON amount (value, measure, unit);
 
 CREATE TABLE person (
   document INTEGER NOT NULL REFERENCES document ON DELETE CASCADE, unit INTEGER, name TEXT, name_key TEXT, party TEXT, role TEXT NOT NULL
 );
 CREATE INDEX person_document ON person (document);
-CREATE INDEX person_name ON person (name_key);
-CREATE INDEX person_party ON person (party);
+CREATE INDEX person_name ON person (name_key, document, unit);
+CREATE INDEX person_party ON person (party, document, unit);
 
 CREATE TABLE inconsistency (
   document INTEGER NOT NULL REFERENCES document ON DELETE CASCADE, unit INTEGER, id TEXT NOT NULL, kind TEXT NOT NULL,
@@ -115,6 +115,7 @@ CREATE TABLE inconsistency (
 );
 CREATE INDEX inconsistency_document ON inconsistency (document);
 CREATE INDEX inconsistency_kind ON inconsistency (kind, unit);
+CREATE INDEX inconsistency_unit ON inconsistency (unit, kind);
 
 CREATE TABLE family (id TEXT PRIMARY KEY, title TEXT NOT NULL) WITHOUT ROWID;
 CREATE TABLE family_member (
@@ -126,7 +127,11 @@ CREATE TABLE between_finding (
   id TEXT NOT NULL, family TEXT NOT NULL REFERENCES family ON DELETE CASCADE, position INTEGER NOT NULL,
   older TEXT NOT NULL, newer TEXT NOT NULL, kind TEXT NOT NULL, finding TEXT NOT NULL, PRIMARY KEY (family, position)
 ) WITHOUT ROWID;
-CREATE INDEX between_finding_kind ON between_finding (kind);
+CREATE TABLE between_place (
+  family TEXT NOT NULL REFERENCES family ON DELETE CASCADE, kind TEXT NOT NULL, unit INTEGER NOT NULL
+);
+CREATE INDEX between_place_family ON between_place (family);
+CREATE INDEX between_place_kind ON between_place (kind, unit);
 CREATE TABLE first_seen (
   document TEXT NOT NULL, finding TEXT NOT NULL, run TEXT NOT NULL, PRIMARY KEY (document, finding)
 ) WITHOUT ROWID;

@@ -1,0 +1,212 @@
+import { describe, expect, it } from "vitest";
+import type { Corpus } from "../../corpus/corpus.ts";
+import { defaultQuery, QueryError, type SearchQuery } from "../../corpus/search/query.ts";
+import { temporaryCorpus } from "./folder.ts";
+import { type Paper, store } from "./paper.ts";
+
+const papers: readonly Paper[] = [
+  {
+    name: "a.txt",
+    authority: "Havnsø Kommune",
+    body: "Kulturudvalget",
+    date: "2023-05-02",
+    front: "Referat fra rådhuset i Aabenå\n",
+    items: [
+      {
+        title: "Svømmehallens åbningstider",
+        text: "Beslutningerne om svømmehallen på Ishøj Strandvej forelægges igen.",
+        outcome: "approved",
+        law: { act: "folkeoplysningsloven", title: "lov om støtte til folkeoplysning", from: "21", to: "24" },
+        amount: { value: 250000, unit: "DKK" },
+      },
+      {
+        title: "Bibliotekets drift",
+        text: "Sagen EMN-2025-003383 udsættes. Udvalget ønsker en ny beregning af biblioteket.",
+        outcome: "postponed",
+        due: "2023-09-01",
+        against: { name: "Signe Åkær", party: "Ø" },
+      },
+    ],
+  },
+  {
+    name: "b.txt",
+    authority: "Birkelund Kommune",
+    body: "Økonomiudvalget",
+    date: "2024-11",
+    placeholder: true,
+    items: [
+      {
+        title: "Budget for svømmehal",
+        text: "Ishoj er stavet forkert. En særskilt bevilling til svømmehal gives efter servicelovens regler.",
+        outcome: "approved",
+        law: { act: "serviceloven", title: "lov om social service", from: "104" },
+      },
+    ],
+  },
+  {
+    name: "c.txt",
+    authority: "Birkelund Kommune",
+    body: "Socialudvalget",
+    items: [
+      {
+        title: "Ledsagelse",
+        text: "Støtten følger reglerne.",
+        outcome: "rejected",
+        law: { act: "lov om social service", title: "lov om social service", from: "95", to: "118" },
+        due: "2022-01-31",
+      },
+    ],
+  },
+];
+
+async function filled(): Promise<Corpus> {
+  const corpus = await temporaryCorpus();
+  for (const paper of papers) await store(corpus, paper);
+  return corpus;
+}
+
+async function titles(corpus: Corpus, query: Partial<SearchQuery>): Promise<readonly (string | null)[]> {
+  const { hits } = await corpus.search({ ...defaultQuery, facets: false, ...query });
+  return hits.map(({ unit }) => unit.title).sort();
+}
+
+describe("search by words", () => {
+  const cases: readonly [string, string, readonly (string | null)[]][] = [
+    ["finds inflected forms", "åbningstid svømmehaller", ["Svømmehallens åbningstider"]],
+    ["keeps ø from o", "Ishøj", ["Svømmehallens åbningstider"]],
+    ["keeps o from ø", "Ishoj", ["Budget for svømmehal"]],
+    ["finds å where aa is asked for", "Aakær OR åbenå", [null]],
+    ["finds a phrase as it stands", '"særskilt bevilling"', ["Budget for svømmehal"]],
+    ["does not find a phrase out of order", '"bevilling særskilt"', []],
+    ["finds a prefix", "biblio*", ["Bibliotekets drift"]],
+    ["finds a journal number", "EMN-2025-003383", ["Bibliotekets drift"]],
+    ["finds words near each other", "NEAR(ny bibliotek, 4)", ["Bibliotekets drift"]],
+    ["does not find words far apart", "NEAR(sagen beregning, 2)", []],
+    ["finds either of two", "ledsagelse OR budget", ["Budget for svømmehal", "Ledsagelse"]],
+    ["leaves out what is not wanted", "svømmehal -bevilling", ["Svømmehallens åbningstider"]],
+    ["finds what stands outside of all items", "rådhuset", [null]],
+    ["finds a § with its number", '"§ 104"', ["Budget for svømmehal"]],
+  ];
+  for (const [name, words, expected] of cases) {
+    it(name, async () => expect(await titles(await filled(), { words })).toEqual(expected));
+  }
+
+  it("puts the item whose title has the word first", async () => {
+    const corpus = await temporaryCorpus();
+    await store(corpus, {
+      name: "x",
+      items: [
+        { title: "Andet", text: "Her nævnes havnen én gang blandt meget andet, der ikke er havn." },
+        { title: "Havnen", text: "Om den." },
+      ],
+    });
+    const { hits } = await corpus.search({ ...defaultQuery, words: "havnen" });
+    expect(hits.map(({ unit }) => unit.title)).toEqual(["Havnen", "Andet"]);
+  });
+
+  it("marks what it found in a snippet of the original text", async () => {
+    const { hits } = await (await filled()).search({ ...defaultQuery, words: "svømmehal beslutning" });
+    const snippet = hits[0]?.snippet;
+    expect(snippet?.marks.map(({ start, end }) => snippet.text.slice(start, end))).toEqual([
+      "Svømmehallens",
+      "Beslutningerne",
+      "svømmehallen",
+      "Beslutning",
+    ]);
+  });
+
+  for (const words of ['"never closed', "NEAR(one)", "-only", "a ) b"]) {
+    it(`refuses ${words} with a remedy`, async () => {
+      const corpus = await temporaryCorpus();
+      await expect(corpus.search({ ...defaultQuery, words })).rejects.toThrow(QueryError);
+    });
+  }
+});
+
+describe("search by field", () => {
+  const cases: readonly [string, Partial<SearchQuery>, readonly (string | null)[]][] = [
+    ["body, in any case", { body: "økonomiudvalget" }, ["Budget for svømmehal", null]],
+    ["authority", { authority: "Havnsø", outcome: "approved" }, ["Svømmehallens åbningstider"]],
+    ["from a day", { from: "2023-05-03", outcome: "approved" }, ["Budget for svømmehal"]],
+    ["to a year", { to: "2023", outcome: "approved" }, ["Svømmehallens åbningstider"]],
+    ["outcome", { outcome: "postponed" }, ["Bibliotekets drift"]],
+    [
+      "a § and the ranges that hold it",
+      { law: "serviceloven § 104" },
+      ["Budget for svømmehal", "Ledsagelse"],
+    ],
+    ["a § inside a range", { law: "§ 22" }, ["Svømmehallens åbningstider"]],
+    ["an act in the genitive", { law: "servicelovens § 104" }, ["Budget for svømmehal", "Ledsagelse"]],
+    ["an act alone", { law: "folkeoplysningsloven" }, ["Svømmehallens åbningstider"]],
+    ["a § that no range holds", { law: "serviceloven § 119" }, []],
+    ["deadline before", { dueBefore: "2022-06-01" }, ["Ledsagelse"]],
+    ["deadline after", { dueAfter: "2023-01-01" }, ["Bibliotekets drift"]],
+    ["person", { person: "signe" }, ["Bibliotekets drift"]],
+    ["party", { party: "ø" }, ["Bibliotekets drift"]],
+    ["amount", { amount: ">200.000" }, ["Svømmehallens åbningstider"]],
+    ["amount with unit", { amount: "100000..300000 kr" }, ["Svømmehallens åbningstider"]],
+    ["inconsistency", { inconsistency: "placeholder" }, [null]],
+    ["words and a field", { words: "svømmehal", law: "§ 104" }, ["Budget for svømmehal"]],
+  ];
+  for (const [name, query, expected] of cases) {
+    it(name, async () => expect(await titles(await filled(), query)).toEqual(expected));
+  }
+
+  it("refuses what is no date, amount or cursor", async () => {
+    const corpus = await filled();
+    for (const query of [{ from: "i går" }, { amount: "meget" }, { words: "x", cursor: "zzz" }]) {
+      await expect(corpus.search({ ...defaultQuery, ...query })).rejects.toThrow(QueryError);
+    }
+  });
+});
+
+describe("facets and pages", () => {
+  it("counts items, not facts", async () => {
+    const { facets, total, exact } = await (await filled()).search({ ...defaultQuery, words: "svømmehal" });
+    expect({ total, exact }).toEqual({ total: 2, exact: true });
+    expect(facets?.outcome).toEqual([{ value: "approved", count: 2 }]);
+    expect(facets?.year).toEqual([
+      { value: "2023", count: 1 },
+      { value: "2024", count: 1 },
+    ]);
+    expect(facets?.act).toHaveLength(2);
+  });
+
+  for (const sort of ["relevance", "date"] as const) {
+    it(`goes through all pages by ${sort} without losing or repeating a hit`, async () => {
+      const corpus = await temporaryCorpus();
+      for (let paper = 0; paper < 9; paper += 1) {
+        await store(corpus, {
+          name: `p${paper}`,
+          date: `20${10 + (paper % 4)}-01-01`,
+          items: [1, 2, 3].map((item) => ({ title: `Vej ${item}`, text: "Om vejen." })),
+        });
+      }
+      const all = await corpus.search({ ...defaultQuery, words: "vej", sort, limit: 200 });
+      const found: unknown[] = [];
+      let cursor: string | undefined;
+      do {
+        const page = await corpus.search({ ...defaultQuery, words: "vej", sort, limit: 4, cursor });
+        found.push(...page.hits);
+        cursor = page.cursor ?? undefined;
+      } while (cursor);
+      expect(found).toEqual(all.hits);
+      expect(found).toHaveLength(27);
+      if (sort === "date") {
+        const dates = all.hits.map(({ document }) => document.date);
+        expect(dates).toEqual(dates.toSorted().reverse());
+        expect(all.hits.slice(0, 3).map(({ unit }) => unit.number)).toEqual(["1", "2", "3"]);
+      }
+    });
+  }
+
+  it("finds nothing of a document that was replaced or removed", async () => {
+    const corpus = await filled();
+    const id = await store(corpus, { name: "a.txt", items: [{ title: "Nyt", text: "Om noget andet" }] });
+    expect(await titles(corpus, { words: "bibliotek" })).toEqual([]);
+    expect(await titles(corpus, { words: "andet" })).toEqual(["Nyt"]);
+    await corpus.documents.remove([id]);
+    expect(await titles(corpus, { words: "andet" })).toEqual([]);
+    expect((await corpus.documents.totals()).documents).toBe(2);
+  });
+});
