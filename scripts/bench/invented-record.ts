@@ -81,6 +81,7 @@ export function inventedRecord(number: number): DocumentRecord {
       sentence: null,
       chapter: null,
       actSpan: null,
+      noSuchAct: null,
       eli: null,
       resolution: "stated",
       reason: null,

@@ -58,6 +58,7 @@ export function recordOf(paper: Paper): DocumentRecord {
           session: null,
         },
         actSpan: null,
+        noSuchAct: null,
         paragraph: item.law.from,
         paragraphTo: item.law.to ?? null,
         subsection: null,
