@@ -69,7 +69,7 @@ function queryOf(fields: SearchFields): SearchQuery {
   };
 }
 
-const nothing: SearchResult = { total: 0, exact: true, hits: [], facets: null, cursor: null };
+const nothing: SearchResult = { total: 0, exact: true, considered: 0, hits: [], facets: null, cursor: null };
 
 export function searchRoutes(app: Hono, room: Room): void {
   app.get("/", async (context) => {
