@@ -35,35 +35,39 @@ export const localPlan: Form<Token> = {
 const _OWN_RULES =
   "styrelsesvedtægt|vedtægt|forretningsorden|regulativ|politivedtægt|overenskomst|aftale|kontrakt|fundats|statut|reglement|instruks|kommissorium|delegationsplan|kasse- og regnskabsregulativ|hegnsyn|deklaration|lejekontrakt|købsaftale|samarbejdsaftale|ejeraftale|interessentskabskontrakt|privatlivspolitik";
 
+/** Front of a compound: `styrelses` of `styrelsesvedtægt`. */
+const HEAD = /[A-ZÆØÅa-zæøå-]{1,30}$/;
+const OWNER = /(?<![\wÀ-ÖØ-öø-ÿ])[A-ZÆØÅ][\wæøåÆØÅ-]{1,30}[ ](?:Kommunes|Byråds|Kommunalbestyrelses)[ ]$/;
+const OF = /^[\s\u00a0]for[\s\u00a0][A-ZÆØÅ][\wæøåÆØÅ-]{1,30}(?:[ ][A-ZÆØÅ][\wæøåÆØÅ-]{1,30}){0,3}/;
+const BEFORE_PROVISION = /^[\s\u00a0,(]{0,6}(?:\([^()]{1,20}\)[\s\u00a0]{0,3})?(?:§|jf\.? §)/;
+const AFTER_PROVISION = /§[^§\n]{1,40}[\s\u00a0]i[\s\u00a0]{1,3}(?:den |det |de )?$/;
+
 /** Rules of a town, a body or a contract: `Ballerup Kommunes styrelsesvedtægt §§ 16`, `Forretningsordenens § 3`, `vedtægternes § 5`. */
 export const ownRules: Form<Token> = {
   name: "own-rules",
   trigger: `(?:vedtægt|forretningsorden|regulativ|overenskomst|aftale|kontrakt|fundats|statut|reglement|instruks|kommissorie|kommissorium|deklaration)`,
   pattern: new RegExp(
-    `(?<=(?<owner>(?:(?<![\\wÀ-ÖØ-öø-ÿ])[A-ZÆØÅ][\\wæøåÆØÅ-]{1,30}[ ](?:Kommunes|Byråds|Kommunalbestyrelses)[ ])?)(?<head>(?<![\\wÀ-ÖØ-öø-ÿ])[A-ZÆØÅa-zæøå-]{0,30}))` +
-      `(?<noun>vedtægt|forretningsorden|regulativ|overenskomst|aftale|kontrakt|fundats|statut|reglement|instruks|kommissori|deklaration)` +
-      `(?<ending>ernes|erne|ers|er|ens|en|ets|et|um|ums|n|ns|s|e)?(?<of>[\\s\\u00a0]for[\\s\\u00a0](?:[A-ZÆØÅ][\\wæøåÆØÅ-]{1,30}[ ]?){1,4})?${WORD_END}`,
+    `(?<noun>vedtægt|forretningsorden|regulativ|overenskomst|aftale|kontrakt|fundats|statut|reglement|instruks|kommissori|deklaration)` +
+      `(?<ending>ernes|erne|ers|er|ens|en|ets|et|um|ums|n|ns|s|e)?${WORD_END}`,
     "iy",
   ),
   read(match, text) {
-    const { owner = "", head = "", noun = "", ending = "", of = "" } = match.groups ?? {};
-    const end = match.index + match[0].trimEnd().length;
-    const after = text.slice(end, end + 24);
-    const before = text.slice(
-      Math.max(0, match.index - owner.length - head.length - 44),
-      match.index - owner.length - head.length,
-    );
-    if (
-      !/^[\s\u00a0,(]{0,6}(?:\([^()]{1,20}\)[\s\u00a0]{0,3})?(?:§|jf\.? §|punkt)/.test(after) &&
-      !/§[^§\n]{1,40}[\s\u00a0]i[\s\u00a0]{1,3}(?:den |det |de )?$/.test(before)
-    )
-      return undefined;
+    const { noun = "", ending = "" } = match.groups ?? {};
+    const before = text.slice(Math.max(0, match.index - 100), match.index);
+    const head = HEAD.exec(before)?.[0] ?? "";
     if (/byplan$/i.test(head)) return undefined;
+    const owner = OWNER.exec(before.slice(0, before.length - head.length))?.[0] ?? "";
+    const start = match.index - head.length - owner.length;
+    const bare = match.index + match[0].length;
+    const of = OF.exec(text.slice(bare, bare + 90))?.[0] ?? "";
+    const end = bare + of.length;
+    const beside = BEFORE_PROVISION.test(text.slice(end, end + 30));
+    if (!beside && !AFTER_PROVISION.test(text.slice(Math.max(0, start - 50), start))) return undefined;
     const own = owner === "" ? (head + noun).toLowerCase() : head + noun;
-    const name = `${owner}${own}${nominative(ending)}${of.trimEnd().replace(/[\s\u00a0]{1,6}/g, " ")}`;
+    const name = `${owner}${own}${nominative(ending)}${of}`.replace(/[\s\u00a0]{1,6}/g, " ");
     return {
       kind: "act",
-      span: { start: match.index - owner.length - head.length, end },
+      span: { start, end },
       act: {
         name,
         type: /vedtægt/i.test(noun) ? "vedtægt" : "unknown",
