@@ -1,5 +1,5 @@
 export { loadAssets } from "./assets.ts";
-export { factAddress } from "./facts.ts";
+export { factAddress, factsOf } from "./facts.ts";
 export type { Visit } from "./layout.ts";
 export { type DeadlineView, deadlinesPage } from "./pages/deadlines-page.ts";
 export { documentPage } from "./pages/document-page.ts";

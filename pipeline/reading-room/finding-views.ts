@@ -1,7 +1,24 @@
 import type { Review } from "../../corpus/reviews.ts";
-import { type EvidenceView, evidenceContext, type FindingView } from "../../output/reading-room/index.ts";
+import {
+  type EvidenceView,
+  evidenceContext,
+  type FindingView,
+  factsOf,
+} from "../../output/reading-room/index.ts";
 import type { Evidence, Inconsistency } from "../../schemas/inconsistency.ts";
+import type { DocumentRecord } from "../../schemas/record.ts";
 import type { Documents } from "./documents.ts";
+
+/** Inside a document the place is marked as a fact; between two it is the page that is shown. */
+function addressOf(evidence: Evidence, record: DocumentRecord | undefined): string {
+  const fact =
+    record &&
+    factsOf(record).find(
+      ({ family, span }) =>
+        family === "finding" && span.start === evidence.span.start && span.end === evidence.span.end,
+    );
+  return `/document/${evidence.document}/page/${evidence.page ?? 1}${fact ? `#${fact.key}` : ""}`;
+}
 
 async function placeOf(evidence: Evidence, documents: Documents): Promise<EvidenceView> {
   const record = await documents.record(evidence.document);
@@ -11,6 +28,7 @@ async function placeOf(evidence: Evidence, documents: Documents): Promise<Eviden
     evidence,
     title: record?.title ?? evidence.document.slice(0, 8),
     before: text.slice(Math.max(0, start - evidenceContext), start).replace(/^\S*\s/u, ""),
+    address: addressOf(evidence, record),
     after: text.slice(end, end + evidenceContext).replace(/\s\S*$/u, ""),
   };
 }

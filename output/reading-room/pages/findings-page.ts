@@ -13,5 +13,5 @@ export function findingsPage(record: DocumentRecord, findings: readonly FindingV
 <ol class="findings">
 ${cards}</ol>`;
   const title = `${visit.texts.document.findings}, ${record.title}`;
-  return page(visit, { title, section: null, width: "calm", main });
+  return page(visit, { title, section: null, width: "wide", main });
 }

@@ -98,14 +98,14 @@ export function repairsPage(view: RepairsView, visit: Visit): Markup {
   const main = markup`${documentHead(record, "repairs", texts)}
 <p class="lead">${all.length === 0 ? words.none : words.lead}</p>
 ${!visit.canReview && markup`<p class="notice">${words.readOnly}</p>`}
-${all.length > 0 && markup`<div class="results-head"><p class="quiet" role="status">${words.done(done, all.length)}</p><p class="sort">${choice(false, words.filterAll)} ${choice(true, words.filterOpen)}</p></div>`}
+${all.length > 0 && markup`<div class="results-head repairs-head"><p class="quiet" role="status">${words.done(done, all.length)}</p><p class="sort">${choice(false, words.filterAll)} ${choice(true, words.filterOpen)}</p></div>`}
 <ol class="repairs">
 ${shown.map(({ repair, review }) => repairCard(view, repair, review, visit))}</ol>
 ${past.length > 0 && markup`<section class="past"><h2>${words.past}</h2><p class="quiet">${words.pastLead}</p><ul>${past.map((review) => markup`<li><del lang="da">${review.before}</del> → <ins lang="da">${review.correction ?? review.after}</ins> <span class="given v-${review.verdict}">${verdictText(review, texts)}</span></li>`)}</ul></section>`}`;
   return page(visit, {
     title: `${words.before} → ${words.after}, ${record.title}`,
     section: null,
-    width: "calm",
+    width: "wide",
     main,
   });
 }

@@ -10,6 +10,8 @@ export interface EvidenceView {
   readonly title: string;
   readonly before: string;
   readonly after: string;
+  /** Where it is shown beside the original. */
+  readonly address: string;
 }
 
 export interface FindingView {
@@ -23,13 +25,17 @@ export interface FindingView {
 /** Letters around a place that are shown with it. */
 export const evidenceContext = 140;
 
-function place({ evidence, title, before, after }: EvidenceView, label: Inlay, visit: Visit): Markup {
+function place(
+  { evidence, title, before, after, address }: EvidenceView,
+  label: Inlay,
+  visit: Visit,
+): Markup {
   const { texts } = visit;
   const number = evidence.page ?? 1;
   const quote = evidence.quote === "" ? "∅" : evidence.quote;
   return markup`<figure class="evidence"><figcaption><span class="quiet">${label}</span> ${title}</figcaption>
 <blockquote lang="da">${before && `… ${before}`}<mark class="f f-finding">${quote}</mark>${after && `${after} …`}</blockquote>
-<p class="place"><a href="/document/${evidence.document}/page/${number}">${texts.document.showOnPage(number)}</a></p></figure>`;
+<p class="place"><a href="${address}">${texts.document.showOnPage(number)}</a></p></figure>`;
 }
 
 function judgement({ review, action, finding }: FindingView, visit: Visit): Markup | null {
@@ -54,8 +60,8 @@ export function findingCard(
   const { finding, places } = view;
   const { texts } = visit;
   return markup`<li class="finding s-${finding.severity}" id="judge-${number}" tabindex="-1">
-<p class="outcome"><span class="badge">${texts.inconsistencyKinds[finding.kind]}</span> <span class="quiet">${texts.severities[finding.severity]}</span></p>
-<h2>${finding.message}</h2>
+<h2>${texts.inconsistencyKinds[finding.kind]} <span class="badge">${texts.severities[finding.severity]}</span></h2>
+<p class="quiet" lang="en">${finding.message}</p>
 <div class="side-by-side">${places.map((one, index) => place(one, labels[Math.min(index, labels.length - 1)] ?? "", visit))}</div>
 ${judgement(view, visit)}
 </li>
