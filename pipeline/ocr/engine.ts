@@ -70,6 +70,8 @@ export interface EngineOptions {
   readonly workers?: number;
   /** Seconds that one page may take, waiting for a free worker not counted. Default 120. */
   readonly pageTimeout?: number;
+  /** The native engine's program, by name on the PATH or by path; default `tesseract`. */
+  readonly program?: string;
 }
 
 export const engineNames = ["tesseract.js", "tesseract"] as const;

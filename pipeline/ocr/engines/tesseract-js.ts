@@ -7,5 +7,10 @@ import { openPooledEngine } from "./pooled-engine.ts";
  * and reads a page and holds both models, and a page costs no copies between threads and no JSON.
  */
 export async function openTesseractJs(options: EngineOptions): Promise<OcrEngine> {
-  return openPooledEngine("tesseract.js", "core 7.0.0, dan 4.0.0_best_int, eng 4.0.0_best_int", options);
+  return openPooledEngine(
+    "tesseract.js",
+    "core 7.0.0, dan 4.0.0_best_int, eng 4.0.0_best_int",
+    null,
+    options,
+  );
 }

@@ -44,7 +44,8 @@ async function readUpright(
 
 async function readPrepared(prepared: PreparedPage, recogniser: Recogniser): Promise<Reading> {
   const request = { model: "danish", segmentation: "page", dpi: prepared.dpi } as const;
-  return { prepared, lines: dropNoise(await recogniser.read(prepared.image, request)) };
+  const [lines = []] = await recogniser.read([prepared.image], request);
+  return { prepared, lines: dropNoise(lines) };
 }
 
 async function finish(

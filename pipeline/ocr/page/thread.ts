@@ -1,14 +1,23 @@
-import { parentPort } from "node:worker_threads";
+import { parentPort, workerData } from "node:worker_threads";
 import type { OcrPage, PageImage } from "../engine.ts";
-import { type JobReply, type JobRequest, toReply } from "../pool/messages.ts";
+import type { ThreadSettings } from "../engines/pooled-engine.ts";
+import { type JobReply, type JobRequest, type ThreadData, toReply } from "../pool/messages.ts";
 import { openCoreRecogniser } from "../recognisers/core-recogniser.ts";
+import { openNativeRecogniser } from "../recognisers/native-recogniser.ts";
+import type { Recogniser } from "../recognisers/recogniser.ts";
 import { readPage } from "./read-page.ts";
 
-const recogniser = openCoreRecogniser();
+const { settings, child } = workerData as ThreadData<ThreadSettings>;
+const recogniser = open(settings);
 
 parentPort?.on("message", async ({ job }: JobRequest<PageImage>) => {
   parentPort?.postMessage(await reply(job));
 });
+
+async function open({ native }: ThreadSettings): Promise<Recogniser> {
+  if (native === null) return openCoreRecogniser();
+  return openNativeRecogniser(native, (processId) => Atomics.store(child, 0, processId));
+}
 
 async function reply(job: PageImage): Promise<JobReply<OcrPage>> {
   try {

@@ -1,6 +1,13 @@
 import type { FailureCode } from "../../../schemas/failure.ts";
 import { ReadFailure } from "../../failure.ts";
 
+/** What a thread is started with. */
+export interface ThreadData<Settings> {
+  readonly settings: Settings;
+  /** The thread keeps the id of the process that it runs here, 0 for none: so that the process ends with it. */
+  readonly child: Int32Array;
+}
+
 export interface JobRequest<Job> {
   readonly job: Job;
 }

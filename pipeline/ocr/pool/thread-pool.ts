@@ -1,14 +1,17 @@
 import { Worker } from "node:worker_threads";
 import { ReadFailure } from "../../failure.ts";
-import { type JobReply, type JobRequest, toFailure } from "./messages.ts";
+import { type JobReply, type JobRequest, type ThreadData, toFailure } from "./messages.ts";
 
 export interface ThreadPoolOptions {
   readonly script: URL;
-  readonly workerData: unknown;
+  /** Handed to every thread, as `workerData.settings`. */
+  readonly settings: unknown;
   /** Threads at most; they start as jobs need them. */
   readonly size: number;
   /** Milliseconds from the start of a job in its thread. */
   readonly timeLimit: number;
+  /** Megabytes of JavaScript heap a thread may fill; pixels and WebAssembly are not in it. */
+  readonly heapLimit: number;
   /** A thread that has done so many jobs is replaced. */
   readonly jobsPerThread: number;
 }
@@ -22,6 +25,8 @@ interface Waiting<Job, Result> {
 
 interface Thread {
   readonly worker: Worker;
+  /** Id of the process that the thread runs, 0 for none. */
+  readonly child: Int32Array;
   jobsDone: number;
 }
 
@@ -56,7 +61,7 @@ export class ThreadPool<Job, Result> {
   async close(): Promise<void> {
     this.#closed = true;
     for (const waiting of this.#queue.splice(0)) waiting.reject(new Error("The pool is closed"));
-    await Promise.all(this.#idle.splice(0).map((thread) => thread.worker.terminate()));
+    await Promise.all(this.#idle.splice(0).map(end));
   }
 
   /** Takes an aborted job out of the queue; a job that runs is ended where it runs. */
@@ -80,8 +85,14 @@ export class ThreadPool<Job, Result> {
   }
 
   #start(): Thread {
-    const { script, workerData } = this.#options;
-    return { worker: new Worker(script, { workerData }), jobsDone: 0 };
+    const { script, settings, heapLimit } = this.#options;
+    const child = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
+    const workerData: ThreadData<unknown> = { settings, child };
+    return {
+      worker: new Worker(script, { workerData, resourceLimits: { maxOldGenerationSizeMb: heapLimit } }),
+      child,
+      jobsDone: 0,
+    };
   }
 
   async #runOn(thread: Thread, waiting: Waiting<Job, Result>): Promise<void> {
@@ -89,7 +100,7 @@ export class ThreadPool<Job, Result> {
     thread.jobsDone += 1;
     const keep = outcome.threadIsSound && !this.#closed && thread.jobsDone < this.#options.jobsPerThread;
     if (keep) this.#idle.push(thread);
-    else await thread.worker.terminate();
+    else await end(thread);
     if ("error" in outcome) waiting.reject(outcome.error);
     else waiting.resolve(outcome.result);
   }
@@ -135,6 +146,18 @@ export class ThreadPool<Job, Result> {
 type Outcome<Result> =
   | { readonly threadIsSound: boolean; readonly error: unknown }
   | { readonly threadIsSound: true; readonly result: Result };
+
+/** Ends a thread and the process that it may have left running. */
+async function end({ worker, child }: Thread): Promise<void> {
+  await worker.terminate();
+  const processId = Atomics.load(child, 0);
+  if (processId === 0) return;
+  try {
+    process.kill(processId, "SIGKILL");
+  } catch {
+    // It has ended by itself.
+  }
+}
 
 function died(how: string, cause?: unknown): ReadFailure {
   return new ReadFailure(

@@ -33,8 +33,10 @@ export async function openCoreRecogniser(): Promise<Recogniser> {
     return opened;
   };
   return {
-    async read(image, request) {
-      return readWith(core, await modelOf(request.model), image, request);
+    knowsSymbols: true,
+    async read(images, request) {
+      const api = await modelOf(request.model);
+      return images.map((image) => readWith(core, api, image, request));
     },
   };
 }

@@ -38,5 +38,11 @@ export interface RecogniseRequest {
 
 /** What turns pixels into words. It keeps nothing from one image to the next. */
 export interface Recogniser {
-  read(image: GreyImage, request: RecogniseRequest): Promise<readonly RecognisedLine[]>;
+  /** The lines of each image, in the order of the images. Many small ones in one call cost less than one by one. */
+  read(
+    images: readonly GreyImage[],
+    request: RecogniseRequest,
+  ): Promise<readonly (readonly RecognisedLine[])[]>;
+  /** Whether it has a model for § and its kin. */
+  readonly knowsSymbols: boolean;
 }

@@ -2,8 +2,8 @@ import type { Box } from "../../../schemas/word-box.ts";
 import type { OcrPage } from "../engine.ts";
 import type { PreparedPage } from "../page/prepare.ts";
 import type { GreyImage, RecognisedLine, RecognisedWord, Recogniser } from "../recognisers/recogniser.ts";
+import { Ballot, type Shot } from "./ballot.ts";
 import { crop } from "./crop.ts";
-import { type Shot, settle } from "./settle.ts";
 import { findSuspects, type Suspect } from "./suspects.ts";
 
 export interface ReadAgain {
@@ -23,19 +23,20 @@ export async function readSymbolsAgain(
 ): Promise<ReadAgain> {
   const changed = lines.map((line) => ({ ...line, words: [...line.words] }));
   const rereads: OcrPage["rereads"][number][] = [];
-  for (const suspect of findSuspects(lines)) {
+  const ballots = recogniser.knowsSymbols
+    ? findSuspects(lines).map((suspect) => new Ballot(suspect, shotsOf(lines, suspect)))
+    : [];
+  await castVotes(ballots, image, dpi, recogniser);
+  for (const { suspect, outcome } of ballots) {
     const word = lines[suspect.line]?.words[suspect.word];
-    const settled = await settle(suspect, shotsOf(lines, suspect), (shot) =>
-      readShot(image, dpi, shot, recogniser),
-    );
-    if (settled === undefined || word === undefined || settled.text === word.text) continue;
-    changed[suspect.line]?.words.splice(suspect.word, 1, { ...word, text: settled.text });
+    if (outcome === undefined || word === undefined || outcome.text === word.text) continue;
+    changed[suspect.line]?.words.splice(suspect.word, 1, { ...word, text: outcome.text });
     rereads.push({
       line: suspect.line,
       word: suspect.word,
       before: word.text,
-      after: settled.text,
-      confidence: settled.confidence,
+      after: outcome.text,
+      confidence: outcome.confidence,
       rule: suspect.rule,
     });
   }
@@ -79,16 +80,30 @@ function around(first: RecognisedWord, last: RecognisedWord): Box {
   ];
 }
 
-/** What the second model reads where the suspect stands. */
-async function readShot(
+/** Shows every undecided suspect's next cut, round by round: all cuts of a round in one call. */
+async function castVotes(
+  ballots: readonly Ballot[],
   image: GreyImage,
   dpi: number,
-  { box, margin, word }: Shot,
   recogniser: Recogniser,
-): Promise<readonly RecognisedWord[]> {
-  const cut = crop(image, box, margin);
-  const read = await recogniser.read(cut.image, { model: "symbols", segmentation: "line", dpi });
-  return read
-    .flatMap((found) => found.words)
-    .filter((seen) => seen.box[0] + cut.left < word.box[2] && seen.box[2] + cut.left > word.box[0]);
+): Promise<void> {
+  for (;;) {
+    const round = ballots.flatMap((ballot) => {
+      const shot = ballot.next();
+      return shot === undefined ? [] : [{ ballot, shot, cut: crop(image, shot.box, shot.margin) }];
+    });
+    if (round.length === 0) return;
+    const readings = await recogniser.read(
+      round.map(({ cut }) => cut.image),
+      { model: "symbols", segmentation: "line", dpi },
+    );
+    for (const [index, { ballot, shot, cut }] of round.entries()) {
+      const words = readings[index]?.flatMap((line) => line.words) ?? [];
+      ballot.cast(words.filter((seen) => overlaps(seen, shot.word, cut.left)));
+    }
+  }
+}
+
+function overlaps(seen: RecognisedWord, word: RecognisedWord, left: number): boolean {
+  return seen.box[0] + left < word.box[2] && seen.box[2] + left > word.box[0];
 }
