@@ -1,6 +1,7 @@
 import { alignGap } from "./alignment/gap.ts";
 import { align } from "./alignment/index.ts";
 import type { RangePair } from "./alignment/range.ts";
+import { isExpected } from "./expected.ts";
 import type { FindingDraft } from "./finding.ts";
 import { mergeHunks } from "./merge-hunks.ts";
 import type { PreparedDocument } from "./prepared.ts";
@@ -122,5 +123,7 @@ export function differencesBetween(
     ...joinMoves(documents, blocks),
   ];
   const place = ({ evidence }: FindingDraft) => evidence.at(-1)?.span.start ?? 0;
-  return findings.sort((left, right) => place(left) - place(right));
+  return findings
+    .filter((finding) => !isExpected(finding, older, newer))
+    .sort((left, right) => place(left) - place(right));
 }

@@ -3,8 +3,13 @@ import type { DocumentRecord } from "../../schemas/record.ts";
 import { differencesBetween } from "./between.ts";
 import { checks } from "./checks/index.ts";
 import { type CheckedRecord, identify } from "./finding.ts";
-import { prepareDocument } from "./prepared.ts";
+import { type PreparedDocument, prepareDocument } from "./prepared.ts";
 
+export { bandsOf } from "./families/bands.ts";
+export { type DraftFamily, familiesOf, type Kinship, kinshipsOf, olderFirst } from "./families/families.ts";
+export { FamilyIndex } from "./families/family-index.ts";
+export { type Relation, relationOf } from "./families/relation.ts";
+export { DocumentSignature, signatureOf } from "./families/signature.ts";
 export type { CheckedRecord } from "./finding.ts";
 
 /** Runs every check on one record: what is inconsistent inside the paper, in the order of the text. */
@@ -17,4 +22,36 @@ export function checkDocument(record: CheckedRecord): readonly Inconsistency[] {
 /** What changed or contradicts between two drafts or copies, `older` first, in the order of the newer one. */
 export function compareDocuments(older: DocumentRecord, newer: DocumentRecord): readonly Inconsistency[] {
   return identify(differencesBetween(prepareDocument(older), prepareDocument(newer)));
+}
+
+/** A finding between two documents of a family. */
+export interface DraftFinding {
+  readonly older: string;
+  readonly newer: string;
+  readonly finding: Inconsistency;
+}
+
+/**
+ * Compares the drafts of a family, oldest first, each with the one before it. Every document is cut into words once;
+ * two are held at a time, so `load` may read them from a store.
+ */
+export async function compareFamily(
+  documents: readonly string[],
+  load: (id: string) => Promise<DocumentRecord | undefined>,
+): Promise<readonly DraftFinding[]> {
+  const findings: DraftFinding[] = [];
+  let older: PreparedDocument | undefined;
+  for (const id of documents) {
+    const record = await load(id);
+    if (!record) continue;
+    const newer = prepareDocument(record);
+    if (older) {
+      const before = older.record.id;
+      for (const finding of identify(differencesBetween(older, newer))) {
+        findings.push({ older: before, newer: id, finding });
+      }
+    }
+    older = newer;
+  }
+  return findings;
 }
