@@ -9,6 +9,8 @@ import { Turnstile } from "./turnstile.ts";
 export interface ReaderOptions {
   /** Pages worked on at once; default one a core. */
   readonly workers?: number;
+  /** Opens OCR engines; the usual ones unless something else is to stand in for them. */
+  readonly openEngine?: typeof openEngine;
 }
 
 /** Megabytes of heap for a reading worker; images lie outside of it. */
@@ -25,9 +27,11 @@ export class ReaderTools {
   /** Pages in hand at once over all documents: enough to keep OCR busy while the next ones are made ready. */
   readonly pagesInHand: Turnstile;
   #pool: WorkerPool | undefined;
+  readonly #openEngine: typeof openEngine;
   readonly #engines = new Map<string, Promise<OcrEngine>>();
 
   constructor(options: ReaderOptions) {
+    this.#openEngine = options.openEngine ?? openEngine;
     this.workers = options.workers ?? availableParallelism();
     this.pagesInHand = new Turnstile(this.workers * 2 + 1);
   }
@@ -47,7 +51,7 @@ export class ReaderTools {
 
   engine({ engine: name, pageTimeout }: ReadSettings): Promise<OcrEngine> {
     const key = `${name} ${pageTimeout}`;
-    const opened = this.#engines.get(key) ?? openEngine(name, { workers: this.workers, pageTimeout });
+    const opened = this.#engines.get(key) ?? this.#openEngine(name, { workers: this.workers, pageTimeout });
     this.#engines.set(key, opened);
     return opened;
   }

@@ -1,6 +1,8 @@
 import { createHash } from "node:crypto";
+import type { DocumentReading } from "../../../schemas/reading.ts";
 import { ReadFailure } from "../../failure.ts";
 import type { Format } from "../format.ts";
+import { withWorkerCopy } from "../large-file.ts";
 import { PdfDescription } from "../pdf/describe-pdf.ts";
 import { documentFailure } from "../read-failures.ts";
 import { readPages } from "../read-pages.ts";
@@ -13,11 +15,9 @@ export const pdf: Format = {
   recognises: (bytes) => Buffer.from(bytes.subarray(0, headerWithin)).includes("%PDF-"),
   async read(call) {
     const { source, settings, tools, signal } = call;
-    const context = {
-      key: createHash("sha256").update(source.bytes).digest("hex"),
-      load: () => ({ kind: "pdf", bytes: source.bytes }),
-    };
-    try {
+    const key = createHash("sha256").update(source.bytes).digest("hex");
+    const readAll = async (copy: object): Promise<DocumentReading> => {
+      const context = { key, load: () => ({ kind: "pdf", ...copy }) };
       const description = await tools.pool.run({
         name: "describe-pdf",
         input: null,
@@ -28,6 +28,9 @@ export const pdf: Format = {
       });
       const pages = await readPages(call, { name: "read-pdf-page", context, pages: description.pages });
       return { mediaType: "application/pdf", pages, metadataTitle: description.title };
+    };
+    try {
+      return await withWorkerCopy(source.bytes, readAll);
     } catch (error) {
       signal?.throwIfAborted();
       if (error instanceof ReadFailure) throw error;

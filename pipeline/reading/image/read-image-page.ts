@@ -2,7 +2,12 @@ import sharp from "sharp";
 import { z } from "zod";
 import type { PageSource, SourceImage } from "../page-source.ts";
 import { mostPixels } from "../pdf/page-image.ts";
+import { bitonalTiff } from "./bitonal-tiff.ts";
 import { resolutionOf } from "./resolution.ts";
+
+// One page at a time: the pool already keeps every core busy.
+sharp.concurrency(1);
+sharp.cache(false);
 
 /** How many pages an image file holds, and of what format it is. */
 export const ImageDescription = z.object({ pages: z.int().nonnegative(), format: z.string() });
@@ -73,12 +78,13 @@ async function greyPixels(
     .raw({ depth: "uchar" })
     .toBuffer({ resolveWithObject: true });
   const grey = info.channels === 1 ? new Uint8Array(data) : firstChannel(data, info.channels);
+  const packed = bitonalTiff(grey, info.width, info.height);
   return {
     width: info.width,
     height: info.height,
     dpi: (dpi * info.width) / width,
-    encoding: "grey",
-    bytes: grey,
+    encoding: packed ? "encoded" : "grey",
+    bytes: packed ?? grey,
     toPage: scaleTo((72 / dpi) * (width / info.width)),
   };
 }

@@ -2,21 +2,22 @@ import { openPdf, type PDFDocumentProxy } from "./pdf-library.ts";
 
 /** A PDF, opened for looking and for drawing when first asked. */
 export class OpenPdf {
-  readonly #bytes: Uint8Array;
+  readonly #source: Uint8Array | string;
   #look: Promise<PDFDocumentProxy> | undefined;
   #draw: Promise<PDFDocumentProxy> | undefined;
 
-  constructor(bytes: Uint8Array) {
-    this.#bytes = bytes;
+  /** @param source the bytes, or the name of the file that holds them. */
+  constructor(source: Uint8Array | string) {
+    this.#source = source;
   }
 
   look(): Promise<PDFDocumentProxy> {
-    this.#look ??= openPdf(this.#bytes, "look");
+    this.#look ??= openPdf(this.#source, "look");
     return this.#look;
   }
 
   draw(): Promise<PDFDocumentProxy> {
-    this.#draw ??= openPdf(this.#bytes, "draw");
+    this.#draw ??= openPdf(this.#source, "draw");
     return this.#draw;
   }
 

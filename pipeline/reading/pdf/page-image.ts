@@ -1,3 +1,4 @@
+import { bitonalTiff } from "../image/bitonal-tiff.ts";
 import { type Matrix, multiply } from "../layout/matrix.ts";
 import type { SourceImage } from "../page-source.ts";
 import { greyOf, handImagesOn } from "./image-hand-over.ts";
@@ -48,12 +49,13 @@ export async function takeImageOut(
   const isJpeg = bytes[0] === 0xff && bytes[1] === 0xd8;
   if (!isJpeg && bytes.length !== width * height) return undefined;
   const toPage = pixelsToPage({ ...image, width, height });
+  const packed = isJpeg ? bytes : bitonalTiff(bytes, width, height);
   return {
     width,
     height,
     dpi: 72 / toPage[0],
-    encoding: isJpeg ? "encoded" : "grey",
-    bytes,
+    encoding: packed ? "encoded" : "grey",
+    bytes: packed ?? bytes,
     toPage: [...toPage],
   };
 }

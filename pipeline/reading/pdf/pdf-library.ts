@@ -1,6 +1,7 @@
 import { createRequire } from "node:module";
 import { dirname, join, sep } from "node:path";
 import type { PDFDocumentProxy, PDFPageProxy } from "pdfjs-dist";
+import { fileRange } from "./file-range.ts";
 import { standInForPlatform } from "./image-hand-over.ts";
 import { catchWarnings } from "./pdf-warnings.ts";
 
@@ -28,11 +29,18 @@ export function pdfLibrary(): Promise<PdfLibrary> {
  * Opens a PDF, to look at what its pages hold (images are handed on, not drawn) or to draw them. Without `wasmUrl` pages in CCITT, JBIG2 or JPEG 2000 come out white and no error tells; the other two
  * are the metrics of fonts that a file may leave out.
  */
-export async function openPdf(bytes: Uint8Array, purpose: "look" | "draw"): Promise<PDFDocumentProxy> {
-  const { getDocument } = await pdfLibrary();
+export async function openPdf(
+  source: Uint8Array | string,
+  purpose: "look" | "draw",
+): Promise<PDFDocumentProxy> {
+  const { getDocument, PDFDataRangeTransport } = await pdfLibrary();
   return getDocument({
     // pdf.js takes the buffer over, so each opening needs its own.
-    data: new Uint8Array(bytes),
+    ...(typeof source === "string"
+      ? { range: fileRange(source, PDFDataRangeTransport), rangeChunkSize: 2 ** 18 }
+      : { data: new Uint8Array(source) }),
+    disableAutoFetch: true,
+    disableStream: true,
     wasmUrl: folderOf("wasm"),
     standardFontDataUrl: folderOf("standard_fonts"),
     cMapUrl: folderOf("cmaps"),

@@ -14,6 +14,9 @@ const imageThatMatters = 0.02;
 /** From this share on an image that cannot be decoded may have held what the page says. */
 const imageThatHoldsText = 0.2;
 
+/** Bytes before the pixels of a TIFF of one's own making. */
+const tiffHeader = 8;
+
 /** Reads what a page of a PDF holds, decides what to take, and makes the image ready where OCR is to read it. */
 export async function readPdfPage(pdf: OpenPdf, number: number, mode: OcrMode): Promise<PageSource> {
   takeWarnings();
@@ -62,8 +65,12 @@ async function pictureOf(pdf: OpenPdf, page: PDFPageProxy, content: PageContent)
 }
 
 /** What a decoder leaves that gave up: a scan is never black to the last pixel. */
-function isAllBlack({ encoding, bytes }: SourceImage): boolean {
-  return encoding === "grey" && bytes.every((pixel) => pixel === 0);
+function isAllBlack({ encoding, bytes, width, height }: SourceImage): boolean {
+  const isJpeg = bytes[0] === 0xff && bytes[1] === 0xd8;
+  if (isJpeg) return false;
+  const pixels =
+    encoding === "grey" ? bytes : bytes.subarray(tiffHeader, tiffHeader + ((width + 7) >> 3) * height);
+  return pixels.every((pixel) => pixel === 0);
 }
 
 /** Images over a good part of the page that pdf.js found no pixels for. */

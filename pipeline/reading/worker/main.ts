@@ -11,13 +11,18 @@ import { readPdfPage } from "../pdf/read-pdf-page.ts";
 
 const PageInput = z.object({ number: z.int().positive(), ocr: z.enum(["auto", "always", "never"]) });
 const Bytes = z.custom<Uint8Array>((value) => value instanceof Uint8Array);
-const ContextValue = z.object({ kind: z.enum(["pdf", "bytes"]), bytes: Bytes });
+const ContextValue = z.union([
+  z.object({ kind: z.literal("pdf"), bytes: Bytes }),
+  z.object({ kind: z.literal("pdf"), file: z.string() }),
+  z.object({ kind: z.literal("bytes"), bytes: Bytes }),
+]);
 const Pdf = z.instanceof(OpenPdf);
 
 serveTasks({
   openContext: (value) => {
-    const { kind, bytes } = ContextValue.parse(value);
-    return kind === "pdf" ? new OpenPdf(bytes) : bytes;
+    const given = ContextValue.parse(value);
+    if (given.kind === "bytes") return given.bytes;
+    return new OpenPdf("file" in given ? given.file : given.bytes);
   },
   closeContext: async (context) => {
     if (context instanceof OpenPdf) await context.close();
