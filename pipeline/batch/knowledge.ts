@@ -19,7 +19,7 @@ export async function gatherKnowledge(corpus: Corpus): Promise<Knowledge> {
   const human = reviews.flatMap(({ kind, verdict, before, after, correction }) => {
     if (kind !== "repair" || before === null) return [];
     const wanted = verdict === "rejected" ? before : verdict === "corrected" ? correction : after;
-    return wanted === null ? [] : [{ before, after: wanted }];
+    return wanted === null ? [] : [{ read: before, before: joined(before), after: joined(wanted) }];
   });
   const humanHash = hashOf(human);
   const wordsHash = hashOf(
@@ -35,7 +35,9 @@ export async function gatherKnowledge(corpus: Corpus): Promise<Knowledge> {
       counts ??= clean ? counts : await corpus.readings.attested();
       const attested = new AttestedWords(clean ? new Map() : (counts ?? new Map()), clean ? "" : wordsHash);
       // Only what stands in the document can matter to it.
-      const decided = human.filter(({ before }) => rawText.includes(before));
+      const decided = human
+        .filter(({ read }) => rawText.includes(read))
+        .map(({ before, after }) => ({ before, after }));
       return {
         attested,
         witnesses: [],
@@ -45,4 +47,9 @@ export async function gatherKnowledge(corpus: Corpus): Promise<Knowledge> {
       };
     },
   };
+}
+
+/** A judgement is of what stands in the source, line ends and all; words are repaired when lines have been joined. */
+function joined(text: string): string {
+  return text.replace(/-\n/gu, "").replace(/\s*\n\s*/gu, " ");
 }

@@ -27,9 +27,17 @@ async function placeOf(evidence: Evidence, documents: Documents): Promise<Eviden
   return {
     evidence,
     title: record?.title ?? evidence.document.slice(0, 8),
-    before: text.slice(Math.max(0, start - evidenceContext), start).replace(/^\S*\s/u, ""),
+    before: text
+      .slice(Math.max(0, start - evidenceContext), start)
+      .replace(/^\S*\s/u, "")
+      .replace(/\s*\n\s*/gu, "\n")
+      .trimStart(),
     address: addressOf(evidence, record),
-    after: text.slice(end, end + evidenceContext).replace(/\s\S*$/u, ""),
+    after: text
+      .slice(end, end + evidenceContext)
+      .replace(/\s\S*$/u, "")
+      .replace(/\s*\n\s*/gu, "\n")
+      .trimEnd(),
   };
 }
 

@@ -59,6 +59,8 @@ function pageText(view: ReaderView, facts: readonly Fact[], texts: Texts): Inlay
   const { record, page } = view;
   if (page.status === "failed")
     return markup`<div class="notice"><p>${texts.reader.failed}: ${page.failure?.message}</p><p>${page.failure?.remedy}</p></div>`;
+  const isEmpty = record.text.slice(page.span.start, page.span.end).trim() === "";
+  if (page.status === "ok" && isEmpty) return markup`<p class="empty">${texts.reader.noText}</p>`;
   if (page.status === "blank") return markup`<p class="empty">${texts.reader.blank}</p>`;
   return markup`<div class="page-text" lang="da">${markedText(record.text, page.span, facts)}</div>`;
 }

@@ -16,7 +16,12 @@ export interface RepairsView {
   readonly words: readonly (readonly PlacedWord[])[];
   readonly hasImages: boolean;
   readonly onlyOpen: boolean;
+  /** How many of the repairs to show come before this page of the list. */
+  readonly skipped: number;
 }
+
+/** Repairs on one page of the list: a badly read book may have thousands. */
+const most = 100;
 
 /** Letters of the text before and after a repair that are shown with it. */
 const context = 60;
@@ -37,7 +42,7 @@ function verdictForms(
   const words = texts.repairs;
   const index = view.record.repairs.indexOf(repair) + 1;
   const action = `/document/${view.record.id}/repairs/${index}`;
-  const common = markup`<input type="hidden" name="target" value="${repairTarget(view.record, repair)}"><input type="hidden" name="show" value="${view.onlyOpen ? "open" : "all"}">`;
+  const common = markup`<input type="hidden" name="target" value="${repairTarget(view.record, repair)}"><input type="hidden" name="show" value="${view.onlyOpen ? "open" : "all"}"><input type="hidden" name="skip" value="${view.skipped}">`;
   if (review) {
     return markup`<form method="post" action="${action}" class="verdict"><span class="given v-${review.verdict}">${verdictText(review, texts)}</span>${common}<button name="verdict" value="none" class="link">${words.undo}</button></form>`;
   }
@@ -86,11 +91,13 @@ export function repairsPage(view: RepairsView, visit: Visit): Markup {
     repair,
     review: byTarget.get(repairTarget(record, repair)),
   }));
-  const shown = view.onlyOpen ? all.filter(({ review }) => !review) : all;
+  const listed = view.onlyOpen ? all.filter(({ review }) => !review) : all;
+  const shown = listed.slice(view.skipped, view.skipped + most);
   const current = new Set(record.repairs.map((repair) => repairTarget(record, repair)));
   const past = view.reviews.filter(({ target }) => target.startsWith("repair:") && !current.has(target));
   const done = all.filter(({ review }) => review).length;
   const here = `/document/${record.id}/repairs`;
+  const next = view.skipped + most < listed.length ? view.skipped + most : null;
   const choice = (open: boolean, label: string) =>
     view.onlyOpen === open
       ? markup`<span aria-current="true">${label}</span>`
@@ -101,6 +108,7 @@ ${!visit.canReview && markup`<p class="notice">${words.readOnly}</p>`}
 ${all.length > 0 && markup`<div class="results-head repairs-head"><p class="quiet" role="status">${words.done(done, all.length)}</p><p class="sort">${choice(false, words.filterAll)} ${choice(true, words.filterOpen)}</p></div>`}
 <ol class="repairs">
 ${shown.map(({ repair, review }) => repairCard(view, repair, review, visit))}</ol>
+${next !== null && markup`<p><a class="button" rel="next" href="${here}?skip=${next}${view.onlyOpen ? "&show=open" : ""}">${words.more}</a></p>`}
 ${past.length > 0 && markup`<section class="past"><h2>${words.past}</h2><p class="quiet">${words.pastLead}</p><ul>${past.map((review) => markup`<li><del lang="da">${review.before}</del> → <ins lang="da">${review.correction ?? review.after}</ins> <span class="given v-${review.verdict}">${verdictText(review, texts)}</span></li>`)}</ul></section>`}`;
   return page(visit, {
     title: `${words.before} → ${words.after}, ${record.title}`,

@@ -35,14 +35,19 @@ export function deadlineWhen(deadline: Deadline, texts: Texts): string {
   return [duration, deadline.anchor].filter((part) => part !== null).join(", ") || deadline.quote;
 }
 
-/** One line each of the provisions in a range; the same one said twice is shown once. */
+/** One line each of the provisions; the same one said twice is shown once. */
 export function lawList(
   record: DocumentRecord,
   references: readonly LegalReference[],
   texts: Texts,
 ): Markup[] {
   const seen = new Set<string>();
+  const withProvision = new Set(
+    references.filter((one) => provisionText(one) !== "").map(({ act }) => act?.name),
+  );
   return references.flatMap((reference) => {
+    // An act that is named where provisions of it are told of adds nothing.
+    if (provisionText(reference) === "" && withProvision.has(reference.act?.name)) return [];
     const same = `${provisionText(reference)} ${reference.act?.name ?? ""}`;
     if (seen.has(same)) return [];
     seen.add(same);

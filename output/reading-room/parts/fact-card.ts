@@ -4,20 +4,18 @@ import type { Fact, FactFamily } from "../facts.ts";
 import type { Texts } from "../texts/index.ts";
 import { deadlineWhen } from "./answer.ts";
 import { provision, provisionText } from "./provision.ts";
+import { shortened } from "./shortened.ts";
 
 const longest = 140;
 
-function shortened(text: string): string {
-  const line = text.replace(/\s+/gu, " ").trim();
-  return line.length > longest ? `${line.slice(0, longest).replace(/\s+\S*$/u, "")} …` : line;
-}
+const short = (text: string) => shortened(text, longest);
 
 const names = {
   decision: (record, { index }, texts) => {
     const decision = record.decisions[index];
-    return decision ? `${texts.outcomes[decision.outcome]}: ${shortened(decision.text)}` : "";
+    return decision ? `${texts.outcomes[decision.outcome]}: ${short(decision.text)}` : "";
   },
-  recommendation: (record, { index }) => shortened(record.recommendations[index]?.text ?? ""),
+  recommendation: (record, { index }) => short(record.recommendations[index]?.text ?? ""),
   law: (record, { index }) => {
     const reference = record.legalReferences[index];
     return reference
@@ -26,9 +24,9 @@ const names = {
   },
   deadline: (record, { index }, texts) => {
     const deadline = record.deadlines[index];
-    return deadline ? `${deadlineWhen(deadline, texts)}: ${shortened(deadline.obligation)}` : "";
+    return deadline ? `${deadlineWhen(deadline, texts)}: ${short(deadline.obligation)}` : "";
   },
-  amount: (record, { index }) => shortened(record.amounts[index]?.quote ?? ""),
+  amount: (record, { index }) => short(record.amounts[index]?.quote ?? ""),
   repair: (record, { index }) => {
     const repair = record.repairs[index];
     return repair ? `${repair.before} → ${repair.after}` : "";

@@ -103,6 +103,7 @@ export interface Texts {
     readonly noImage: string;
     readonly sourceGone: string;
     readonly blank: string;
+    readonly noText: string;
     readonly failed: string;
     readonly nothing: string;
     readonly ocr: string;
@@ -129,6 +130,7 @@ export interface Texts {
     readonly rule: string;
     readonly past: string;
     readonly pastLead: string;
+    readonly more: string;
     readonly filterOpen: string;
     readonly filterAll: string;
     readonly done: (done: number, all: number) => string;

@@ -47,6 +47,7 @@ export function documentRoutes(app: Hono, room: Room): void {
       words: await documents.words(record.id),
       hasImages: images.has(record) && existsSync(record.source.path),
       onlyOpen: context.req.query("show") === "open",
+      skipped: Number(/^\d{1,7}$/u.exec(context.req.query("skip") ?? "")?.[0] ?? 0),
     };
     return answer(context, repairsPage(view, visitOf(context, room)));
   });

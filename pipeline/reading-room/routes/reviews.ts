@@ -9,6 +9,7 @@ const RepairForm = z.object({
   verdict: z.enum(["accepted", "rejected", "corrected", "none"]),
   correction: z.string().trim().min(1).max(200).optional(),
   show: z.enum(["open", "all"]).default("all"),
+  skip: z.coerce.number().int().nonnegative().default(0),
 });
 
 const FindingForm = z.object({
@@ -25,7 +26,7 @@ export function reviewRoutes(app: Hono, room: Room): void {
     const record = await documents.record(context.req.param("id"));
     const form = RepairForm.safeParse(await context.req.parseBody());
     if (!record || !form.success || !room.canReview) return notFound(context, room);
-    const { target, verdict, correction, show } = form.data;
+    const { target, verdict, correction, show, skip } = form.data;
     const index = Number(context.req.param("index"));
     // The page may be older than the last run: the target says what was judged, not the number in the list.
     const repair = record.repairs.find((one) => repairTarget(record, one) === target);
@@ -44,7 +45,7 @@ export function reviewRoutes(app: Hono, room: Room): void {
         at: now(),
       });
     }
-    const query = show === "open" ? "?show=open" : "";
+    const query = `?skip=${skip}${show === "open" ? "&show=open" : ""}`;
     return context.redirect(`/document/${record.id}/repairs${query}#judge-${index}`, 303);
   });
 

@@ -82,11 +82,15 @@ async function imageObject(
 }
 
 /** Draws a page in grey, as it is shown. */
-export async function drawPage(document: PDFDocumentProxy, number: number): Promise<SourceImage> {
+export async function drawPage(
+  document: PDFDocumentProxy,
+  number: number,
+  dpi: number = drawnDpi,
+): Promise<SourceImage> {
   await pdfLibrary();
   const page = await document.getPage(number);
   const size = page.getViewport({ scale: 1 });
-  const scale = Math.min(drawnDpi / 72, Math.sqrt(mostPixels / Math.max(size.width * size.height, 1)));
+  const scale = Math.min(dpi / 72, Math.sqrt(mostPixels / Math.max(size.width * size.height, 1)));
   const viewport = page.getViewport({ scale });
   const width = Math.max(1, Math.floor(viewport.width));
   const height = Math.max(1, Math.floor(viewport.height));
