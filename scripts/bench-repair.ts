@@ -7,6 +7,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
+import { loadActIndex } from "../pipeline/act-index.ts";
 import { evaluateRepair, type RepairScore } from "../pipeline/evaluation/text-metrics.ts";
 import { repairWith } from "../pipeline/repair/index.ts";
 import { defaultCacheFolder, loadLexicon } from "../pipeline/repair/lexicon/load.ts";
@@ -24,6 +25,7 @@ await loadLexicon(defaultCacheFolder());
 const started = performance.now();
 const lexicon = await loadLexicon(defaultCacheFolder());
 const loadTime = performance.now() - started;
+const acts = await loadActIndex();
 
 function reading(text: string, textSource: "plain" | "ocr" = "plain"): DocumentReading {
   const page = {
@@ -47,7 +49,7 @@ function reading(text: string, textSource: "plain" | "ocr" = "plain"): DocumentR
 type Witnesses = readonly { readonly document: string; readonly text: string }[];
 
 function repaired(text: string, source: "plain" | "ocr" = "plain", witnesses: Witnesses = []) {
-  return repairWith(lexicon, reading(text, source), { attested: new Map(), witnesses, human: [] });
+  return repairWith({ lexicon, acts }, reading(text, source), { attested: new Map(), witnesses, human: [] });
 }
 
 const read = (...path: string[]) => readFileSync(join(folder, ...path), "utf8").replace(/^# source:.*\n/, "");

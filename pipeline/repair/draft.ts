@@ -1,4 +1,6 @@
+import type { Span } from "../../schemas/span.ts";
 import { applyEdits, composeEdits, type Edit, withoutOverlaps } from "./edits.ts";
+import { makeOffsetMap, type OffsetMap } from "./offset-map.ts";
 
 /** A text on its way from raw to repaired: what it is now, and every change since the raw text. */
 export interface Draft {
@@ -21,4 +23,17 @@ export function revise(draft: Draft, step: readonly Edit[]): Draft {
     text: applyEdits(draft.text, edits),
     edits: composeEdits(draft.edits, draft.text, edits),
   };
+}
+
+/** Places of the raw text and of the draft's present text, each from the other. */
+export function draftMap(draft: Draft): OffsetMap {
+  return makeOffsetMap(
+    draft.edits.map(({ start, end, replacement }) => ({ rawStart: start, rawEnd: end, replacement })),
+  );
+}
+
+/** Takes spans of the draft's present text to the raw text. */
+export function draftToRaw(draft: Draft): (span: Span) => Span {
+  const map = draftMap(draft);
+  return ({ start, end }) => map.spanToRaw({ start, end });
 }

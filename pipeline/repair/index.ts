@@ -1,15 +1,22 @@
+import type { ActIndex } from "../../extractors/legal-references/act-index.ts";
 import type { Diagnostic } from "../../schemas/diagnostic.ts";
 import type { DocumentReading } from "../../schemas/reading.ts";
 import type { Repair } from "../../schemas/repair.ts";
 import type { Span } from "../../schemas/span.ts";
-import { type Draft, revise, startDraft } from "./draft.ts";
+import { loadActIndex } from "../act-index.ts";
+import { actDoubt, wordDoubt } from "./doubts.ts";
+import { type Draft, draftMap, draftToRaw, revise, startDraft } from "./draft.ts";
+import { finish } from "./finish.ts";
+import { checkActNumbers } from "./grammar/act-numbers.ts";
+import { sectionSignEdits } from "./grammar/section-signs.ts";
 import { furnitureEdits } from "./layout/furniture.ts";
 import { lineJoinEdits } from "./layout/line-joins.ts";
 import { pageBreakEdits } from "./layout/page-breaks.ts";
 import type { Lexicon } from "./lexicon/lexicon.ts";
 import { sharedLexicon } from "./lexicon/load.ts";
-import { makeOffsetMap } from "./offset-map.ts";
 import { rereadEdits } from "./rereads.ts";
+import { letterSpacingEdits } from "./text/letter-spacing.ts";
+import { compositionEdits, mojibakeEdits } from "./text/mojibake.ts";
 import { joinOracle } from "./words/join-oracle.ts";
 import { repairWords } from "./words/repair-words.ts";
 
@@ -47,63 +54,28 @@ export function rawTextOf(reading: DocumentReading): string {
   return reading.pages.map((page) => page.text).join("\f");
 }
 
-/** The draft as the stage's result: spans in both texts, pages, and the notes of the edits as repairs. */
-function finish(
-  draft: Draft,
-  reading: DocumentReading,
-  diagnostics: readonly Diagnostic[],
-): RepairedDocument {
-  const edits = draft.edits.map((edit) => ({
-    rawStart: edit.start,
-    rawEnd: edit.end,
-    replacement: edit.replacement,
-  }));
-  const map = makeOffsetMap(edits);
-  let offset = 0;
-  const pageSpans = reading.pages.map((page) => {
-    const rawSpan = { start: offset, end: offset + page.text.length };
-    offset = rawSpan.end + 1;
-    return {
-      number: page.number,
-      span: { start: map.toText(rawSpan.start), end: map.toText(rawSpan.end) },
-      rawSpan,
-    };
-  });
-  const pageAt = (rawOffset: number) =>
-    pageSpans.findLast(({ rawSpan }) => rawSpan.start <= rawOffset)?.number ?? 1;
-  let shift = 0;
-  const repairs: Repair[] = [];
-  for (const edit of draft.edits) {
-    const start = edit.start + shift;
-    shift += edit.replacement.length - (edit.end - edit.start);
-    const before = draft.raw.slice(edit.start, edit.end);
-    if (!edit.note || before === edit.replacement) continue;
-    repairs.push({
-      span: { start, end: start + edit.replacement.length },
-      rawSpan: { start: edit.start, end: edit.end },
-      before,
-      after: edit.replacement,
-      rule: edit.note.rule,
-      confidence: edit.note.confidence,
-      evidence: edit.note.evidence,
-      page: pageAt(edit.start),
-      runnersUp: [...edit.note.runnersUp],
-    });
-  }
-  return { rawText: draft.raw, text: draft.text, repairs, pageSpans, edits, diagnostics };
-}
-
 /** Repairs what OCR did to the text, joins torn words and leaves page furniture out. */
 export async function repairDocument(
   reading: DocumentReading,
   knowledge: RepairKnowledge,
 ): Promise<RepairedDocument> {
-  return repairWith(await sharedLexicon(knowledge.cacheFolder), reading, knowledge);
+  const [lexicon, acts] = await Promise.all([sharedLexicon(knowledge.cacheFolder), loadActIndex()]);
+  return repairWith({ lexicon, acts }, reading, knowledge);
 }
 
-/** The same, with the lexicon at hand. */
+/** What every repair is made with. */
+export interface RepairTools {
+  readonly lexicon: Lexicon;
+  readonly acts: ActIndex;
+}
+
+/**
+ * The same, with the tools at hand. The order matters: what was read again and what is furniture first, for they speak of
+ * the raw text; then characters, then torn lines, so that the words are whole when they are judged; then words; and last
+ * the grammar of citations, which leans on repaired words.
+ */
 export function repairWith(
-  lexicon: Lexicon,
+  { lexicon, acts }: RepairTools,
   reading: DocumentReading,
   knowledge: RepairKnowledge,
 ): RepairedDocument {
@@ -112,16 +84,37 @@ export function repairWith(
   const visible = reread.edits.filter(
     (edit) => !furniture.some((out) => edit.start < out.end && out.start < edit.end),
   );
+  const oracle = joinOracle(lexicon);
   let draft = revise(startDraft(rawTextOf(reading)), [...furniture, ...visible]);
+  draft = revise(draft, compositionEdits(draft.text));
+  draft = revise(draft, mojibakeEdits(draft.text));
   draft = revise(draft, pageBreakEdits(draft.text));
-  draft = revise(draft, lineJoinEdits(draft.text, joinOracle(lexicon)));
-  const words = repairWords(draft.text, {
+  draft = revise(draft, letterSpacingEdits(draft.text, oracle));
+  draft = revise(draft, lineJoinEdits(draft.text, oracle));
+  const words = repairWords(draft, {
     lexicon,
+    oracle,
     isOcr: ocrPlaces(draft, reading),
     witnesses: knowledge.witnesses,
+    attested: (word) => knowledge.attested.get(word),
+    human: new Map(knowledge.human.map(({ before, after }) => [before, after])),
   });
-  draft = revise(draft, words.edits);
-  return finish(draft, reading, reread.diagnostics);
+  draft = revise(words.draft, sectionSignEdits(words.draft.text));
+  const lineOf = lineCounter(draft.text);
+  const checked = checkActNumbers(draft.text, acts);
+  const toRaw = draftToRaw(draft);
+  const actDoubts = checked.doubts.map((doubt) => actDoubt(doubt, toRaw(doubt)));
+  const trusted = checked.edits.filter(({ start }) => words.isDamagedLine(lineOf(start)));
+  draft = revise(draft, trusted);
+  const wordDoubts = words.doubts.flatMap((doubt) => wordDoubt(doubt) ?? []);
+  const unplaced = reread.diagnostics.map(({ span: _, ...rest }) => ({ ...rest, rawSpan: null }));
+  return finish(draft, reading, [...unplaced, ...wordDoubts, ...actDoubts]);
+}
+
+/** Number of the line that a place stands in, from 0. */
+function lineCounter(text: string): (offset: number) => number {
+  const starts = [0, ...[...text.matchAll(/\n/g)].map((match) => match.index + 1)];
+  return (offset) => starts.findLastIndex((start) => start <= offset);
 }
 
 /** Whether a place of the draft's text stands on a page that was read by OCR. */
@@ -129,12 +122,7 @@ function ocrPlaces(draft: Draft, reading: DocumentReading): (offset: number) => 
   const sources = new Set(reading.pages.map(({ textSource }) => textSource));
   if (!sources.has("ocr")) return () => false;
   if (sources.size === 1) return () => true;
-  const edits = draft.edits.map(({ start, end, replacement }) => ({
-    rawStart: start,
-    rawEnd: end,
-    replacement,
-  }));
-  const map = makeOffsetMap(edits);
+  const map = draftMap(draft);
   let offset = 0;
   const starts = reading.pages.map((page) => {
     const start = map.toText(offset);

@@ -113,6 +113,8 @@ export const confusions: readonly Confusion[] = [
     h: 0.1,
   }),
   ...foreign("æ", ligatureTries),
+  // The mark that stands for a character which some program could not decode.
+  ...["æ", "ø", "å"].flatMap((printed) => foreign(printed, { "\ufffd": 1 })),
   ...shape("m", ["rn", "nn", "in", "ni"], ["ru", "n", "nm"]),
   ...shape("rn", ["m"]),
   ...shape("ri", ["n"]),

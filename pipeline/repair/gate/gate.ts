@@ -28,13 +28,13 @@ const rarePrior = -12;
 /** Nats by which another word must beat the word as read before the word is suspicious. */
 const suspiciousGain = 4;
 /** Chance that a line is of another kind than the one before it: small, and larger where damage is all over the text. */
-const changeRate = 0.02;
+const changeRate = 0.003;
 const changeRateDamaged = 0.08;
 /** Suspicious words among all, and different ones, from which the whole text is taken to be damaged. */
 const damagedShare = 0.003;
 const damagedKinds = 3;
 const damagedLines = 3;
-const oddMarks = /\p{L}[@&$£€¢|0-9]|[@&$£€¢|0-9]\p{Ll}/u;
+const oddMarks = /\p{L}[@&$£€¢|\ufffd0-9]|[@&$£€¢|\ufffd0-9]\p{Ll}/u;
 
 function kindOf(token: Token, lexicon: Lexicon, readings: Readings): keyof typeof likelihood | undefined {
   if (token.kind !== "word") return undefined;

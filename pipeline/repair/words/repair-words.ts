@@ -1,12 +1,15 @@
 import { initialChannel } from "../channel/channel.ts";
 import { withCase } from "../channel/read-form.ts";
 import { type Decoded, decodeTokens, type Hint } from "../decoder/decode.ts";
+import { type Draft, draftToRaw, revise } from "../draft.ts";
 import type { Edit } from "../edits.ts";
 import { judgeLines } from "../gate/gate.ts";
+import type { JoinOracle } from "../layout/line-joins.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { witnessHints } from "../witness/hints.ts";
 import { type Token, tokensOf } from "./tokens.ts";
-import { Readings } from "./vocabulary.ts";
+import { tornWordEdits } from "./torn-words.ts";
+import { type Attested, Readings } from "./vocabulary.ts";
 
 /** Posterior from which a word is changed; fixed before anything was measured with it. */
 export const repairThreshold = 0.6;
@@ -87,31 +90,66 @@ function lostLetters(tokens: readonly Token[]): number {
 /** What the repair of words may lean on beside the lexicon. */
 export interface WordSources {
   readonly lexicon: Lexicon;
+  readonly oracle: JoinOracle;
   /** Whether a place of the text was read by OCR. */
   readonly isOcr: (offset: number) => boolean;
   /** Texts of other copies or drafts. */
   readonly witnesses: readonly { readonly text: string }[];
+  /** How often the corpus's clean documents have a word, in the case in which it stands. */
+  readonly attested: Attested;
+  /** What people decided: a word as read, and what it is to be; the same where it is to stay. */
+  readonly human: ReadonlyMap<string, string>;
 }
 
-/** Repairs of single words by the noisy channel. */
-export function repairWords(text: string, { lexicon, isOcr, witnesses }: WordSources): WordRepairs {
-  const tokens = tokensOf(text);
+export interface WordResult {
+  readonly draft: Draft;
+  /** In places of the raw text. */
+  readonly doubts: readonly Doubt[];
+  /** Whether a line, counted from 0, was repaired at all; joins and splits inside lines leave the count as it is. */
+  readonly isDamagedLine: (line: number) => boolean;
+}
+
+function humanEdits(tokens: readonly Token[], human: ReadonlyMap<string, string>): Edit[] {
+  const note = { rule: "decided-by-hand", confidence: 1, evidence: "human" as const, runnersUp: [] };
+  return tokens.flatMap(({ start, end, text }) => {
+    const replacement = human.get(text);
+    return replacement === undefined || replacement === text ? [] : [{ start, end, replacement, note }];
+  });
+}
+
+/** Repairs of words by the noisy channel, after what is torn or merged inside a line was mended. */
+export function repairWords(given: Draft, sources: WordSources): WordResult {
+  const { lexicon, oracle, isOcr, witnesses, attested, human } = sources;
   const guess = initialChannel(0.6);
-  const readings = new Readings(lexicon, guess);
+  const readings = new Readings(lexicon, guess, attested);
+  const decided = human.size > 0 ? humanEdits(tokensOf(given.text), human) : [];
+  let draft = revise(given, decided);
+  let tokens = tokensOf(draft.text);
   const lineCount = (tokens.at(-1)?.line ?? 0) + 1;
   const states = judgeLines(tokens, lineCount, lexicon, readings, isOcr);
-  const near = tokens.filter((token) => states[token.line] === "damaged");
-  if (near.length === 0) return { edits: [], doubts: [] };
+  const isDamagedLine = (line: number) => states[line] === "damaged";
+  const inDamage = () => tokens.filter((token) => isDamagedLine(token.line));
+  if (inDamage().length === 0) return { draft, doubts: [], isDamagedLine };
+  const torn = tornWordEdits(draft.text, inDamage(), readings, oracle);
+  draft = revise(draft, torn);
+  tokens = tokensOf(draft.text);
+  const near = inDamage();
   const first = initialChannel(lostLetters(near));
   const hints = witnessHints(near, witnesses, lexicon, guess, (word) => readings.of(word).known);
   const { decoded } = decodeTokens(near, lexicon, readings, first, hints);
   const edits: Edit[] = [];
   const doubts: Doubt[] = [];
   for (const entry of decoded) {
+    if (human.has(entry.token.text)) continue;
     const outcome = toEdit(entry, hints.get(entry.token));
     if (!outcome) continue;
     if ("replacement" in outcome) edits.push(outcome);
     else doubts.push(outcome);
   }
-  return { edits, doubts };
+  const raw = draftToRaw(draft);
+  return {
+    draft: revise(draft, edits),
+    doubts: doubts.map((doubt) => ({ ...doubt, ...raw(doubt) })),
+    isDamagedLine,
+  };
 }

@@ -14,10 +14,10 @@ export interface Token {
 }
 
 const chunkPattern = /\S+/g;
-const leading = /^[^\p{L}\p{N}@&§$£€¢]+/u;
-const trailing = /[^\p{L}\p{N}@&°]+$/u;
+const leading = /^[^\p{L}\p{N}@&§$£€¢\ufffd]+/u;
+const trailing = /[^\p{L}\p{N}@&°\ufffd]+$/u;
 /** Runs of letters and of the marks that OCR writes for letters. */
-const partPattern = /[\p{L}\p{N}@&$£€¢°|!'’]+/gu;
+const partPattern = /[\p{L}\p{N}@&$£€¢°|!'’\ufffd]+/gu;
 const sentenceEnd = /[.!?:][)"”’»]?$/;
 
 function digitsOf(text: string): number {

@@ -1,5 +1,5 @@
 import { type Candidate, findCandidates } from "../channel/candidates.ts";
-import type { Channel } from "../channel/channel.ts";
+import { type Channel, rulesByRead } from "../channel/channel.ts";
 import { readFormOf } from "../channel/read-form.ts";
 import { compoundPrior } from "../lexicon/compounds.ts";
 import { type Lexicon, priorStep, unranked, wordBits } from "../lexicon/lexicon.ts";
@@ -31,15 +31,24 @@ export function lookUp(lexicon: Lexicon, word: string): number {
   return (lexicon.bits[index] ?? 0) & (wordBits.lower | wordBits.proper) ? index : -1;
 }
 
+/** How often the corpus's clean documents have a word, in the case in which it stands; undefined for never. */
+export type Attested = (word: string) => number | undefined;
+
+/** Words that a corpus is taken to have, for the probability of one of its words. */
+const corpusSize = 1e6;
+const attestedPrior = (count: number) => Math.log(count / corpusSize);
+
 /** Candidates of every word that was asked for, each found once. Candidates depend on the first guess of the channel. */
 export class Readings {
   readonly #lexicon: Lexicon;
   readonly #channel: Channel;
+  readonly #attested: Attested;
   readonly #known = new Map<string, Reading>();
 
-  constructor(lexicon: Lexicon, channel: Channel) {
+  constructor(lexicon: Lexicon, channel: Channel, attested: Attested = () => undefined) {
     this.#lexicon = lexicon;
     this.#channel = channel;
+    this.#attested = attested;
   }
 
   of(word: string): Reading {
@@ -59,8 +68,12 @@ export class Readings {
     const listed = index >= 0;
     const joined = listed ? undefined : compoundPrior(lexicon, small);
     const footnoted = listed ? undefined : this.#footnoted(small);
+    const seen = listed ? undefined : this.#attested(word);
+    const asSeen = seen === undefined || seen < 2 ? undefined : attestedPrior(seen);
     const spelled = unknownWord + spellingScore(lexicon.spelling, small);
-    const analysed = Math.max(...[joined, footnoted].map((prior) => prior ?? Number.NEGATIVE_INFINITY));
+    const analysed = Math.max(
+      ...[joined, footnoted, asSeen].map((prior) => prior ?? Number.NEGATIVE_INFINITY),
+    );
     const asRead = listed ? -(lexicon.prior[index] ?? 0) * priorStep : Math.max(spelled, analysed);
     const find = (settings: { limit: number; compounds: boolean; general: boolean }) =>
       word.length > longestWord ? [] : findCandidates(form, lexicon, this.#channel, settings);
@@ -74,6 +87,8 @@ export class Readings {
       const texts = new Set(candidates.map(({ text }) => text));
       candidates = [...candidates, ...general.filter(({ text }) => !texts.has(text))];
     }
+    if (!listed && asSeen === undefined && /^\p{Lu}/u.test(word))
+      candidates = [...candidates, ...this.#names(word)];
     if (!listed) {
       const whole = candidates.find(({ text, rules }) => text === small && rules.length === 0);
       const prior = Math.max(asRead, whole?.prior ?? asRead);
@@ -89,6 +104,32 @@ export class Readings {
       ];
     }
     return { candidates, known: listed || analysed > spelled, asRead };
+  }
+
+  /** Names that the corpus attests and one misread Danish letter away. */
+  #names(word: string): Candidate[] {
+    const names: Candidate[] = [];
+    for (let at = 0; at < word.length; at += 1) {
+      for (const rule of rulesByRead.get((word[at] ?? "").toLowerCase()) ?? []) {
+        if (!/^[æøå]$/.test(rule.printed) || !word.toLowerCase().startsWith(rule.read, at)) continue;
+        const printed = at === 0 ? rule.printed.toUpperCase() : rule.printed;
+        const name = word.slice(0, at) + printed + word.slice(at + rule.read.length);
+        const count = this.#attested(name);
+        if (count === undefined || names.length >= 8) continue;
+        const bits = wordBits.lower | wordBits.proper | wordBits.public;
+        const text = name.toLowerCase();
+        names.push({
+          text,
+          prior: attestedPrior(count),
+          rank: unranked,
+          bits,
+          rules: [rule.id],
+          extra: 0,
+          compound: false,
+        });
+      }
+    }
+    return names;
   }
 
   /** A known word with the number of a footnote at its end is no misread word. */
