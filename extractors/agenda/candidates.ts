@@ -25,7 +25,7 @@ export interface Candidate {
 const USUAL =
   /^(?:Lukket: ?)?(?:Meddelelser|Orientering|Eventuelt|Evt\.?$|Godkendelse af (?:dagsorden|referat)|Spørgetid|Underskrift|Bordet rundt|Næste møde|Velkomst|Valg af|Nyt fra|Siden sidst|Gensidig orientering|Borgmesteren orienterer|Formanden orienterer)/i;
 const LISTED =
-  /^(?:at |[-–•*;:,]|(?:\d{1,2}[.)]|[a-zæøå]\))\s|(?:godkend(?:t|es|te)\b|anbefal(?:es|er)|vedtag(?:et|es)|tiltr[æå]d|taget|tages|udsat|forkast|afvist|ikke god|ikke anbef|blev |orienteringen blev|drøftet|udvalget (?:godk|anbef|ønsk|bad|tog|beslut)|sagen blev))/i;
+  /^(?:at |[-–•*;:,]|(?:\d{1,2}[.)](?! behandling)|[a-zæøå]\))\s|(?:godkend(?:t|es|te)\b|anbefal(?:es|er)|vedtag(?:et|es)|tiltr[æå]d|taget|tages|udsat|forkast|afvist|ikke god|ikke anbef|blev |orienteringen blev|drøftet|udvalget (?:godk|anbef|ønsk|bad|tog|beslut)|sagen blev))/i;
 const DATE_OR_SUM =
   /^(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|kvartal|halvår|kl\.|mio|pct|%|stk|kr\b|pkt|behandling)/i;
 

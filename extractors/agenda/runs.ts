@@ -10,6 +10,8 @@ import { unnumberedRun } from "./unnumbered.ts";
 /** From this average on, a run is items and not a numbered list in running text. */
 const ENOUGH = 1.2;
 const ENOUGH_ALONE = 2.2;
+/** Shapes from this prior on say by themselves that a line heads an item. */
+const TELLING = 1.5;
 
 /** The headings of the paper's items, in text order; empty where the paper has no items. */
 export function chooseRun(paper: Paper, layout: Layout): readonly Candidate[] {
@@ -20,11 +22,22 @@ export function chooseRun(paper: Paper, layout: Layout): readonly Candidate[] {
   for (const shape of shapes) {
     const own = flatten(demote(candidates.filter((candidate) => candidate.shape === shape.name)));
     const run = bestRun(shape.name, own);
-    if (isItems(run) && (best === undefined || run.total > best.total)) best = run;
+    if (isItems(run) && (best === undefined || worth(run) > worth(best))) best = run;
   }
   const unnumbered = unnumberedRun(paper);
-  if (unnumbered.length >= 2 && (best === undefined || unnumbered.length * 3 > best.total)) return unnumbered;
+  if (unnumbered.length >= 2 && (best === undefined || unnumbered.length * 3 > worth(best)))
+    return unnumbered;
   return best?.items ?? [];
+}
+
+/** A long numbered list in running text outweighs no run of headings that case numbers and sections follow. */
+const UNBACKED = 0.3;
+
+function worth(run: Run): number {
+  return run.items.reduce(
+    (sum, item) => sum + (item.score + 1) * (item.backed || item.settled ? 1 : UNBACKED),
+    0,
+  );
 }
 
 function isItems(run: Run): boolean {
@@ -32,7 +45,8 @@ function isItems(run: Run): boolean {
   const backed = run.items.filter((item) => item.backed || item.settled).length;
   const average = run.total / run.items.length;
   if (run.items.length === 1) return average >= ENOUGH_ALONE + 1 || (backed === 1 && average >= ENOUGH_ALONE);
-  return average >= ENOUGH && (backed >= Math.min(2, run.items.length) || average >= ENOUGH_ALONE);
+  const tells = shapes.some((shape) => shape.name === run.shape && shape.prior >= TELLING);
+  return average >= ENOUGH && (backed >= Math.min(2, run.items.length) || tells || average >= ENOUGH_ALONE);
 }
 
 /** Where most headings of a shape stand before a case number or a section, a line that does not is rather a list's. */

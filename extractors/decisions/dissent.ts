@@ -5,9 +5,9 @@ import { partiesIn } from "./parties.ts";
 
 /** What someone who did not go along says or does; a plain vote against is in the vote. */
 const PROTEST =
-  /\b(?:kunne ikke (?:tiltræde|tilslutte sig|anbefale|godkende|støtte)|kan ikke (?:tiltræde|tilslutte sig|anbefale|godkende|støtte)|tog(?:es)? forbehold|tager forbehold|har? forbehold|ønske(?:de|r) (?:følgende )?(?:ført|tilført|indført|noteret) (?:til|i) (?:protokollen|referatet|referat|protokol)|(?:protokol|mindretals)(?:bemærkning|udtalelse)|begærede? (?:sagen|den)|(?:stemte|stemmer) imod,? (?:med|idet|da|fordi|pga)|standsningsret)/i;
+  /(?<!\p{L})(?:kunne ikke (?:tiltræde|tilslutte sig|anbefale|godkende|støtte)|kan ikke (?:tiltræde|tilslutte sig|anbefale|godkende|støtte)|tog(?:es)? forbehold|tager forbehold|har? forbehold|ønske(?:de|r) (?:følgende )?(?:ført|tilført|indført|noteret) (?:til|i) (?:protokollen|referatet|referat|protokol)|(?:protokol|mindretals)(?:bemærkning|udtalelse)|begærede? (?:sagen|den)|(?:stemte|stemmer) imod,? (?:med|idet|da|fordi|pga)|standsningsret)/iu;
 const RECOMMENDS_ELSE =
-  /^(?:[^.]{0,200}\))[^.(]{0,40}\b(?:anbefaler|foreslår|foreslog|ønsker|ønskede|henstiller)\b/;
+  /^(?:[^.]{0,200}\))[^.(]{0,40}(?<!\p{L})(?:anbefaler|foreslår|foreslog|ønsker|ønskede|henstiller)(?!\p{L})/u;
 
 /** Reservations, minority statements and other wishes of named members or lists, paragraph by paragraph. */
 export function readDissent(text: string): Dissent[] {

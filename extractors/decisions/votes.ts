@@ -40,24 +40,24 @@ const LABELS: readonly { readonly side: SideName; readonly label: RegExp }[] = [
   {
     side: "for",
     label:
-      /(?:^|(?<=[\s.;,:]))(?:For|for)(?: [\p{L}'-]{3,30}){0,4} (?:stemte|stemmer)\s?:?|(?:^|(?<=[\s.;]))(?:Stemte|Stemmer) for\s?:|(?:^|(?<=[\s.;]))Ja\s?:/gu,
+      /(?:^|(?<=[\s.;,:]))(?:For|for)(?! eller)(?: [\p{L}'-]{3,30}){0,4} (?:stemte|stemmer)\s?:?|(?:^|(?<=[\s.;]))(?:Stemte|Stemmer) for\s?:|(?:^|(?<=[\s.;]))Ja\s?:/gu,
   },
   {
     side: "against",
     label:
-      /(?:^|(?<=[\s.;,:]))(?:[Ii]mod|[Mm]od)(?: [\p{L}'-]{3,30}){0,4} (?:stemte|stemmer)\s?:?|(?:^|(?<=[\s.;]))(?:Stemte|Stemmer) imod\s?:|(?:^|(?<=[\s.;]))Nej\s?:/gu,
+      /(?:^|(?<=[\s.;,:]))(?<!eller )(?:[Ii]mod|[Mm]od)(?: [\p{L}'-]{3,30}){0,4} (?:stemte|stemmer)\s?:?|(?:^|(?<=[\s.;]))(?:Stemte|Stemmer) imod\s?:|(?:^|(?<=[\s.;]))Nej\s?:/gu,
   },
   {
     side: "abstained",
     label:
-      /(?:^|(?<=[\s.;,:]))(?:[Uu]ndlod(?: at (?:stemme|tage stilling))?|[Uu]ndlader(?: at stemme)?|[Uu]ndladt|[Hh]verken for eller imod(?: stemte)?|Blankt?)\s?:/gu,
+      /(?:^|(?<=[\s.;,:]))(?:[Uu]ndlod(?: at (?:stemme|tage stilling))?|[Uu]ndlader(?: at stemme)?|[Uu]ndladt|Blankt?)\s?:|(?<!\p{L})[Hh]verken for eller imod(?: stemte)?\s?:?(?=\s?[\d(])/gu,
   },
 ];
 /** `(Ø) og (F) stemte imod`, `A stemmer for`, `X (C) undlod at stemme`. */
 const NAMED_SIDES: readonly { readonly side: SideName; readonly verb: RegExp }[] = [
-  { side: "against", verb: /\b(?:stemte|stemmer)\s*,?\s*(?:i ?)?mod\b|\bstemte nej\b/ },
-  { side: "for", verb: /\b(?:stemte|stemmer) for\b|\bstemte ja\b/ },
-  { side: "abstained", verb: /\b(?:undlod|undlader|stemte blankt|stemte ikke|stemte hverken)\b/ },
+  { side: "against", verb: /\b(?:stemte|stemmer)\s*,?\s*(?:i ?)?mod\b|\bstemte nej\b/g },
+  { side: "for", verb: /\b(?:stemte|stemmer) for\b|\bstemte ja\b/g },
+  { side: "abstained", verb: /\b(?:undlod|undlader|stemte blankt|stemte ikke|stemte hverken)\b/g },
 ];
 
 /** The vote that a decision's text states; null where it states none. Counts, letters and names are taken as stated. */
@@ -158,20 +158,20 @@ function endOfSide(said: string): string {
 function readNamed(flat: string, sides: Record<SideName, MutableSide>, stated: Set<SideName>): void {
   for (const sentence of flat.split(/(?<=[^.\d\p{Lu}]\.)\s+|\n+/u)) {
     if (LABELS.some(({ label }) => new RegExp(label.source, "u").test(sentence))) continue;
-    for (const clause of sentence.split(
-      /,? og (?=[^,]{1,60} (?:stemte|stemmer|undl))|, (?=[^,]{1,60} (?:stemte|stemmer|undl))/,
-    )) {
-      for (const { side, verb } of NAMED_SIDES) {
-        const match = verb.exec(clause);
-        if (match === null) continue;
-        const { parties, persons } = voters(clause.slice(0, match.index));
-        if (parties.length === 0 && persons.length === 0) continue;
-        stated.add(side);
-        addParties(sides[side], parties);
-        addPersons(sides[side], persons);
-        break;
-      }
-    }
+    const verbs = NAMED_SIDES.flatMap(({ side, verb }) =>
+      [...sentence.matchAll(verb)].map((match) => ({
+        side,
+        start: match.index,
+        end: match.index + match[0].length,
+      })),
+    ).sort((x, y) => x.start - y.start);
+    verbs.forEach(({ side, start }, index) => {
+      const { parties, persons } = voters(sentence.slice(verbs[index - 1]?.end ?? 0, start));
+      if (parties.length === 0 && persons.length === 0) return;
+      stated.add(side);
+      addParties(sides[side], parties);
+      addPersons(sides[side], persons);
+    });
   }
 }
 

@@ -1,5 +1,6 @@
 import type { CliCommand } from "../cli.ts";
 import { doctorCommand } from "./doctor.ts";
+import { evaluateCommand } from "./evaluate.ts";
 import { exportCommand } from "./export.ts";
 import { readCommand } from "./read.ts";
 import { runCommand } from "./run.ts";
@@ -13,5 +14,6 @@ export const commands: readonly CliCommand[] = [
   searchCommand,
   exportCommand,
   serveCommand,
+  evaluateCommand,
   doctorCommand,
 ];

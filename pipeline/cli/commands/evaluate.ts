@@ -1,0 +1,33 @@
+import { type CliCommand, exitCodes } from "../cli.ts";
+import { addJsonOption, addReadOptions, positiveInteger, type ReadOptions } from "../options.ts";
+
+export interface EvaluateOptions extends ReadOptions {
+  readonly documents: readonly string[];
+  readonly leaveLayoutOut?: true;
+  readonly misses: number;
+  readonly json?: true;
+}
+
+/** `punktum evaluate GOLD…`: every family of facts against what is known to be true. */
+export const evaluateCommand: CliCommand = {
+  name: "evaluate",
+  summary: "score what is read against gold files: precision, recall and F1 of each family of facts",
+  define(command, cli, act) {
+    addJsonOption(addReadOptions(command))
+      .argument("<gold...>", "gold files, or folders of them")
+      .option(
+        "--documents <folder>",
+        "where the documents lie, if not beside their gold; may be given again",
+        (folder: string, before: readonly string[]) => [...before, folder],
+        [] as readonly string[],
+      )
+      .option("--leave-layout-out", "read each paper as if its layout were unknown")
+      .option("--misses <number>", "misses to show", positiveInteger, 40)
+      .action(
+        act(async (paths: string[], options: EvaluateOptions) => {
+          const { runEvaluate } = await import("../run-evaluate.ts");
+          return (await runEvaluate(paths, options, cli)) ? exitCodes.ok : exitCodes.someFailed;
+        }),
+      );
+  },
+};
