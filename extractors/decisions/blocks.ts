@@ -80,8 +80,8 @@ function cutMotions(text: string, body: Span): Block[] | undefined {
     if (next === undefined || classifyOutcome(said.slice(next.index)).outcome === "other") continue;
     cuts.push(next.index);
   }
-  if (cuts.length === 0) return undefined;
-  const starts = [0, ...cuts];
+  const starts = [...new Set([0, ...cuts, ...voteStarts(said)])].sort((a, b) => a - b);
+  if (starts.length === 1) return undefined;
   return starts.map((start, index) => {
     const span = inkOf(text, {
       start: body.start + start,
@@ -89,6 +89,17 @@ function cutMotions(text: string, body: Span): Block[] | undefined {
     });
     return { span, recommendation: null, textStart: span.start };
   });
+}
+
+const VOTE_START =
+  /(?<=^|\n\s{0,4}|\.\s{1,3})(?:(?:Yderligere |Derudover |Herefter )?(?:\p{L}+ \p{L}+ )?[Mm]ed stemmer(?:ne)? \d{1,3} for\b|[^.\n]{1,60} stillede (?:følgende )?(?:ændrings|under|mod)\p{L}*forslag\b)/gu;
+
+/** Where one vote after another is told, each is a decision; what stands before the first belongs to it, unless it decides. */
+function voteStarts(said: string): number[] {
+  const found = [...said.matchAll(VOTE_START)].map((match) => match.index);
+  const first = found[0];
+  if (first === undefined) return [];
+  return decides(said.slice(0, first)) ? found : found.slice(1);
 }
 
 /** `Indstillingens punkt 2 godkendt` names the one point that is answered. */

@@ -65,7 +65,7 @@ export function readVote(text: string): Vote | null {
   const flat = text.replace(/[ \u00a0\t]+/g, " ");
   const sides: Record<SideName, MutableSide> = { for: empty(), against: empty(), abstained: empty() };
   const stated = new Set<SideName>();
-  readCounts(flat.replace(/\n+/g, " "), sides, stated);
+  readCounts(flat.replace(/\n\s*\n|\n(?=Undl|For |Imod )/g, ". ").replace(/\n+/g, " "), sides, stated);
   readLabelled(flat, sides, stated);
   readNamed(flat, sides, stated);
   if (stated.size === 0) return null;

@@ -9,8 +9,14 @@ import { ReadFailure } from "../failure.ts";
 import { processDocument } from "../process-document.ts";
 import { programVersion } from "../version.ts";
 import type { Cli } from "./cli.ts";
-import type { EvaluateOptions } from "./commands/evaluate.ts";
-import { readSettingsOf } from "./options.ts";
+import { type ReadOptions, readSettingsOf } from "./options.ts";
+
+export interface EvaluateOptions extends ReadOptions {
+  readonly documents: readonly string[];
+  readonly leaveLayoutOut?: true;
+  readonly misses: number;
+  readonly json?: true;
+}
 
 /** Reads every document that has gold and prints the scores. Returns whether all of them could be read. */
 export async function runEvaluate(

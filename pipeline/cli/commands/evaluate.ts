@@ -1,12 +1,6 @@
 import { type CliCommand, exitCodes } from "../cli.ts";
-import { addJsonOption, addReadOptions, positiveInteger, type ReadOptions } from "../options.ts";
-
-export interface EvaluateOptions extends ReadOptions {
-  readonly documents: readonly string[];
-  readonly leaveLayoutOut?: true;
-  readonly misses: number;
-  readonly json?: true;
-}
+import { addJsonOption, addReadOptions, positiveInteger } from "../options.ts";
+import type { EvaluateOptions } from "../run-evaluate.ts";
 
 /** `punktum evaluate GOLD…`: every family of facts against what is known to be true. */
 export const evaluateCommand: CliCommand = {
