@@ -61,8 +61,8 @@ function read(cue: Cue, text: string, dates: Dates, reference: PartialDate | nul
   let start = cue.start;
   while (mention !== undefined) {
     const when = whenOf(mention, reference);
-    dates.used.add(mention);
     if (accepts(cue, mention, clause, text, reference)) {
+      dates.used.add(mention);
       deadlines.push({
         ...plain(cue, mention.span.end),
         span: { start, end: mention.span.end },
@@ -96,6 +96,7 @@ function accepts(
   if (isOver(when, reference)) return pastToo && mention.year !== null;
   if (reference === null && tellsPast(clause) && !asksFor(clause)) return false;
   const word = text.slice(cue.start, cue.end).toLowerCase();
+  if (cue.kind === "effective" && mention.until !== null && mention.precision !== "day") return false;
   if (cue.kind === "effective" && TO.test(text.slice(mention.span.end, mention.span.end + 14))) return false;
   if (/^(?:pr|per|fra)/.test(word)) {
     if (counts(text.slice(Math.max(0, cue.start - 60), cue.start))) return false;
@@ -192,6 +193,10 @@ function lastOfMonth(day: PartialDate): PartialDate {
 
 const ANCHOR =
   /^[\s\u00a0]{0,4}(?<word>fra|efter|før|inden|forud for|regnet fra|til)[\s\u00a0]{1,4}(?<anchor>[^.,;:()\n][^.,;:()]{1,70})/i;
+const ANCHOR_WORDS = 7;
+/** Words with which something else begins than what the time runs from. */
+const ANCHOR_END =
+  /[\s\u00a0](?:skal|kan|bedes|og|samt|eller|med|som|der|har|er|vil|må|inden|indenfor|ved|til|over|under|hvis|såfremt|hvor|når|at|i[\s\u00a0]henhold|på)(?:[\s\u00a0].*)?$/i;
 const ROUND =
   /^[\s\u00a0]{0,4}(?:til|ved)[\s\u00a0]{1,4}(?:udgangen[\s\u00a0]af[\s\u00a0]en|en|udgangen[\s\u00a0]af|den[\s\u00a0]sidste[\s\u00a0](?:dag[\s\u00a0])?i[\s\u00a0]en)[\s\u00a0]{1,4}(?:(?<month>måned(?:s[\s\u00a0]udgang)?|kalendermåned)|(?<year>(?:kalender)?år(?:s[\s\u00a0]udgang)?))(?![a-zæøå])/i;
 
@@ -223,7 +228,10 @@ function duration(
   const { word = "", anchor = "" } = anchored.groups ?? {};
   const tidy = anchor
     .replace(/[\s\u00a0]{1,12}/g, " ")
-    .replace(/[\s\u00a0](?:skal|kan|bedes|og|samt|eller|med|som|der|har|er|vil|må)[\s\u00a0].*$/i, "")
+    .split(" ")
+    .slice(0, ANCHOR_WORDS)
+    .join(" ")
+    .replace(ANCHOR_END, "")
     .trim();
   const anchorStart = needs.end + anchored[0].length - anchor.length;
   const mention = dateAfter(anchorStart, 12, text, dates, false);

@@ -6,15 +6,14 @@ import { asksFor, counts, plans, tellsPast } from "./tense.ts";
 import { liesAhead, whenOf } from "./when.ts";
 
 const LEAD =
-  /(?<![\wæøå])(?:på[\s\u00a0]{1,4}(?:\w{0,30}møde\w{0,4})[\s\u00a0]{1,4})?(?:i[\s\u00a0]løbet[\s\u00a0]af|i|til|den|d\.|ultimo|primo|medio|omkring|udgangen[\s\u00a0]af)[\s\u00a0]{1,4}$/i;
+  /(?<![\wæøå])(?:på[\s\u00a0]{1,4}(?:\w{0,30}møde\w{0,4})[\s\u00a0]{1,4})?(?:i[\s\u00a0]løbet[\s\u00a0]af|i|til|fra|den|d\.|ultimo|primo|medio|omkring|udgangen[\s\u00a0]af)[\s\u00a0]{1,4}$/i;
 /** What happens on a day is no deadline: an event, a meeting that is quoted, a choice of dates. */
 const EVENT =
   /(?<![\wæøå])(?:afholdes|holdes|finder[\s\u00a0]sted|inviteres|studietur|temadag|åbent[\s\u00a0]hus|planen|muligvis|eventuelt|ønskes|forventer[\s\u00a0]ikke|mål(?:et)?[\s\u00a0]om)(?![\wæøå])/i;
-const PLAN_HEADING =
-  /(?:tidsplan|procesplan|tids- og proces|videre proces|videre forløb|milepæl|tidsramme|handleplan)/i;
+const PLAN_HEADING = /(?:tidsplan|procesplan|tids- og proces|videre proces|videre forløb|milepæl|tidsramme)/i;
 const ROW =
   /(?:^|\n)[\s\u00a0]{0,8}(?:[•▪◦–*-][\s\u00a0]{0,4})?(?:(?:den|d\.|ultimo|primo|medio)[\s\u00a0])?$/i;
-const ROW_END = /^[\s\u00a0]{0,4}(?:[:–|\t-]|\n)[\s\u00a0]{0,4}[A-ZÆØÅa-zæøå]/;
+const ROW_END = /^[\s\u00a0]{0,4}(?:[:–|\t-][\s\u00a0]{0,4}[A-ZÆØÅa-zæøå]|\n[\s\u00a0]{0,4}[A-ZÆØÅ])/;
 const PLAN_REACH = 1500;
 
 /**
@@ -27,7 +26,7 @@ export function planned(
   reference: PartialDate | null,
 ): readonly Found[] {
   return mentions.flatMap((mention): Found[] => {
-    if (mention.precision === "year" || mention.precision === "season") return [];
+    if (mention.precision === "season" || (mention.precision === "year" && mention.part === null)) return [];
     const when = whenOf(mention, reference);
     if (when.date === null || (reference !== null && !liesAhead(when, reference))) return [];
     const lead = LEAD.exec(text.slice(Math.max(0, mention.span.start - 60), mention.span.start));
@@ -42,11 +41,16 @@ export function planned(
       basis: when.basis,
     };
     if (isPlanRow(mention, text)) return [found];
-    return lead !== null && isAskedFor(mention, text, reference) ? [found] : [];
+    return lead !== null && isAskedFor(mention, lead[0].trimStart(), text, reference) ? [found] : [];
   });
 }
 
-function isAskedFor(mention: DateMention, text: string, reference: PartialDate | null): boolean {
+function isAskedFor(
+  mention: DateMention,
+  lead: string,
+  text: string,
+  reference: PartialDate | null,
+): boolean {
   const clause = clauseAround(text, mention.span);
   const whole = text.slice(clause.start, clause.end);
   const before = text.slice(Math.max(clause.start, mention.span.start - 220), mention.span.start);
@@ -54,6 +58,7 @@ function isAskedFor(mention: DateMention, text: string, reference: PartialDate |
   if (EVENT.test(whole) || counts(before)) return false;
   if (tellsPast(before) && !(reference === null && plans(before))) return false;
   if (/^[\s\u00a0]{0,4}(?:til|-|–)[\s\u00a0]/.test(after)) return false;
+  if (/^fra/i.test(lead) && mention.until === null) return false;
   return asksFor(before) || plans(before) || (/^(?:i|til|den)/i.test(before.trimStart()) && plans(after));
 }
 

@@ -17,6 +17,11 @@ export function whenOf(mention: DateMention, reference: PartialDate | null): Whe
   const year = yearFor(mention, reference, "after");
   if (year === null) return { date: null, basis: "stated", from: null, to: null };
   const { from, to } = periodInYear(mention, year);
+  if (mention.precision === "year" && mention.part !== null) {
+    const date = { start: `${year}-01`, middle: `${year}-06`, end: to }[mention.part];
+    const first = mention.part === "end" ? `${year}-12-01` : `${date}-01`;
+    return { date, basis: "computed", from: first, to: mention.part === "end" ? to : `${date}-28` };
+  }
   const stated = isoInYear(mention, year);
   const ends = mention.part === "end" || stated === null;
   const last = mention.until === null || ends ? null : lastOf(mention, year);

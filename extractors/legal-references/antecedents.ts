@@ -29,6 +29,7 @@ export class NamedActs {
 
   /** The last act of a domain named before `place`, in the same item: what `loven` means. */
   last(place: number, domain: ActToken["domain"]): ActToken | undefined {
+    if (domain === "plan") return this.onlyPlan(place);
     const floor = this.#floor(place);
     for (let index = this.#before(place) - 1; index >= 0; index -= 1) {
       const token = this.#acts[index];
@@ -60,6 +61,20 @@ export class NamedActs {
     return OWN_RULES.test(between) || (governing.domain !== "plan" && PLAN.test(between))
       ? "many"
       : governing;
+  }
+
+  /** The one plan that is named in the item up to a place; undefined where none or several are. */
+  onlyPlan(place: number): ActToken | undefined {
+    const floor = this.#floor(place);
+    let plan: ActToken | undefined;
+    for (let index = this.#before(place) - 1; index >= 0; index -= 1) {
+      const token = this.#acts[index];
+      if (token === undefined || token.span.end < floor) break;
+      if (token.kind !== "act" || token.domain !== "plan") continue;
+      if (plan !== undefined && identity(plan.act) !== identity(token.act)) return undefined;
+      plan = token;
+    }
+    return plan;
   }
 
   #before(place: number): number {

@@ -28,6 +28,14 @@ const NO_ACT: Found = {
   reason: "no act is named near the provision",
 };
 
+/** What the whole paper tells about its acts. */
+interface Paper {
+  readonly named: NamedActs;
+  readonly known: KnownProvisions;
+  readonly short: ReadonlyMap<string, string>;
+  readonly text: string;
+}
+
 /** Ties every provision to its act, and keeps the acts that stand alone. In text order. */
 export function resolve(
   recognised: readonly Token[],
@@ -45,6 +53,7 @@ export function resolve(
     segmentation,
   );
   const known = new KnownProvisions();
+  const short = shortNames(tokens);
   for (const [token, neighbour] of neighbours) {
     const act = neighbour.kind === "act" ? neighbour : named.last(neighbour.span.start, neighbour.domain);
     if (act !== undefined) known.add(token, act);
@@ -52,7 +61,7 @@ export function resolve(
   return tokens.flatMap((token): readonly Resolved[] => {
     if (token.kind === "act") return used.has(token) || token.needsProvision ? [] : [alone(token)];
     if (token.kind === "anaphor") return [];
-    const found = actOf(token, neighbours.get(token), named, known, text);
+    const found = actOf(token, neighbours.get(token), { named, known, short, text });
     if (found === undefined) return [];
     return token.provisions.map((provision) => ({ span: provision.span, provision, ...found }));
   });
@@ -74,16 +83,15 @@ function stated(token: ActToken): Found {
 function actOf(
   token: ProvisionToken,
   neighbour: ActToken | Exclude<Token, ActToken | ProvisionToken> | undefined,
-  named: NamedActs,
-  known: KnownProvisions,
-  text: string,
+  paper: Paper,
 ): Found | undefined {
+  const { named, short } = paper;
   if (neighbour?.kind === "act") return stated(neighbour);
   if (neighbour?.kind === "anaphor") {
     const antecedent = named.last(neighbour.span.start, neighbour.domain);
     return antecedent === undefined
       ? { ...NO_ACT, actSpan: neighbour.span, reason: `nothing before says which ${neighbour.name} is meant` }
-      : inherited(antecedent);
+      : inherited(antecedent, short);
   }
   if (token.unit !== "paragraph") return undefined;
   const [first] = token.provisions;
@@ -105,31 +113,43 @@ function actOf(
       };
     }
   }
-  return bare(token, named, known, text);
+  return bare(token, paper);
 }
 
 /** A dotted number (`§ 7.3`) is never one of a statute. */
-function bare(token: ProvisionToken, named: NamedActs, known: KnownProvisions, text: string): Found {
+function bare(token: ProvisionToken, { named, known, short, text }: Paper): Found {
   const place = token.span.start;
   const dotted = token.provisions.some((provision) => /\d\.\d/.test(provision.paragraph ?? ""));
   const governing = named.governing(place);
   if (dotted) {
-    const plan = named.last(place, "plan");
+    const plan = named.onlyPlan(place);
     if (governing !== undefined && governing !== "many" && governing.domain === "plan")
-      return inherited(governing);
+      return inherited(governing, short);
     return plan === undefined
       ? { ...NO_ACT, reason: "a paragraph of a plan or of a byelaw that is not named" }
-      : inherited(plan);
+      : inherited(plan, short);
   }
-  if (governing !== undefined && governing !== "many") return inherited(governing);
+  if (governing !== undefined && governing !== "many") return inherited(governing, short);
   const same = known.get(token);
-  if (same !== undefined) return inherited(same);
+  if (same !== undefined) return inherited(same, short);
   if (governing === "many") return { ...NO_ACT, reason: "more than one act could govern the provision" };
   const heading = /(?:^|\n)[\s\u00a0]{0,8}$/.test(text.slice(Math.max(0, place - 10), place));
   return heading ? { ...NO_ACT, reason: "stands as a heading and no act is named near it" } : NO_ACT;
 }
 
-function inherited(act: ActToken): Found {
+/** The name is the short one of the paper where it has one: `lovens § 16` of a paper that also says `naturbeskyttelseslovens`. */
+function inherited(act: ActToken, short: ReadonlyMap<string, string>): Found {
   const found = stated(act);
-  return found.resolution === "unresolved" ? found : { ...found, resolution: "inherited" };
+  if (found.resolution === "unresolved" || found.act === null) return found;
+  const name = act.act.key === null ? undefined : short.get(act.act.key);
+  return { ...found, act: { ...found.act, name: name ?? found.act.name }, resolution: "inherited" };
+}
+
+function shortNames(tokens: readonly Token[]): ReadonlyMap<string, string> {
+  const names = new Map<string, string>();
+  for (const token of tokens) {
+    if (token.kind !== "act" || token.act.key === null || token.needsProvision) continue;
+    if (!token.act.name.includes(" ") && !names.has(token.act.key)) names.set(token.act.key, token.act.name);
+  }
+  return names;
 }

@@ -20,9 +20,9 @@ function period(match: RegExpExecArray, kind: DeadlineKind): Cue | undefined {
 /** `inden 4 uger fra modtagelsen`, `inden for 14 dage`, `senest 8 dage før mødet`, `senest to uger efter`. */
 export const withinPeriod: Form<Cue> = {
   name: "within-period",
-  trigger: `${WORD_START}(?:inden|senest|indenfor)[\\s\\u00a0]`,
+  trigger: `${WORD_START}(?:inden|senest|indenfor|indtil)[\\s\\u00a0]`,
   pattern: new RegExp(
-    `${WORD_START}(?:inden(?:${SPACE}for)?|indenfor|senest)${SPACE}(?:en${SPACE}frist${SPACE}på${SPACE}|de${SPACE}(?:første|næste|kommende)${SPACE})?${DURATION}`,
+    `${WORD_START}(?:inden(?:${SPACE}for)?|indenfor|senest|indtil)${SPACE}(?:efter${SPACE}|en${SPACE}frist${SPACE}på${SPACE}|de${SPACE}(?:første|næste|kommende)${SPACE})?${DURATION}`,
     "iy",
   ),
   read: (match) => period(match, "due"),
@@ -31,6 +31,8 @@ export const withinPeriod: Form<Cue> = {
     "inden for 14 dage",
     "senest 8 dage før mødet",
     "senest to uger efter",
+    "klage i indtil 4 uger",
+    "senest efter tre dage",
   ],
   nonExamples: ["inden for området", "inden mødet", "senest mandag", "inden 400 boliger"],
 };

@@ -10,9 +10,9 @@ export const environmentAndPlanningActs: readonly ActNames[] = [
     "miljøvurderingsloven",
     "lov om miljøvurdering af planer og programmer og af konkrete projekter",
     "lov om miljøvurdering",
+    "lov om miljøvurdering af planer og programmer",
     "MVL",
   ],
-  ["lov om miljøvurdering af planer og programmer"],
   [
     "lov om miljømål m.v. for internationale naturbeskyttelsesområder",
     "miljømålsloven",

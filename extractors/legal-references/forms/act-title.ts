@@ -8,7 +8,7 @@ const AND_SO_ON =
   /,?[\s\u00a0]{0,4}(?:m\.?[\s\u00a0]?v\.?|m\.?[\s\u00a0]?fl\.|m\.?[\s\u00a0]?m\.)(?![a-zæøå])/iy;
 /** Words that end a title that is not in the table. */
 const STOP =
-  /^(?:er|har|skal|kan|må|vil|bør|blev|bliver|fremgår|giver|gælder|fastsætter|kræver|siger|ikke|som|der|at|hvor|hvorefter|hvis|idet|da|når|fra|samt|efter|jf|jfr|jævnfør|med|ved|hvilket|godkendes|vedtages|træder|indeholder|blandt|ifølge|er|blevet|over|under|nr|lov|loven|og|eller|til|på|i|senest|det|den|de|sådan|således|dog|også|bekendtgørelse|forudsætter|medfører|forpligter|tillader|pålægger)$/;
+  /^(?:er|har|skal|kan|må|vil|bør|blev|bliver|fremgår|giver|gælder|fastsætter|kræver|siger|ikke|som|der|at|hvor|hvorefter|hvis|idet|da|når|fra|samt|efter|jf|jfr|jævnfør|med|hvilket|godkendes|vedtages|træder|indeholder|blandt|ifølge|er|blevet|over|under|nr|lov|loven|og|eller|til|på|i|senest|det|den|de|sådan|således|dog|også|bekendtgørelse|forudsætter|medfører|forpligter|tillader|pålægger)$/;
 const TITLE_WORDS = 26;
 const UNKNOWN_WORDS = 7;
 
