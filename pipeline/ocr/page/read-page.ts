@@ -1,5 +1,6 @@
 import type { OcrPage, PageImage } from "../engine.ts";
 import type { GreyImage, RecognisedLine, Recogniser } from "../recognisers/recogniser.ts";
+import { settleMarks } from "../rereading/marks.ts";
 import { readSymbolsAgain } from "../rereading/read-symbols-again.ts";
 import { decodePage } from "./decode.ts";
 import { dropNoise } from "./noise-words.ts";
@@ -55,10 +56,11 @@ async function finish(
 ): Promise<OcrPage> {
   const { rotation, skew, toPage } = prepared;
   const onSide = rotation === 90 || rotation === 270;
-  const { lines: improved, rereads } = await readSymbolsAgain(prepared, lines, recogniser);
+  const symbols = await readSymbolsAgain(prepared, lines, recogniser);
+  const marks = settleMarks(prepared.image, symbols.lines);
   return {
     status: "ok",
-    lines: improved.map(({ words, box, startsParagraph }) => ({
+    lines: marks.lines.map(({ words, box, startsParagraph }) => ({
       words: words.map((word) => ({ ...word, box: toPage(word.box) })),
       box: toPage(box),
       startsBlock: startsParagraph,
@@ -67,7 +69,7 @@ async function finish(
     skew,
     width: onSide ? page.height : page.width,
     height: onSide ? page.width : page.height,
-    rereads,
+    rereads: [...symbols.rereads, ...marks.rereads],
   };
 }
 

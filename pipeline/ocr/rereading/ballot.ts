@@ -7,6 +7,7 @@ export interface Shot {
   readonly box: Box;
   /** Pixels of the page kept around the box. */
   readonly margin: number;
+  readonly isSmoothed: boolean;
   /** The word in question. */
   readonly word: RecognisedWord;
 }
@@ -19,7 +20,7 @@ export interface Outcome {
 
 /** So many cuts must show the character. One alone proves nothing: any model misreads a lone word at times. */
 const votesNeeded = 2;
-const shotsBeforeGivingUp = 4;
+const shotsBeforeGivingUp = 5;
 
 /** Asks about one cut of a suspect after the other, until its character is proved or can no longer be. */
 export class Ballot {

@@ -3,7 +3,7 @@ import type { OcrPage } from "../engine.ts";
 import type { PreparedPage } from "../page/prepare.ts";
 import type { GreyImage, RecognisedLine, RecognisedWord, Recogniser } from "../recognisers/recogniser.ts";
 import { Ballot, type Shot } from "./ballot.ts";
-import { crop } from "./crop.ts";
+import { crop, smooth } from "./crop.ts";
 import { findSuspects, type Suspect } from "./suspects.ts";
 
 export interface ReadAgain {
@@ -57,17 +57,20 @@ function shotsOf(lines: readonly RecognisedLine[], suspect: Suspect): Shot[] {
   const narrow = 0.15 * height;
   const wide = 0.25 * height;
   const across = word.box[2] - word.box[0];
-  const signs = suspect.signs.map(([from, to]): Shot => {
+  const cut = (box: Box, margin: number, isSmoothed = false): Shot => ({ box, margin, isSmoothed, word });
+  const signs = suspect.signs.map(([from, to]) => {
     const [left, right] = [word.box[0] + from * across, word.box[0] + to * across];
-    return { box: [left, word.box[1], right, word.box[3]], margin: 0.05 * height, word };
+    return cut([left, word.box[1], right, word.box[3]], 0.05 * height);
   });
   return [
     ...signs,
-    { box: word.box, margin: narrow, word },
-    { box: around(word, after), margin: narrow, word },
-    { box: around(before, after), margin: narrow, word },
-    { box: word.box, margin: wide, word },
-    { box: around(before, word), margin: wide, word },
+    cut(word.box, narrow),
+    cut(around(word, after), narrow),
+    cut(word.box, narrow, true),
+    cut(around(before, after), narrow),
+    cut(around(word, after), narrow, true),
+    cut(word.box, wide),
+    cut(around(before, word), wide),
   ];
 }
 
@@ -90,7 +93,9 @@ async function castVotes(
   for (;;) {
     const round = ballots.flatMap((ballot) => {
       const shot = ballot.next();
-      return shot === undefined ? [] : [{ ballot, shot, cut: crop(image, shot.box, shot.margin) }];
+      if (shot === undefined) return [];
+      const cut = crop(image, shot.box, shot.margin);
+      return [{ ballot, shot, cut: shot.isSmoothed ? smooth(cut) : cut }];
     });
     if (round.length === 0) return;
     const readings = await recogniser.read(
