@@ -65,15 +65,19 @@ export async function processDocument(source: SourceFile, context: ProcessContex
   return finished.record;
 }
 
-/** ingest and read. @throws ReadFailure */
+/**
+ * ingest and read. Of a document that was read before, `earlier`, only the pages that failed are read again.
+ * @throws ReadFailure
+ */
 export async function readStages(
   source: SourceFile,
   stages: Stages,
   context: StageContext,
   onPage?: (done: number, total: number) => void,
+  earlier?: DocumentReading,
 ): Promise<ReadSource> {
   const ingest = await runStage(stages.ingest, source, sha256Of(source.bytes), context);
-  const read = await runStage(stages.read, { source, onPage }, ingest.output.sha256, context);
+  const read = await runStage(stages.read, { source, onPage, earlier }, ingest.output.sha256, context);
   return { ingest, read };
 }
 

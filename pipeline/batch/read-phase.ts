@@ -1,5 +1,7 @@
+import { unpack } from "../../corpus/body.ts";
 import type { KnownFailure } from "../../corpus/files.ts";
 import type { ReadingEntry } from "../../corpus/readings.ts";
+import type { DocumentReading } from "../../schemas/reading.ts";
 import { ReadFailure } from "../failure.ts";
 import { readStages } from "../process-document.ts";
 import { sha256Of } from "../stages/ingest-source.ts";
@@ -74,6 +76,17 @@ function stillHolds(
   return failure.sha256 !== null && failure.fingerprint === fingerprint;
 }
 
+/** What an earlier run read of a document of which some pages failed. */
+async function earlierReading(
+  { id }: Task,
+  { corpus, stages, retryFailed }: BatchOptions,
+): Promise<DocumentReading | undefined> {
+  if (!retryFailed) return undefined;
+  const known = await corpus.cache.get(readKeyOf(stages, id));
+  // Written by the same stage in the same version: its shape is the stage's own.
+  return known && (unpack(known.body) as DocumentReading);
+}
+
 /** Reads one document and keeps it. @throws ReadFailure */
 async function readTask(task: Task, options: BatchOptions, meter: Meter): Promise<ReadingEntry> {
   const { corpus, stages, clock, signal } = options;
@@ -89,8 +102,12 @@ async function readTask(task: Task, options: BatchOptions, meter: Meter): Promis
   }
   // A page that failed and is tried again must not be answered from the cache.
   const results = options.retryFailed ? noResults : corpus.cache;
-  const { ingest, read } = await readStages({ path: task.path, bytes }, stages, { clock, results }, () =>
-    meter.page(),
+  const { ingest, read } = await readStages(
+    { path: task.path, bytes },
+    stages,
+    { clock, results },
+    () => meter.page(),
+    await earlierReading(task, options),
   );
   signal.throwIfAborted();
   const reading = read.output;

@@ -18,7 +18,7 @@ const heap = 512;
 /** Bytes at which a reading worker is ended: a page that needs more is not a page. */
 const maxResident = 1500 * 2 ** 20;
 /** Bytes and tasks at which one is replaced between pages. */
-const recycleResident = 420 * 2 ** 20;
+const recycleResident = 240 * 2 ** 20;
 const recycleAfter = 400;
 
 /** What reading shares among documents: worker processes, OCR engines, and a limit on pages in memory. */

@@ -13,7 +13,12 @@ import { stageVersions } from "./versions.ts";
 export interface Stages {
   readonly ingest: Stage<SourceFile, Source>;
   readonly read: Stage<
-    { source: SourceFile; onPage?: ((done: number, total: number) => void) | undefined },
+    {
+      source: SourceFile;
+      onPage?: ((done: number, total: number) => void) | undefined;
+      /** A reading of the same file, of which only the failed pages are to be read again. */
+      earlier?: DocumentReading | undefined;
+    },
     DocumentReading
   >;
   readonly repair: Stage<{ reading: DocumentReading; knowledge: RepairKnowledge }, RepairedDocument>;
@@ -49,10 +54,12 @@ export function makeStages(settings: ReadSettings, tools: StageTools = {}): Stag
       name: "read",
       version: versions.read,
       settings: { ocr: settings.ocr, engine: settings.engine },
-      run: async ({ source, onPage }) => {
-        if (tools.reader) return (await tools.reader()).read(source, settings, onPage, tools.signal);
-        const { readDocument } = await import("./read.ts");
-        return readDocument(source, settings, onPage, tools.signal);
+      run: async ({ source, onPage, earlier }) => {
+        const { readDocument, readFailedAgain } = await import("./read.ts");
+        if (!tools.reader) return readDocument(source, settings, onPage, tools.signal);
+        const reader = await tools.reader();
+        if (!earlier) return reader.read(source, settings, onPage, tools.signal);
+        return readFailedAgain(reader, source, settings, earlier, onPage, tools.signal);
       },
     },
     repair: {

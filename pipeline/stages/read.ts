@@ -3,6 +3,7 @@ import { openReader } from "../reading/open-reader.ts";
 import type { ReadSettings, SourceFile } from "../reading/read-settings.ts";
 
 export { openReader, type Reader } from "../reading/open-reader.ts";
+export { readFailedAgain } from "../reading/read-failed-again.ts";
 export { defaultReadSettings, type ReadSettings, type SourceFile } from "../reading/read-settings.ts";
 
 /**

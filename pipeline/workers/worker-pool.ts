@@ -26,6 +26,9 @@ export interface PoolTask<Output extends z.ZodType> {
   readonly signal?: AbortSignal | undefined;
 }
 
+/** Tasks before a worker is replaced for its size: a document of large pages must not cost a process a page. */
+const fewestTasks = 12;
+
 interface Waiting {
   readonly task: PoolTask<z.ZodType>;
   readonly resolve: (value: unknown) => void;
@@ -114,9 +117,8 @@ export class WorkerPool {
     } catch (error) {
       reject(error);
     }
-    const spent =
-      slot.tasks >= this.#options.recycleAfter ||
-      (slot.process?.resident ?? 0) > this.#options.recycleResident;
+    const isLarge = (slot.process?.resident ?? 0) > this.#options.recycleResident;
+    const spent = slot.tasks >= (isLarge ? fewestTasks : this.#options.recycleAfter);
     if (slot.process && (spent || !slot.process.alive)) {
       void slot.process.end();
       Object.assign(slot, emptySlot(), { busy: true });
