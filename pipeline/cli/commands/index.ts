@@ -1,4 +1,5 @@
 import type { CliCommand } from "../cli.ts";
+import { compareCommand } from "./compare.ts";
 import { doctorCommand } from "./doctor.ts";
 import { evaluateCommand } from "./evaluate.ts";
 import { exportCommand } from "./export.ts";
@@ -11,6 +12,7 @@ import { serveCommand } from "./serve.ts";
 export const commands: readonly CliCommand[] = [
   runCommand,
   readCommand,
+  compareCommand,
   searchCommand,
   exportCommand,
   serveCommand,
