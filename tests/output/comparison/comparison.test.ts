@@ -14,7 +14,7 @@ const newer = plainRecord(
   "new<b>.txt",
 );
 const comparison = { older, newer, findings: compareDocuments(older, newer) };
-const escape = String.fromCharCode(27);
+const controlCharacter = String.fromCharCode(27);
 
 describe("the comparison for a terminal", () => {
   const text = comparisonText(comparison, { colour: false, width: 100 });
@@ -30,18 +30,18 @@ describe("the comparison for a terminal", () => {
   });
 
   it("has colours only where they are asked for", () => {
-    expect(text).not.toContain(escape);
-    expect(comparisonText(comparison, { colour: true, width: 100 })).toContain(escape);
+    expect(text).not.toContain(controlCharacter);
+    expect(comparisonText(comparison, { colour: true, width: 100 })).toContain(controlCharacter);
   });
 
   it("lets no control character of a document through", () => {
-    const evil = plainRecord(`Navnet er ${escape}[31mrød og huset ligger ved åen.`);
-    const other = plainRecord(`Navnet er ${escape}[31mblå og huset ligger ved søen.`);
+    const evil = plainRecord(`Navnet er ${controlCharacter}[31mrød og huset ligger ved åen.`);
+    const other = plainRecord(`Navnet er ${controlCharacter}[31mblå og huset ligger ved søen.`);
     const shown = comparisonText(
       { older: evil, newer: other, findings: compareDocuments(evil, other) },
       { colour: false, width: 80 },
     );
-    expect(shown).not.toContain(escape);
+    expect(shown).not.toContain(controlCharacter);
   });
 
   it("says so where nothing differs", () => {
@@ -56,7 +56,7 @@ describe("the comparison as a page", () => {
   it("escapes every value", () => {
     expect(html).not.toContain("<script");
     expect(html).not.toContain("new<b>");
-    expect(html).toContain("&lt;script&gt;");
+    expect(html.replace(/<[^>]*>/gu, "")).toContain("&lt;script&gt;");
   });
 
   it("links each side of a move to the other", () => {
