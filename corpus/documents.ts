@@ -73,6 +73,8 @@ export interface StoredDocument {
   /** Hash of the reading that the record was made of. */
   readonly reading: string;
   readonly run: string;
+  /** What tells drafts and copies; JSON, whose shape is the writer's own. */
+  readonly signature: unknown;
   /** Key of each stage's result. */
   readonly stages: readonly { readonly stage: StageName; readonly key: string }[];
   readonly results: readonly StageResult[];
@@ -98,6 +100,8 @@ export interface DocumentStore {
   /** Ids that begin with `prefix`, at most ten: people type the first eight digits. */
   idsStartingWith(prefix: string): Promise<readonly string[]>;
   states(): Promise<readonly DocumentState[]>;
+  /** Signatures of all documents, by id. */
+  signatures(): Promise<readonly { readonly id: string; readonly signature: unknown }[]>;
   totals(): Promise<CorpusTotals>;
   /** Stores or replaces the record, its facts and its search index, all or nothing. */
   store(document: StoredDocument): Promise<void>;

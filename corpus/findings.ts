@@ -18,6 +18,15 @@ export interface BetweenFinding {
   readonly firstRun: string;
 }
 
+/** Two documents of a family that were compared. */
+export interface ComparedPair {
+  readonly family: string;
+  readonly older: string;
+  readonly newer: string;
+  readonly basis: string;
+  readonly findings: readonly Inconsistency[];
+}
+
 /** Families of drafts and what contradicts between them. */
 export interface FindingStore {
   families(): Promise<readonly Family[]>;
@@ -26,10 +35,15 @@ export interface FindingStore {
   between(family: string): Promise<readonly BetweenFinding[]>;
   /** Findings, inside documents and between them, that the run saw first. */
   newIn(run: string): Promise<readonly Inconsistency[]>;
+  /** Hash of what the families were made of last; null where there were none yet. */
+  basis(): Promise<string | null>;
+  /** Pairs that were compared, with the hash of what was compared and what it gave. */
+  compared(): Promise<readonly ComparedPair[]>;
   /** Puts the families and their findings in the place of all earlier ones; `firstRun` of a known finding is kept. */
   replaceAll(
     families: readonly Family[],
-    findings: readonly Omit<BetweenFinding, "firstRun">[],
+    pairs: readonly ComparedPair[],
+    basis: string,
     run: string,
   ): Promise<void>;
 }

@@ -12,14 +12,21 @@ export interface ReadingEntry {
   readonly failedPages: number;
   /** Words and how often they stand in a clean document; empty for the rest. */
   readonly words: ReadonlyMap<string, number>;
+  /** What tells whether another reading is of the same paper; JSON, whose shape is the writer's own. */
+  readonly signature: unknown;
 }
+
+/** A reading without what is only asked for where something has changed. */
+export type KnownReading = Omit<ReadingEntry, "words" | "signature">;
 
 /** The readings of all documents, and the words that the clean ones attest. */
 export interface ReadingStore {
-  all(): Promise<readonly Omit<ReadingEntry, "words">[]>;
+  all(): Promise<readonly KnownReading[]>;
   /** Stores or replaces a reading with the results that made it, and moves the counts of words with it, all or nothing. */
   put(entry: ReadingEntry, results: readonly StageResult[]): Promise<void>;
   remove(ids: readonly string[]): Promise<void>;
+  /** Signatures of all readings, by id. */
+  signatures(): Promise<readonly { readonly id: string; readonly signature: unknown }[]>;
   /** Words attested by the clean documents, with counts. */
   attested(): Promise<ReadonlyMap<string, number>>;
 }

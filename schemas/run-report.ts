@@ -49,6 +49,10 @@ export const Alarm = z.object({
 });
 export type Alarm = z.infer<typeof Alarm>;
 
+/** A finding that no earlier run saw, with the paths of the documents that it is about. */
+export const NewFinding = Inconsistency.safeExtend({ paths: z.array(z.string()) });
+export type NewFinding = z.infer<typeof NewFinding>;
+
 /** What one run of the batch did: the content of report.json. */
 export const RunReport = z.object({
   schemaVersion: z.literal(1),
@@ -75,7 +79,7 @@ export const RunReport = z.object({
   /** Documents under the paths that cannot be read, whether tried in this run or in an earlier one. */
   failures: z.array(DocumentFailure),
   partial: z.array(PartialDocument),
-  newFindings: z.array(Inconsistency),
+  newFindings: z.array(NewFinding),
   alarms: z.array(Alarm),
 });
 export type RunReport = z.infer<typeof RunReport>;

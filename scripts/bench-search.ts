@@ -46,6 +46,7 @@ try {
       run: "bench",
       stages: [],
       results: [],
+      signature: null,
     });
     items += record.agendaItems.length;
     if (number % 5000 === 0)

@@ -125,6 +125,12 @@ export function documentStore(database: Database): DocumentStore {
           pagesFailed: number(row, "pages_failed"),
         }));
     },
+    async signatures() {
+      return database.all("SELECT id, signature FROM document ORDER BY id").map((row) => ({
+        id: text(row, "id"),
+        signature: unpack(bytes(row, "signature")),
+      }));
+    },
     async totals() {
       const columns = [
         "pages",

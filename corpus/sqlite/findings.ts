@@ -1,6 +1,6 @@
 import { Inconsistency } from "../../schemas/inconsistency.ts";
-import type { Family, FindingStore } from "../findings.ts";
-import { text } from "./columns.ts";
+import type { ComparedPair, Family, FindingStore } from "../findings.ts";
+import { number, text } from "./columns.ts";
 import type { Database } from "./database.ts";
 
 export function findingStore(database: Database): FindingStore {
@@ -52,7 +52,27 @@ export function findingStore(database: Database): FindingStore {
         .map((row) => Inconsistency.parse(JSON.parse(text(row, "finding"))));
       return [...inside, ...between];
     },
-    async replaceAll(families, findings, run) {
+    async basis() {
+      const row = database.get("SELECT value FROM note WHERE key = 'families'");
+      return row ? text(row, "value") : null;
+    },
+    async compared() {
+      return database.all("SELECT * FROM compared ORDER BY family, older, newer").map((row) => ({
+        family: text(row, "family"),
+        older: text(row, "older"),
+        newer: text(row, "newer"),
+        basis: text(row, "basis"),
+        findings: database
+          .all(
+            "SELECT finding FROM between_finding WHERE family = ? AND older = ? AND newer = ? ORDER BY position",
+            text(row, "family"),
+            text(row, "older"),
+            text(row, "newer"),
+          )
+          .map((found) => Inconsistency.parse(JSON.parse(text(found, "finding")))),
+      }));
+    },
+    async replaceAll(families, pairs, basis, run) {
       database.transaction(() => {
         database.run("DELETE FROM family");
         for (const { id, title, documents } of families) {
@@ -66,37 +86,55 @@ export function findingStore(database: Database): FindingStore {
             );
           });
         }
-        findings.forEach(({ family, older, newer, finding }, position) => {
-          database.run(
-            "INSERT INTO between_finding (id, family, position, older, newer, kind, finding) VALUES (?, ?, ?, ?, ?, ?, ?)",
-            finding.id,
-            family,
-            position,
-            older,
-            newer,
-            finding.kind,
-            JSON.stringify(finding),
-          );
-          for (const { document, span } of finding.evidence) {
-            database.run(
-              `INSERT INTO between_place (family, kind, unit)
-               SELECT ?, ?, u.num FROM document d JOIN unit u ON u.document = d.num AND u."start" <= ? AND u."end" > ?
-               WHERE d.id = ?`,
-              family,
-              finding.kind,
-              span.start,
-              span.start,
-              document,
-            );
-          }
-          database.run(
-            "INSERT OR IGNORE INTO first_seen (document, finding, run) VALUES (?, ?, ?)",
-            newer,
-            finding.id,
-            run,
-          );
-        });
+        for (const pair of pairs) storePair(database, pair, run);
+        database.run("INSERT OR REPLACE INTO note (key, value) VALUES ('families', ?)", basis);
       });
     },
   };
+}
+
+function storePair(
+  database: Database,
+  { family, older, newer, basis, findings }: ComparedPair,
+  run: string,
+): void {
+  database.run(
+    "INSERT INTO compared (family, older, newer, basis) VALUES (?, ?, ?, ?)",
+    family,
+    older,
+    newer,
+    basis,
+  );
+  const before = database.get("SELECT count(*) AS n FROM between_finding WHERE family = ?", family);
+  const first = number(before ?? {}, "n");
+  findings.forEach((finding, index) => {
+    database.run(
+      "INSERT INTO between_finding (id, family, position, older, newer, kind, finding) VALUES (?, ?, ?, ?, ?, ?, ?)",
+      finding.id,
+      family,
+      first + index,
+      older,
+      newer,
+      finding.kind,
+      JSON.stringify(finding),
+    );
+    for (const { document, span } of finding.evidence) {
+      database.run(
+        `INSERT INTO between_place (family, kind, unit)
+         SELECT ?, ?, u.num FROM document d JOIN unit u ON u.document = d.num AND u."start" <= ? AND u."end" > ?
+         WHERE d.id = ?`,
+        family,
+        finding.kind,
+        span.start,
+        span.start,
+        document,
+      );
+    }
+    database.run(
+      "INSERT OR IGNORE INTO first_seen (document, finding, run) VALUES (?, ?, ?)",
+      newer,
+      finding.id,
+      run,
+    );
+  });
 }

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { pack, unpack } from "../body.ts";
 import type { ReadingStore } from "../readings.ts";
-import { number, optionalBytes, text } from "./columns.ts";
+import { bytes, number, optionalBytes, text } from "./columns.ts";
 import type { Database } from "./database.ts";
 import { putResults } from "./stage-cache.ts";
 
@@ -30,12 +30,12 @@ export function readingStore(database: Database): ReadingStore {
           failedPages: number(row, "failed_pages"),
         }));
     },
-    async put({ id, key, outputHash, clean, pages, failedPages, words }, results) {
+    async put({ id, key, outputHash, clean, pages, failedPages, words, signature }, results) {
       database.transaction(() => {
         forget(id);
         putResults(database, results);
         database.run(
-          "INSERT INTO reading (id, key, output_hash, clean, pages, failed_pages, words) VALUES (?, ?, ?, ?, ?, ?, ?)",
+          "INSERT INTO reading (id, key, output_hash, clean, pages, failed_pages, words, signature) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
           id,
           key,
           outputHash,
@@ -43,6 +43,7 @@ export function readingStore(database: Database): ReadingStore {
           pages,
           failedPages,
           words.size > 0 ? pack([...words]) : null,
+          pack(signature),
         );
         for (const [word, count] of words) {
           database.run(
@@ -55,6 +56,12 @@ export function readingStore(database: Database): ReadingStore {
     },
     async remove(ids) {
       database.transaction(() => ids.forEach(forget));
+    },
+    async signatures() {
+      return database.all("SELECT id, signature FROM reading ORDER BY id").map((row) => ({
+        id: text(row, "id"),
+        signature: unpack(bytes(row, "signature")),
+      }));
     },
     async attested() {
       const counts = new Map<string, number>();

@@ -20,8 +20,8 @@ export function storeDocument(database: Database, stored: StoredDocument): void 
     database.run(
       `INSERT INTO document (num, id, path, kind, title, authority, body, date, media_type, pages, pages_ok, pages_blank,
          pages_failed, items, decisions, refs, deadlines, amounts, inconsistencies, repairs, fingerprint, knowledge,
-         record_hash, reading, first_run)
-       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+         record_hash, reading, first_run, signature)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
       document,
       record.id,
       record.source.path,
@@ -47,6 +47,7 @@ export function storeDocument(database: Database, stored: StoredDocument): void 
       stored.recordHash,
       stored.reading,
       typeof firstRun === "string" ? firstRun : stored.run,
+      pack(stored.signature),
     );
     database.run("INSERT INTO document_record (document, record) VALUES (?, ?)", document, pack(record));
     database.run("INSERT INTO document_text (document, text) VALUES (?, ?)", document, record.text);

@@ -116,6 +116,8 @@ function partial({ partial: documents }: RunReport): string {
 
 function findings({ newFindings }: RunReport): string {
   if (newFindings.length === 0) return "";
-  const rows = newFindings.map(({ severity, kind, message }) => [severity, kind, message] as const);
-  return section("New findings", table(["Severity", "Kind", "Finding"], rows));
+  const rows = newFindings.map(
+    ({ severity, kind, message, paths }) => [severity, kind, message, paths.join("\n")] as const,
+  );
+  return section("New findings", table(["Severity", "Kind", "Finding", "Where"], rows));
 }

@@ -6,7 +6,7 @@ const documentsNeeded = 5;
 /** Below this share of the median a volume is an alarm; failures are one above its inverse. */
 const share = 0.5;
 
-type Run = Pick<RunReport, "stored" | "work">;
+type Run = Pick<RunReport, "stored">;
 
 const measures = {
   "agenda items a document": ({ stored }: Run) => stored.items / stored.documents,
@@ -30,6 +30,25 @@ export function alarmsOf(run: Run, earlier: readonly Run[]): readonly Alarm[] {
     const message = `${capital(measure)}: ${rounded(now)}, expected about ${rounded(median)} as in earlier runs`;
     return [{ measure, now, median, message }];
   });
+}
+
+/** Gone files that are too few to be an alarm. */
+const fewRemovals = 20;
+
+/**
+ * Rings where more than half of the files are gone at once: a disk that is not mounted looks like that.
+ * @param present files that are still there
+ */
+export function removalAlarm({ removed }: RunReport["files"], present: number): Alarm | undefined {
+  if (removed.length < fewRemovals || removed.length <= present) return undefined;
+  return {
+    measure: "files",
+    now: present,
+    median: present + removed.length,
+    message:
+      `${removed.length} of ${present + removed.length} files are gone; their documents were kept. ` +
+      "If a disk is not mounted, mount it; if they were removed, run again with --accept-removals",
+  };
 }
 
 function medianOf(values: readonly number[]): number {

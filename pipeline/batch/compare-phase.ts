@@ -1,37 +1,68 @@
-import { compareFamily, type DocumentSignature, familiesOf, signatureOf } from "../comparison/index.ts";
+import type { Corpus } from "../../corpus/corpus.ts";
+import type { ComparedPair } from "../../corpus/findings.ts";
+import { hashOf } from "../stages/stage.ts";
+import { stageVersions } from "../stages/versions.ts";
 import type { Meter } from "./meter.ts";
 import type { BatchOptions } from "./options.ts";
 
 /**
- * Families of drafts and copies, and what contradicts between them. One record is held at a time while signatures are
- * taken, two while a family is compared. An aborted signal leaves the families of the run before in place.
+ * Families of drafts and copies over the whole corpus, and what contradicts between neighbours in them. Nothing is done
+ * where no record has changed since the last time; of the pairs, only those whose records have.
  */
-export async function comparePhase(run: string, options: BatchOptions, meter: Meter): Promise<void> {
-  const { corpus, signal } = options;
-  const signatures: DocumentSignature[] = [];
-  for await (const record of corpus.documents.records()) {
-    if (signal.aborted) return;
-    signatures.push(signatureOf(record));
-  }
-  const families = familiesOf(signatures);
-  meter.begin(
-    "comparing",
-    families.reduce((sum, { documents }) => sum + documents.length, 0),
-    0,
+export async function comparePhase(
+  run: string,
+  { corpus, signal }: BatchOptions,
+  meter: Meter,
+): Promise<void> {
+  const hashes = new Map((await corpus.documents.states()).map(({ id, recordHash }) => [id, recordHash]));
+  const basis = hashOf([stageVersions.compare, ...hashes]);
+  if ((await corpus.findings.basis()) === basis) return;
+  const { DocumentSignature, familiesOf } = await import("../comparison/index.ts");
+  const signatures = await corpus.documents.signatures();
+  const families = familiesOf(signatures.map(({ signature }) => DocumentSignature.parse(signature)));
+  const known = new Map((await corpus.findings.compared()).map((pair) => [pairKey(pair), pair]));
+  const neighbours = families.flatMap(({ id, documents }) =>
+    documents.slice(1).flatMap((newer, index) => {
+      const older = documents[index];
+      return older ? [{ family: id, older, newer }] : [];
+    }),
   );
-  const findings: Parameters<typeof corpus.findings.replaceAll>[1][number][] = [];
-  for (const { id, documents } of families) {
+  meter.begin("comparing", neighbours.length, 0);
+  const pairs: ComparedPair[] = [];
+  for (const { family, older, newer } of neighbours) {
     if (signal.aborted) return;
-    const found = await compareFamily(
-      documents.map((document) => document.id),
-      (document) => corpus.documents.record(document),
-    );
-    findings.push(...found.map((one) => ({ family: id, ...one })));
-    for (const _ of documents) meter.document(0);
+    const pair = { family, older: older.id, newer: newer.id };
+    const pairBasis = hashOf([stageVersions.compare, hashes.get(older.id), hashes.get(newer.id)]);
+    const before = known.get(pairKey(pair));
+    if (before?.basis === pairBasis) pairs.push({ ...before, family });
+    else pairs.push({ ...pair, basis: pairBasis, findings: await findingsBetween(corpus, older.id, newer.id) });
+    meter.document(0);
   }
   await corpus.findings.replaceAll(
-    families.map(({ id, title, documents }) => ({ id, title, documents: documents.map((one) => one.id) })),
-    findings,
+    families.map(({ id, title, documents }) => ({
+      id,
+      title,
+      documents: documents.map((document) => document.id),
+    })),
+    pairs,
+    basis,
     run,
   );
+}
+
+function pairKey({ older, newer }: { readonly older: string; readonly newer: string }): string {
+  return `${older} ${newer}`;
+}
+
+async function findingsBetween(
+  corpus: Corpus,
+  older: string,
+  newer: string,
+): Promise<ComparedPair["findings"]> {
+  const { compareDocuments } = await import("../comparison/index.ts");
+  const [left, right] = await Promise.all([
+    corpus.documents.record(older),
+    corpus.documents.record(newer),
+  ]);
+  return left && right ? compareDocuments(left, right) : [];
 }

@@ -17,12 +17,14 @@ export interface Discovery {
 /**
  * Tells new, changed, renamed, moved, copied and removed files apart by their content. A file whose size, time and inode
  * are as the corpus knows them is taken to be unchanged; every other one is hashed.
+ * @param leaveAlone paths of files that are still being written: what is known of them stays.
  * @param hash gives the sha256 of a file's content.
  */
 export async function discover(
   found: readonly FoundFile[],
   known: readonly KnownFile[],
   roots: readonly string[],
+  leaveAlone: ReadonlySet<string>,
   hash: (path: string) => Promise<string>,
 ): Promise<Discovery> {
   const knownByPath = new Map(known.map((file) => [file.path, file]));
@@ -49,6 +51,10 @@ export async function discover(
   const explained = new Set<string>();
   for (const file of found) {
     const before = knownByPath.get(file.path);
+    if (leaveAlone.has(file.path)) {
+      if (before) files.push(before);
+      continue;
+    }
     if (before && sameStat(before, file)) {
       account.unchanged += 1;
       files.push(before);

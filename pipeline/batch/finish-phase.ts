@@ -1,6 +1,6 @@
 import { basename } from "node:path";
 import type { DocumentState } from "../../corpus/documents.ts";
-import type { ReadingEntry } from "../../corpus/readings.ts";
+import type { KnownReading } from "../../corpus/readings.ts";
 import { concurrently } from "./concurrently.ts";
 import type { Finisher } from "./finisher.ts";
 import { gatherKnowledge } from "./knowledge.ts";
@@ -29,7 +29,7 @@ export async function finishPhase(
       failure.fingerprint === fingerprint && failure.sha256 !== null ? [failure.sha256] : [],
     ),
   );
-  const todo: { task: Task; reading: Reading }[] = [];
+  const todo: { task: Task; reading: KnownReading }[] = [];
   for (const task of tasks) {
     const reading = readings.get(task.id);
     if (reading?.key !== readKeyOf(stages, task.id)) continue;
@@ -52,11 +52,9 @@ export async function finishPhase(
   });
 }
 
-type Reading = Omit<ReadingEntry, "words">;
-
 function isUpToDate(
   task: Task,
-  reading: Reading,
+  reading: KnownReading,
   state: DocumentState | undefined,
   fingerprint: string,
   knowledge: string,

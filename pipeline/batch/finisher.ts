@@ -1,4 +1,4 @@
-import type { ReadingEntry } from "../../corpus/readings.ts";
+import type { KnownReading } from "../../corpus/readings.ts";
 import type { DocumentReading } from "../../schemas/reading.ts";
 import type { Volumes } from "../../schemas/run-report.ts";
 import { ReadFailure } from "../failure.ts";
@@ -33,12 +33,13 @@ export class Finisher {
   }
 
   /** A document that does not get through is noted as a failure. */
-  async finish(task: Task, reading: Omit<ReadingEntry, "words">, knowledge: Knowledge): Promise<void> {
+  async finish(task: Task, reading: KnownReading, knowledge: Knowledge): Promise<void> {
     const { corpus, signal } = this.#options;
     try {
+      const { signatureOf } = await import("../comparison/families/signature.ts");
       const source = await this.#readSource(task);
       const rawText = source.read.output.pages.map((page) => page.text).join("\f");
-      const known = await knowledge.for({ clean: reading.clean, rawText });
+      const known = await knowledge.for({ id: task.id, clean: reading.clean, rawText });
       const context = { clock: this.#options.clock, results: corpus.cache };
       const { stages, version } = this.#options;
       const finished = await finishStages(task.path, source, known, stages, context, version);
@@ -52,6 +53,7 @@ export class Finisher {
         fingerprint: this.#fingerprint,
         knowledge: knowledge.fingerprintFor(reading.clean),
         run: this.#run,
+        signature: signatureOf(finished.record),
       });
       await corpus.files.clearFailure(task.path);
       this.#stored = withRecord(this.#stored, finished.record);

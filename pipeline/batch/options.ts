@@ -21,6 +21,10 @@ export interface BatchOptions {
   readonly paths: readonly string[];
   /** Names of files and folders to leave out; `*` stands for anything. */
   readonly skip: readonly string[];
+  /** Absolute paths of files that are still being written: they are as the corpus knows them, or not there yet. */
+  readonly leaveAlone: ReadonlySet<string>;
+  /** Believe it when most of the files are gone. */
+  readonly acceptRemovals: boolean;
   readonly stages: Stages;
   /** Documents at a time. */
   readonly jobs: number;

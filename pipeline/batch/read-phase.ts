@@ -13,6 +13,7 @@ import { noteFailure } from "./note-failure.ts";
 import type { BatchOptions } from "./options.ts";
 import { readFingerprintOf, readKeyOf, type Task } from "./plan.ts";
 import { unreadable } from "./walk.ts";
+import { readingSignature } from "./witnesses.ts";
 
 export interface ReadPhase {
   readonly documentsRead: number;
@@ -120,6 +121,7 @@ async function readTask(task: Task, options: BatchOptions, meter: Meter): Promis
     pages: reading.pages.length,
     failedPages: reading.pages.filter(({ status }) => status === "failed").length,
     words: clean ? wordCounts(reading) : new Map(),
+    signature: await readingSignature(task.id, reading),
   };
   await corpus.readings.put(
     entry,

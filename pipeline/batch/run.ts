@@ -1,6 +1,7 @@
-import { resolve } from "node:path";
-import { RunReport } from "../../schemas/run-report.ts";
-import { alarmsOf } from "./alarms.ts";
+import { existsSync } from "node:fs";
+import { resolve, sep } from "node:path";
+import { type Alarm, RunReport } from "../../schemas/run-report.ts";
+import { alarmsOf, removalAlarm } from "./alarms.ts";
 import { comparePhase } from "./compare-phase.ts";
 import { type Discovery, discover } from "./discover.ts";
 import { finishPhase } from "./finish-phase.ts";
@@ -56,6 +57,7 @@ export async function runBatch(options: BatchOptions): Promise<RunReport> {
   );
   const states = await corpus.documents.states();
   const done = new Set(states.map((document) => document.id));
+  const pathOf = new Map(states.map((document) => [document.id, document.path]));
   const failed = new Set(failures.map(({ sha256 }) => sha256));
   const report = RunReport.parse({
     schemaVersion: 1,
@@ -78,24 +80,35 @@ export async function runBatch(options: BatchOptions): Promise<RunReport> {
     partial: states
       .filter((document) => document.pagesFailed > 0 && underPaths.has(document.id))
       .map(({ path, pages, pagesFailed }) => ({ path, pages, failed: pagesFailed })),
-    newFindings: await corpus.findings.newIn(id),
-    alarms:
-      state === "finished"
-        ? alarmsOf({ stored, work: { ...read, documentsFinished: stored.documents, waiting: 0 } }, earlier)
-        : [],
+    newFindings: (await corpus.findings.newIn(id)).map((finding) => ({
+      ...finding,
+      paths: [...new Set(finding.evidence.flatMap(({ document }) => pathOf.get(document) ?? []))],
+    })),
+    alarms: [...discovery.alarms, ...(state === "finished" ? alarmsOf({ stored }, earlier) : [])],
   });
+  if (state === "finished" && stored.documents > 0) await corpus.cache.prune();
   await corpus.runs.finish(id, report.finished, state, report);
   return report;
 }
 
-async function lookForFiles(options: BatchOptions): Promise<Discovery> {
-  const { corpus, since } = options;
+interface Look extends Discovery {
+  readonly alarms: readonly Alarm[];
+}
+
+async function lookForFiles(options: BatchOptions): Promise<Look> {
+  const { corpus, since, leaveAlone } = options;
   const found = walk(options.paths, { folder: resolve(corpus.folder), names: options.skip });
   const files = since === null ? found.files : found.files.filter(({ modified }) => modified > since);
   // A look at the newest files only cannot tell which are gone.
   const roots = since === null ? options.paths.map((path) => resolve(path)) : [];
-  const discovery = await discover(files, await corpus.files.all(), roots, hashFile);
-  await corpus.files.apply({ seen: discovery.seen, removed: discovery.removed });
+  const known = await corpus.files.all();
+  const discovery = await discover(files, known, roots, leaveAlone, hashFile);
+  const alarm = options.acceptRemovals ? undefined : removalAlarm(discovery.account, discovery.files.length);
+  // What a folder that is not mounted seems to have lost stays in the corpus; what moved is noted in any case.
+  const removed = alarm
+    ? discovery.removed.filter((path) => !discovery.account.removed.includes(path))
+    : discovery.removed;
+  await corpus.files.apply({ seen: discovery.seen, removed });
   for (const { path, failure } of [...found.failures, ...discovery.failures]) {
     await corpus.files.recordFailure({
       ...failure.toValue(path),
@@ -103,7 +116,24 @@ async function lookForFiles(options: BatchOptions): Promise<Discovery> {
       fingerprint: readFingerprintOf(options.stages),
     });
   }
-  return discovery;
+  await forgetOldFailures(options, discovery);
+  return { ...discovery, alarms: alarm ? [alarm] : [] };
+}
+
+/** Files that could not be opened before and can be now, or are gone. */
+async function forgetOldFailures(
+  { corpus, paths }: BatchOptions,
+  { files, failures }: Discovery,
+): Promise<void> {
+  const readable = new Set(files.map(({ path }) => path));
+  const failing = new Set(failures.map(({ path }) => path));
+  const roots = paths.map((path) => resolve(path));
+  for (const { path, sha256 } of await corpus.files.failures()) {
+    const looked = roots.some((root) => path === root || path.startsWith(`${root}${sep}`));
+    if (sha256 === null && looked && !failing.has(path) && (readable.has(path) || !existsSync(path))) {
+      await corpus.files.clearFailure(path);
+    }
+  }
 }
 
 /** Documents of which no file is left leave the corpus; what was read of them stays in the cache for a while. */

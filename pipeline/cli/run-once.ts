@@ -21,11 +21,18 @@ export interface RunOptions extends ReadOptions {
   readonly skip?: readonly string[];
   readonly retryFailed?: true;
   readonly sinceLast?: true;
+  readonly acceptRemovals?: true;
+  readonly watch?: true;
   readonly json?: true;
 }
 
 /** One run with lock, progress, report and summary. @throws CorpusFailure, UsageError */
-export async function runOnce(paths: readonly string[], options: RunOptions, cli: Cli): Promise<RunReport> {
+export async function runOnce(
+  paths: readonly string[],
+  options: RunOptions,
+  cli: Cli,
+  leaveAlone: ReadonlySet<string> = new Set(),
+): Promise<RunReport> {
   for (const path of paths) {
     if (!existsSync(path)) {
       throw new UsageError(`There is no file or folder ${path}`, "Check the path; nothing was read.");
@@ -46,6 +53,8 @@ export async function runOnce(paths: readonly string[], options: RunOptions, cli
         corpus,
         paths,
         skip: options.skip ?? [],
+        leaveAlone,
+        acceptRemovals: options.acceptRemovals === true,
         stages: makeStages(readSettingsOf(options), { reader: openReader, signal: cli.signal }),
         jobs: options.jobs,
         retryFailed: options.retryFailed === true,

@@ -100,8 +100,9 @@ function partialLines({ partial }: RunReport): string[] {
 function findingLines({ newFindings }: RunReport): string[] {
   if (newFindings.length === 0) return [];
   const lines = ["", `${counted(newFindings.length, "new finding")}:`];
-  for (const { severity, message } of newFindings.slice(0, namesShown))
-    lines.push(`  ${severity}: ${message}`);
+  for (const { severity, message, paths } of newFindings.slice(0, namesShown)) {
+    lines.push(`  ${severity}: ${message}`, `    in ${paths.map(shown).join(" and ")}`);
+  }
   if (newFindings.length > namesShown)
     lines.push(`  and ${newFindings.length - namesShown} more, all in the run report`);
   return lines;

@@ -45,6 +45,8 @@ export async function workbench(): Promise<Workbench> {
         corpus,
         paths: [papers],
         skip: [],
+        leaveAlone: new Set(),
+        acceptRemovals: false,
         stages,
         jobs: 2,
         retryFailed: false,

@@ -205,6 +205,7 @@ export async function store(corpus: Corpus, paper: Paper, run = "run-1"): Promis
     run,
     stages: [],
     results: [],
+    signature: null,
   });
   return record.id;
 }

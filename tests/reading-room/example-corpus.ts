@@ -103,6 +103,7 @@ async function store(
     run: "run-1",
     stages: results.map(({ stage, key }) => ({ stage, key })),
     results,
+    signature: null,
   });
 }
 
@@ -271,15 +272,19 @@ export async function exampleCorpus(
           family: "family-1",
           older: older.record.id,
           newer: newer.record.id,
-          finding: {
-            id: "finding-1",
-            kind: "changed-number",
-            severity: "error",
-            message: "Unexpected 5 mio. kr., expected 4 mio. kr.",
-            evidence: [place(older, "4 mio. kr."), place(newer, "5 mio. kr.")],
-          },
+          basis: "basis",
+          findings: [
+            {
+              id: "finding-1",
+              kind: "changed-number",
+              severity: "error",
+              message: "Unexpected 5 mio. kr., expected 4 mio. kr.",
+              evidence: [place(older, "4 mio. kr."), place(newer, "5 mio. kr.")],
+            },
+          ],
         },
       ],
+      "basis",
       "run-1",
     );
     return { minutes: paper.record.id, family: "family-1" };

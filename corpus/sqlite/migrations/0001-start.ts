@@ -28,7 +28,7 @@ CREATE TABLE stage_result (
 
 CREATE TABLE reading (
   id TEXT PRIMARY KEY, key TEXT NOT NULL, output_hash TEXT NOT NULL, clean INTEGER NOT NULL,
-  pages INTEGER NOT NULL, failed_pages INTEGER NOT NULL, words BLOB
+  pages INTEGER NOT NULL, failed_pages INTEGER NOT NULL, words BLOB, signature BLOB NOT NULL
 );
 CREATE TABLE attested (word TEXT PRIMARY KEY, count INTEGER NOT NULL) WITHOUT ROWID;
 
@@ -38,7 +38,8 @@ CREATE TABLE document (
   pages INTEGER NOT NULL, pages_ok INTEGER NOT NULL, pages_blank INTEGER NOT NULL, pages_failed INTEGER NOT NULL,
   items INTEGER NOT NULL, decisions INTEGER NOT NULL, refs INTEGER NOT NULL, deadlines INTEGER NOT NULL,
   amounts INTEGER NOT NULL, inconsistencies INTEGER NOT NULL, repairs INTEGER NOT NULL,
-  fingerprint TEXT NOT NULL, knowledge TEXT NOT NULL, record_hash TEXT NOT NULL, reading TEXT NOT NULL, first_run TEXT NOT NULL
+  fingerprint TEXT NOT NULL, knowledge TEXT NOT NULL, record_hash TEXT NOT NULL, reading TEXT NOT NULL, first_run TEXT NOT NULL,
+  signature BLOB NOT NULL
 );
 CREATE INDEX document_body ON document (body);
 CREATE INDEX document_authority ON document (authority);
@@ -126,6 +127,10 @@ CREATE INDEX family_member_document ON family_member (document);
 CREATE TABLE between_finding (
   id TEXT NOT NULL, family TEXT NOT NULL REFERENCES family ON DELETE CASCADE, position INTEGER NOT NULL,
   older TEXT NOT NULL, newer TEXT NOT NULL, kind TEXT NOT NULL, finding TEXT NOT NULL, PRIMARY KEY (family, position)
+) WITHOUT ROWID;
+CREATE TABLE compared (
+  family TEXT NOT NULL REFERENCES family ON DELETE CASCADE, older TEXT NOT NULL, newer TEXT NOT NULL, basis TEXT NOT NULL,
+  PRIMARY KEY (family, older, newer)
 ) WITHOUT ROWID;
 CREATE TABLE between_place (
   family TEXT NOT NULL REFERENCES family ON DELETE CASCADE, kind TEXT NOT NULL, unit INTEGER NOT NULL

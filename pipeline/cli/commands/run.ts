@@ -15,11 +15,21 @@ export const runCommand: CliCommand = {
         "names of files and folders to leave out, wherever they lie; * stands for anything",
       )
       .option("--jobs <number>", "documents at a time", positiveInteger, defaultJobs())
-      .option("--retry-failed", "try again what could not be read before: documents and single pages")
+      .option(
+        "--retry-failed",
+        "try again what could not be read before: documents, and those with failed pages",
+      )
       .option("--since-last", "look only at files changed since the last run")
+      .option("--accept-removals", "believe it when most of the files are gone")
+      .option("--watch", "go on looking for new and changed files until Ctrl-C")
       .action(
         act(async (paths: string[], options: RunOptions) => {
           const { runOnce } = await import("../run-once.ts");
+          if (options.watch) {
+            const { watch } = await import("../watch.ts");
+            await watch(paths, options, cli);
+            return exitCodes.interrupted;
+          }
           const report = await runOnce(paths, options, cli);
           if (report.state === "interrupted") return exitCodes.interrupted;
           return report.failures.length > 0 || report.partial.length > 0
