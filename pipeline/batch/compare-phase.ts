@@ -1,7 +1,6 @@
 import type { Corpus } from "../../corpus/corpus.ts";
 import type { ComparedPair } from "../../corpus/findings.ts";
 import { hashOf } from "../stages/stage.ts";
-import { stageVersions } from "../stages/versions.ts";
 import type { Meter } from "./meter.ts";
 import type { BatchOptions } from "./options.ts";
 
@@ -11,11 +10,12 @@ import type { BatchOptions } from "./options.ts";
  */
 export async function comparePhase(
   run: string,
-  { corpus, signal }: BatchOptions,
+  { corpus, signal, stages }: BatchOptions,
   meter: Meter,
 ): Promise<void> {
+  const { version } = stages.compare;
   const hashes = new Map((await corpus.documents.states()).map(({ id, recordHash }) => [id, recordHash]));
-  const basis = hashOf([stageVersions.compare, ...hashes]);
+  const basis = hashOf([version, ...hashes]);
   if ((await corpus.findings.basis()) === basis) return;
   const { DocumentSignature, familiesOf } = await import("../comparison/index.ts");
   const signatures = await corpus.documents.signatures();
@@ -32,10 +32,11 @@ export async function comparePhase(
   for (const { family, older, newer } of neighbours) {
     if (signal.aborted) return;
     const pair = { family, older: older.id, newer: newer.id };
-    const pairBasis = hashOf([stageVersions.compare, hashes.get(older.id), hashes.get(newer.id)]);
+    const pairBasis = hashOf([version, hashes.get(older.id), hashes.get(newer.id)]);
     const before = known.get(pairKey(pair));
     if (before?.basis === pairBasis) pairs.push({ ...before, family });
-    else pairs.push({ ...pair, basis: pairBasis, findings: await findingsBetween(corpus, older.id, newer.id) });
+    else
+      pairs.push({ ...pair, basis: pairBasis, findings: await findingsBetween(corpus, older.id, newer.id) });
     meter.document(0);
   }
   await corpus.findings.replaceAll(
@@ -60,9 +61,6 @@ async function findingsBetween(
   newer: string,
 ): Promise<ComparedPair["findings"]> {
   const { compareDocuments } = await import("../comparison/index.ts");
-  const [left, right] = await Promise.all([
-    corpus.documents.record(older),
-    corpus.documents.record(newer),
-  ]);
+  const [left, right] = await Promise.all([corpus.documents.record(older), corpus.documents.record(newer)]);
   return left && right ? compareDocuments(left, right) : [];
 }
