@@ -6,6 +6,7 @@ import { blocksOf, type TextBlock, type TextLine } from "../page-text/blocks.ts"
 import { type PlacedWord, placedWords, type TextEdit } from "../page-text/placed-words.ts";
 import { fileNameOf } from "./file-name.ts";
 import type { OutputFormat } from "./format.ts";
+import { whyUnplaced } from "./unplaced.ts";
 
 /** ALTO counts in 1/1200 inch here, PDF points are 1/72 inch. */
 const unitsPerPoint = 1200 / 72;
@@ -97,8 +98,9 @@ export const alto: OutputFormat = {
     for await (const document of documents) {
       const reading = await document.reading();
       const edits = await document.edits();
-      if (!reading || !edits) {
-        options.onSkip?.(document.record.source.path, "what was read of it was not kept");
+      const reason = whyUnplaced(document.record, reading, edits);
+      if (!reading || !edits || reason !== null) {
+        options.onSkip?.(document.record.source.path, reason ?? "");
         continue;
       }
       yield {

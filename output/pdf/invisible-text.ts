@@ -15,12 +15,10 @@ import {
   showText,
   TextRenderingMode,
 } from "pdf-lib";
+import { baselineOf } from "../page-text/baseline.ts";
 import { linesOf } from "../page-text/lines.ts";
 import type { PlacedWord } from "../page-text/placed-words.ts";
 import { type PageGeometry, toPdfSpace } from "./page-geometry.ts";
-
-/** Share of a word's box that lies under the baseline, in the mean of Latin text. */
-const descent = 0.2;
 
 /** What the font has no glyph for is copied as a question mark, never left out. */
 export function writable(text: string, has: ReadonlySet<number>): string {
@@ -42,18 +40,17 @@ export function layText(
     setTextRenderingMode(TextRenderingMode.Invisible),
   ];
   for (const line of linesOf(words)) {
+    const { size, at } = baselineOf(line);
     line.forEach((word, index) => {
-      const [left, top, right, bottom] = word.box;
+      const [left, , right] = word.box;
       const next = line[index + 1];
-      const size = Math.max(1, bottom - top);
       // The space after a word belongs to it, up to the next: programs then need not guess where words end.
       const text = writable(word.content, has) + (word.divided?.part === 1 ? "-" : next ? " " : "");
       const end = next && next.box[0] > right ? next.box[0] : right;
       const natural = font.widthOfTextAtSize(text, size);
       if (natural <= 0 || end <= left) return;
-      const baseline = bottom - descent * (bottom - top);
-      const from = toPdfSpace(geometry, left, baseline);
-      const to = toPdfSpace(geometry, end, baseline);
+      const from = toPdfSpace(geometry, left, at(left));
+      const to = toPdfSpace(geometry, end, at(end));
       const length = Math.hypot(to[0] - from[0], to[1] - from[1]);
       const cos = (to[0] - from[0]) / length;
       const sin = (to[1] - from[1]) / length;

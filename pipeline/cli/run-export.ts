@@ -16,8 +16,11 @@ export interface ExportOptions {
   readonly bom?: true;
 }
 
-/** Writes documents of the corpus in a format. @throws CorpusFailure, UsageError */
-export async function runExport(named: readonly string[], options: ExportOptions, cli: Cli): Promise<void> {
+/**
+ * Writes documents of the corpus in a format. Returns how many the format could not write; each is named on stderr.
+ * @throws CorpusFailure, UsageError
+ */
+export async function runExport(named: readonly string[], options: ExportOptions, cli: Cli): Promise<number> {
   const format = formats.find(({ name }) => name === options.format);
   if (!format)
     throw new UsageError(`There is no format ${options.format}`, "`punktum export --help` lists them.");
@@ -25,13 +28,19 @@ export async function runExport(named: readonly string[], options: ExportOptions
   try {
     const ids = named.length > 0 ? await idsOf(corpus, named) : null;
     const toFolder = options.out ?? (goesToStdout(format, ids) ? null : missingFolder(format));
+    let skipped = 0;
     const sink = toFolder === null ? stdoutSink(cli) : folderSink(toFolder);
     for await (const { file, content } of format.write(documentsOf(corpus, ids), {
       bom: options.bom === true,
+      onSkip: (path, reason) => {
+        skipped += 1;
+        cli.stderr.write(`Left out ${path}: ${reason}\n`);
+      },
     })) {
       await sink.write(file, content);
     }
     for (const path of await sink.end()) cli.stderr.write(`${path}\n`);
+    return skipped;
   } finally {
     await corpus.close();
   }

@@ -5,8 +5,10 @@ import { join } from "node:path";
 import { degrees, PDFDocument } from "pdf-lib";
 import sharp from "sharp";
 import { afterAll, describe, expect, test } from "vitest";
-import { altoOf } from "../../output/formats/alto.ts";
-import { hocrOf } from "../../output/formats/hocr.ts";
+import { alto, altoOf } from "../../output/formats/alto.ts";
+import type { ExportedDocument } from "../../output/formats/format.ts";
+import { hocr, hocrOf } from "../../output/formats/hocr.ts";
+import { pdf } from "../../output/formats/pdf.ts";
 import { searchablePdf } from "../../output/pdf/searchable-pdf.ts";
 import { altoFaults } from "./alto-structure.ts";
 import { editsOf, pageOf, readingOf, recordOf } from "./example.ts";
@@ -146,5 +148,29 @@ describe.skipIf(!has("pdftotext"))("searchable PDF, read by another program (pdf
         .split("\f")
         .map((page) => page.trim()),
     ).toEqual(["første", "anden", ""]);
+  });
+});
+
+describe("a document that a format cannot place", () => {
+  test.each([alto, hocr, pdf])("is named and left out: $name", async (format) => {
+    const plain = recordOf({ text: "Uden steder", rawText: "Uden steder" });
+    const boxless = { ...readingOf({ ...pageOf(1, "Uden steder"), words: [] }), mediaType: "text/plain" };
+    const document: ExportedDocument = {
+      record: { ...plain, source: { ...plain.source, mediaType: "text/plain" } },
+      reading: () => Promise.resolve(boxless),
+      edits: () => Promise.resolve([]),
+      source: () => Promise.resolve(new Uint8Array()),
+    };
+    async function* one() {
+      yield document;
+    }
+    const skipped: string[] = [];
+    const options = {
+      bom: false,
+      onSkip: (path: string, reason: string) => skipped.push(`${path}: ${reason}`),
+    };
+    for await (const piece of format.write(one(), options)) throw new Error(`Unexpected ${piece.file}`);
+    expect(skipped).toHaveLength(1);
+    expect(skipped[0]).toContain("text/plain");
   });
 });

@@ -19,8 +19,12 @@ export const exportCommand: CliCommand = {
     addCorpusOption(command).action(
       act(async (documents: string[], options: ExportOptions & { readonly json?: true }) => {
         const { runExport } = await import("../run-export.ts");
-        await runExport(documents, options.json ? { ...options, format: "json" } : options, cli);
-        return exitCodes.ok;
+        const skipped = await runExport(
+          documents,
+          options.json ? { ...options, format: "json" } : options,
+          cli,
+        );
+        return skipped === 0 ? exitCodes.ok : exitCodes.someFailed;
       }),
     );
   },
