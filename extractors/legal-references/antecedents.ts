@@ -29,7 +29,8 @@ export class NamedActs {
 
   /** The last act of a domain named before `place`, in the same item: what `loven` means. */
   last(place: number, domain: ActToken["domain"]): ActToken | undefined {
-    if (domain === "plan") return this.onlyPlan(place);
+    if (domain === "plan")
+      return this.onlyPlan(place, PARAGRAPH) ?? this.onlyPlan(place, Number.POSITIVE_INFINITY);
     const floor = this.#floor(place);
     for (let index = this.#before(place) - 1; index >= 0; index -= 1) {
       const token = this.#acts[index];
@@ -63,9 +64,9 @@ export class NamedActs {
       : governing;
   }
 
-  /** The one plan that is named in the item up to a place; undefined where none or several are. */
-  onlyPlan(place: number): ActToken | undefined {
-    const floor = this.#floor(place);
+  /** The one plan that is named in the item, at most so many characters back; undefined where none or several are. */
+  onlyPlan(place: number, reach: number): ActToken | undefined {
+    const floor = Math.max(this.#floor(place), place - reach);
     let plan: ActToken | undefined;
     for (let index = this.#before(place) - 1; index >= 0; index -= 1) {
       const token = this.#acts[index];

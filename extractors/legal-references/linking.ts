@@ -12,10 +12,12 @@ export interface Linked {
 const BEFORE =
   /^[\s\u00a0]{0,6}(?:,|:|\.(?=[\s\u00a0]?\(jf))?[\s\u00a0]{0,6}(?:(?:jf|jfr)\.?[\s\u00a0]{1,3}|(?:dog|regler(?:ne)? i|bestemmelser(?:ne)? i|nye)[\s\u00a0]{1,3})?(?:\([^()§]{1,60}\)[\s\u00a0]{0,4})?(?:\((?:jf\.?[\s\u00a0])?)?$/i;
 const AFTER =
-  /^[\s\u00a0]{0,3}(?:\([^()§]{1,80}\)|,)?[\s\u00a0]{0,6}(?:(?:i|af|fra|efter|ifølge|iht\.?|jf\.?)[\s\u00a0]{1,6}(?:den|det|de)?[\s\u00a0]{0,6}(?:(?:kommunale|gældende|nugældende|tidligere|dagældende|kommende|nye|såkaldte)[\s\u00a0]{1,6})?|\()$/i;
+  /^[\s\u00a0]{0,3}(?:\([^()§]{1,80}\)|,|-?[\s\u00a0]?(?:midler|puljen?|tilbud|botilbud|støtte|ydelser)(?=[\s\u00a0]))?[\s\u00a0]{0,6}(?:(?:i|af|fra|efter|ifølge|iht\.?|jf\.?)[\s\u00a0]{1,6}(?:den|det|de)?[\s\u00a0]{0,6}(?:(?:kommunale|gældende|nugældende|tidligere|dagældende|kommende|nye|såkaldte)[\s\u00a0]{1,6})?|\()$/i;
 const LIST =
   /^[\s\u00a0]{0,6}(?:,|;|og\/eller|og|eller|samt|jf\.?|,[\s\u00a0]{0,6}(?:og|eller|samt|jf\.?)|\(?jf\.?|sammenholdt med|til|-|\/|,?[\s\u00a0]{1,6}smh\.?)[\s\u00a0]{0,6}$/i;
 const MERGE = /^[\s\u00a0]{0,4}(?:,|\(|,?[\s\u00a0]{0,4}\(?(?:jf|jfr|jævnfør)\.?)?[\s\u00a0]{0,4}$/i;
+/** The title that follows an act by number: `bekendtgørelse nr. 924 af 27. juni 2016 om pleje af arealer § 5`. */
+const NUMBERED_TITLE = /^[\s\u00a0]{1,4}om[\s\u00a0][^.;:§()]{3,80}$/;
 const LONGEST_GAP = 90;
 
 function gap(text: string, left: Token | undefined, right: Token | undefined): string | undefined {
@@ -119,7 +121,9 @@ function listed(previous: ProvisionToken, between: string | undefined): boolean 
 }
 
 function beside(act: Neighbour, between: string | undefined, pattern: RegExp): Neighbour | undefined {
-  return between !== undefined && pattern.test(between) ? act : undefined;
+  if (between === undefined) return undefined;
+  const titled = act.kind === "act" && act.act.number !== null && NUMBERED_TITLE.test(between);
+  return titled || pattern.test(between) ? act : undefined;
 }
 
 /** An act after a provision belongs to it, unless it is the genitive that opens the next one: `§ 3 (servicelovens § 4)`. */

@@ -13,6 +13,7 @@ export const namedProvisions: readonly (readonly [paragraph: string, noun: RegEx
   ["85", /^(?:støtte|indsats|tilbud)/, "serviceloven"],
   ["140", /^(?:genoptræn|forløb)/, "sundhedsloven"],
   ["60", /^(?:selskab|fælles|samarbej|virksomhed)/, "kommunestyrelsesloven"],
+  ["60 a", /^(?:selskab|fælles|samarbej|virksomhed)/, "kommunestyrelsesloven"],
   ["17", /^(?:udvalg|stk)/, "kommunestyrelsesloven"],
   ["3", /^(?:beskyt|områd|areal|natur|sø|vandhul|eng|mose|overdrev|registr)/, "naturbeskyttelsesloven"],
   ["14", /^(?:forbud)/, "planloven"],

@@ -120,8 +120,9 @@ function endsList(text: string, from: number): boolean {
   if (number === undefined) return false;
   const after = text.slice(number.index + number[0].length, number.index + number[0].length + 12);
   return (
-    /^(?:[;)]|[.,](?!\d)|\s{0,4}(?:$|\n|i |og |eller |samt |jf)|,? stk)/.test(after) &&
-    !/^\.\s{0,2}[a-zæøå]/.test(after)
+    /^(?:[;)]|[.,](?!\d)|\s{0,4}(?:$|\n|i |og |eller |samt |jf)|,? stk|[\s-](?:midler|puljen?|tilbud)(?![a-zæøå]))/.test(
+      after,
+    ) && !/^\.\s{0,2}[a-zæøå]/.test(after)
   );
 }
 
@@ -232,9 +233,13 @@ function readMoreLetters(text: string, cursor: Cursor) {
     next = at(NEXT_LETTER, text, cursor.position)
   ) {
     const letter = next.groups?.letter ?? "";
-    if (letter === "i" && letters.length === 0 && next[0].startsWith(",")) break;
+    if (letter === "i") break;
     const end = next.index + next[0].length;
-    letters.push({ before: cursor.position, start: end - letter.length, letter: letter.toLowerCase() });
+    letters.push({
+      before: cursor.position,
+      start: next.index + next[0].lastIndexOf(letter),
+      letter: letter.toLowerCase(),
+    });
     cursor.position = end;
     if (letters.length > 20) break;
   }

@@ -122,7 +122,7 @@ function bare(token: ProvisionToken, { named, known, short, text }: Paper): Foun
   const dotted = token.provisions.some((provision) => /\d\.\d/.test(provision.paragraph ?? ""));
   const governing = named.governing(place);
   if (dotted) {
-    const plan = named.onlyPlan(place);
+    const plan = named.last(place, "plan");
     if (governing !== undefined && governing !== "many" && governing.domain === "plan")
       return inherited(governing, short);
     return plan === undefined

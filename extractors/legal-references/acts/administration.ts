@@ -23,7 +23,11 @@ export const administrationActs: readonly ActNames[] = [
   ["lov om Det Centrale Personregister", "CPR-loven"],
   ["lov om offentlig digital post", "lov om Digital Post", "lov om digital post"],
   ["lov om tv-overvågning", "tv-overvågningsloven", "TV-overvågningsloven"],
-  ["lov om tilgængelighed af offentlige organers websteder og mobilapplikationer", "webtilgængelighedsloven"],
+  [
+    "lov om tilgængelighed af offentlige organers websteder og mobilapplikationer",
+    "webtilgængelighedsloven",
+    "lov om webtilgængelighed",
+  ],
   ["lov om kommunale og regionale valg", "valgloven", "kommunalvalgloven"],
   ["lov om valg til Folketinget", "folketingsvalgloven"],
   [

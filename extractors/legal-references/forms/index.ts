@@ -7,12 +7,13 @@ import { actTitle } from "./act-title.ts";
 import { anaphor } from "./anaphor.ts";
 import { bareBill, namedBill } from "./bill.ts";
 import { buildingRegulations, localPlan, ownRules, unknownRules } from "./private-rules.ts";
-import { article, chapter, paragraph } from "./provision.ts";
+import { article, chapter, lostSign, paragraph } from "./provision.ts";
 import { unionAct, unionNickname } from "./union-act.ts";
 
 /** Every form of a citation. One that names an act stands before one that only points back at an act. */
 export const referenceForms: readonly Form<Token>[] = [
   paragraph,
+  lostSign,
   chapter,
   article,
   actNumber,

@@ -21,6 +21,17 @@ export const paragraph: Form<Token> = {
   nonExamples: ["§", "§ x", "§§ stk. 2"],
 };
 
+/** `Kommunestyrelseslovens 24, stk. 3`: some archives have lost every `§`. Only right after an act in the genitive. */
+export const lostSign: Form<Token> = {
+  name: "lost-sign",
+  trigger: "\\d(?<=lovens[\\s\\u00a0]{1,3}\\d)",
+  pattern:
+    /(?<=lovens[\s\u00a0]{1,3})\d{1,3}(?:[ ]?[a-z](?![\wæøå]))?(?=,?[\s\u00a0]{1,4}stk\.?[\s\u00a0]{0,3}\d|[,;.)](?!\d)|[\s\u00a0]{1,3}(?:og|eller)[\s\u00a0]{1,3}\d)/iy,
+  read: (match, text) => readProvisionList(text, match.index, match.index, "paragraph"),
+  examples: ["kommunestyrelseslovens 24, stk. 3", "servicelovens 104 og 108", "sundhedslovens 138."],
+  nonExamples: ["servicelovens 20 år", "lovens 3 kapitler", "jf. 24, stk. 3"],
+};
+
 /** `kapitel 4`, `kap. 3 a`: only a provision where an act stands with it, which is told later. */
 export const chapter: Form<Token> = {
   name: "chapter",

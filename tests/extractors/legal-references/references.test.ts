@@ -79,6 +79,21 @@ describe("provisions", () => {
     ["midler fra §79-puljen", ["serviceloven|§ 79|alias"]],
     ["lånebekendtgørelsens § 13", ["lånebekendtgørelsen|§ 13|alias"]],
     ["planlovens § 19, 14 dage efter", ["planloven|§ 19|alias"]],
+    ["§18 og 79 midler efter Serviceloven", ["serviceloven|§ 18|alias", "serviceloven|§ 79|alias"]],
+    ["kommunestyrelseslovens 24, stk. 3,", ["kommunestyrelsesloven|§ 24 stk 3|alias"]],
+    [
+      "§ 2, stk. 1, litra a) og b), i byggeloven",
+      ["byggeloven|§ 2 stk 1 litra a|stated", "byggeloven|§ 2 stk 1 litra b|stated"],
+    ],
+    [
+      "planlovens § 15, stk. 2, nr. 1-5 og 9",
+      ["planloven|§ 15 stk 2 nr 1-5|alias", "planloven|§ 15 stk 2 nr 9|alias"],
+    ],
+    [
+      "efter artikel 6, stk. 1, i databeskyttelsesforordningen",
+      ["databeskyttelsesforordningen|§ 6 stk 1|stated"],
+    ],
+    ["Grunden hører til lokalplan 14.47. Lokalplanens § 4.1 siger det.", ["lokalplan 14.47|§ 4.1|inherited"]],
     [
       "planlovens § 20, stk. 1, 2. pkt., og § 21",
       ["planloven|§ 20 stk 1 pkt 2|alias", "planloven|§ 21|alias"],
