@@ -22,12 +22,20 @@ const SHARE_REPEATED = 0.6;
 export function findContents(paper: Paper, raw: readonly RawCandidate[]): Contents {
   const titles = new Map<number, string>();
   const lines = new Set<number>();
+  let starts: ReadonlyMap<string, number> | undefined;
   for (const run of closeRuns(paper, raw)) {
     const last = run.at(-1);
     const first = run[0];
     if (first === undefined || last === undefined) continue;
     if (run.length === 1 && !CONTENTS_HEADING.test(textOf(paper, paper.previous[first.line] ?? -1))) continue;
-    const repeated = run.filter((entry) => comesBack(paper, raw, entry, last.line)).length;
+    let repeated = run.filter((entry) => comesBack(paper, raw, entry, last.line)).length;
+    if (repeated < run.length * SHARE_REPEATED && run.length >= LONG_RUN) {
+      starts ??= lineStarts(paper);
+      const begun = starts;
+      repeated = run.filter(
+        (entry) => (begun.get(keyOf(paper, entry).slice(0, START)) ?? -1) > last.line,
+      ).length;
+    }
     if (repeated < run.length * SHARE_REPEATED) continue;
     run.forEach((entry, index) => {
       const end = run[index + 1]?.line ?? readTitle(paper, entry.line, entry.rest, undefined).after;
@@ -45,6 +53,19 @@ export function findContents(paper: Paper, raw: readonly RawCandidate[]): Conten
     });
   }
   return { titles, lines };
+}
+
+/** From this many entries on a run is a table of contents also where its titles come back without their numbers. */
+const LONG_RUN = 3;
+const START = 20;
+
+/** Where each line last stands, by how it begins: scans part numbers from titles. */
+function lineStarts(paper: Paper): ReadonlyMap<string, number> {
+  const starts = new Map<string, number>();
+  for (const line of paper.lines) {
+    if (line.text.length > 5) starts.set(fold(line.text.slice(0, START + 12)).slice(0, START), line.index);
+  }
+  return starts;
 }
 
 function textOf(paper: Paper, index: number): string {

@@ -160,11 +160,11 @@ function bodyOfMeeting(head: readonly string[]): string | null {
   for (const line of head.slice(0, 12)) {
     const shouted = MEETING_OF.exec(line)?.groups?.body;
     if (shouted !== undefined) return capitalized(shouted);
-    const named = findBodies(line)[0]?.name;
-    if (named !== undefined && line.length < 110) return named;
     const own = OWN.exec(line)?.groups?.body;
     if (own !== undefined)
       return `${own[0]?.toUpperCase()}${own.slice(1)}${/bestyrelse$/i.test(own) ? "n" : "et"}`;
+    const named = findBodies(line)[0]?.name;
+    if (named !== undefined && line.length < 110) return named;
   }
   return null;
 }
@@ -188,7 +188,7 @@ function mostNamed(text: string, paper: Paper, firstItem: number): string | null
 }
 
 const COMMUNE =
-  /(?<![\p{L}-])(?<name>\p{Lu}[\p{Ll}æøå]+(?:[- ]\p{Lu}[\p{Ll}æøå]+)?) (?<kind>Kommune|Amtskommune|Sogn|Provsti)s?(?!\p{Ll})/gu;
+  /(?<![\p{L}-])(?<name>\p{Lu}[\p{Ll}æøå]+(?:-\p{Lu}[\p{Ll}æøå]+)?) (?<kind>Kommune|Amtskommune|Sogn|Provsti)s?(?!\p{Ll})/gu;
 const REGION =
   /(?<![\p{L}-])(?<name>Region (?:Hovedstaden|Sjælland|Syddanmark|Midtjylland|Nordjylland|Østdanmark))/gu;
 const ADDED =

@@ -24,7 +24,7 @@ export function chooseRun(paper: Paper, layout: Layout): readonly Candidate[] {
     const run = bestRun(shape.name, own);
     if (isItems(run) && (best === undefined || worth(run) > worth(best))) best = run;
   }
-  const unnumbered = unnumberedRun(paper);
+  const unnumbered = unnumberedRun(paper, contents);
   if (unnumbered.length >= 2 && (best === undefined || unnumbered.length * 3 > worth(best)))
     return unnumbered;
   return best?.items ?? [];

@@ -66,5 +66,5 @@ export function findSubItems(
       confidence: 0.7,
     };
   });
-  return { subItems, end };
+  return subItems.every(({ title }) => title !== "") ? { subItems, end } : none;
 }

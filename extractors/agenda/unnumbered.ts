@@ -1,5 +1,7 @@
+import { fold, withinEdits } from "../text/fold.ts";
 import type { Candidate } from "./candidates.ts";
 import { caseNumbersOf } from "./case-lines.ts";
+import type { Contents } from "./contents.ts";
 import type { Paper } from "./paper.ts";
 
 const CASE_AS_NUMBER = /^Sag nr\.? ?(?<number>\d{1,3})\s*$/;
@@ -8,7 +10,7 @@ const CASE_AS_NUMBER = /^Sag nr\.? ?(?<number>\d{1,3})\s*$/;
  * Items that carry no number before the title: the title is the paragraph above a line that files the item. The number
  * is that of the line (`Sag nr. 129`), if it is one.
  */
-export function unnumberedRun(paper: Paper): readonly Candidate[] {
+export function unnumberedRun(paper: Paper, contents: Contents): readonly Candidate[] {
   const found: Candidate[] = [];
   let filed = -1;
   for (const line of paper.lines) {
@@ -38,11 +40,12 @@ export function unnumberedRun(paper: Paper): readonly Candidate[] {
       /^\d{1,3}[.)]?(?:\s|$)|^Punkt \d/.test(title)
     )
       continue;
+    const counted = number === undefined ? listedNumber(contents, title) : Number(number);
     found.push({
       line: first,
       shape: "unnumbered",
-      number: number === undefined ? null : Number(number),
-      label: number ?? "",
+      number: counted,
+      label: counted === null ? "" : String(counted),
       title,
       after: above + 1,
       backed: true,
@@ -50,5 +53,31 @@ export function unnumberedRun(paper: Paper): readonly Candidate[] {
       score: 2,
     });
   }
-  return found;
+  return fillGaps(found, contents);
+}
+
+/** The number that the table of contents gives the title: a scan may have parted the two. */
+function listedNumber(contents: Contents, title: string): number | null {
+  const key = fold(title);
+  for (const [number, listed] of contents.titles) {
+    const theirs = fold(listed);
+    if (theirs.length > 5 && withinEdits(key, theirs, Math.max(1, Math.floor(theirs.length / 12))))
+      return number;
+  }
+  return null;
+}
+
+/**
+ * One item without a number between two whose numbers leave room for exactly one has that number, and the title that the
+ * table of contents gives it: what stands above it is the running header of a page.
+ */
+function fillGaps(found: readonly Candidate[], contents: Contents): Candidate[] {
+  return found.map((candidate, index) => {
+    const before = found[index - 1]?.number;
+    const after = found[index + 1]?.number;
+    if (candidate.number !== null || before == null || after !== before + 2) return candidate;
+    const number = before + 1;
+    const title = contents.titles.get(number) ?? candidate.title;
+    return { ...candidate, number, label: String(number), title };
+  });
 }

@@ -58,10 +58,15 @@ function recipientsOf(head: readonly Line[]): { names: string[]; last: number } 
       }
       continue;
     }
-    if (isRecipient(line.text) && (names.length === 0 || last === index - 1)) {
-      names.push(line.text);
-      last = index;
+    if (!isRecipient(line.text)) continue;
+    if (names.length > 0 && last !== index - 1) {
+      // An authority above an address, with another name further down, is who writes.
+      const first = names[0] ?? "";
+      if (names.length > 1 || !OFFICE.test(first) || !isAddressLine(head[last + 1]?.text ?? "")) continue;
+      names.length = 0;
     }
+    names.push(line.text);
+    last = index;
   }
   return { names, last };
 }

@@ -10,6 +10,7 @@ export function comparable(text: string): string {
     .replace(/[‘’´`]/g, "'")
     .replace(/[–—‐]/g, "-")
     .replace(/\s+/g, "")
+    .replace(/\.$/, "")
     .toLowerCase();
 }
 
