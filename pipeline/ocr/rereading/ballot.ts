@@ -7,7 +7,8 @@ export interface Shot {
   readonly box: Box;
   /** Pixels of the page kept around the box. */
   readonly margin: number;
-  readonly isSmoothed: boolean;
+  /** How often the cut is smoothed: what one model sees in a ragged edge another sees once it is gone. */
+  readonly smoothing: 0 | 1 | 2;
   /** The word in question. */
   readonly word: RecognisedWord;
 }
@@ -20,7 +21,7 @@ export interface Outcome {
 
 /** So many cuts must show the character. One alone proves nothing: any model misreads a lone word at times. */
 const votesNeeded = 2;
-const shotsBeforeGivingUp = 5;
+const shotsBeforeGivingUp = 6;
 
 /** Asks about one cut of a suspect after the other, until its character is proved or can no longer be. */
 export class Ballot {

@@ -3,7 +3,7 @@ import type { OcrPage } from "../engine.ts";
 import type { PreparedPage } from "../page/prepare.ts";
 import type { GreyImage, RecognisedLine, RecognisedWord, Recogniser } from "../recognisers/recogniser.ts";
 import { Ballot, type Shot } from "./ballot.ts";
-import { crop, smooth } from "./crop.ts";
+import { type Crop, crop, smooth } from "./crop.ts";
 import { findSuspects, type Suspect } from "./suspects.ts";
 
 export interface ReadAgain {
@@ -54,23 +54,29 @@ function shotsOf(lines: readonly RecognisedLine[], suspect: Suspect): Shot[] {
   const before = line.words[suspect.word - 1] ?? word;
   const after = line.words[suspect.word + 1] ?? word;
   const height = Math.max(...line.words.map(({ box }) => box[3] - box[1]));
-  const narrow = 0.15 * height;
-  const wide = 0.25 * height;
+  const narrow = 0.1 * height;
+  const wide = 0.2 * height;
   const across = word.box[2] - word.box[0];
-  const cut = (box: Box, margin: number, isSmoothed = false): Shot => ({ box, margin, isSmoothed, word });
+  const cut = (box: Box, margin: number, smoothing: Shot["smoothing"] = 0): Shot => ({
+    box,
+    margin,
+    smoothing,
+    word,
+  });
   const signs = suspect.signs.map(([from, to]) => {
     const [left, right] = [word.box[0] + from * across, word.box[0] + to * across];
     return cut([left, word.box[1], right, word.box[3]], 0.05 * height);
   });
   return [
     ...signs,
-    cut(word.box, narrow),
     cut(around(word, after), narrow),
-    cut(word.box, narrow, true),
-    cut(around(before, after), narrow),
-    cut(around(word, after), narrow, true),
-    cut(word.box, wide),
-    cut(around(before, word), wide),
+    cut(word.box, narrow),
+    cut(around(word, after), narrow, 2),
+    cut(word.box, narrow, 1),
+    cut(around(before, after), wide),
+    cut(word.box, narrow, 2),
+    cut(around(word, after), wide),
+    cut(around(before, word), wide, 1),
   ];
 }
 
@@ -95,7 +101,7 @@ async function castVotes(
       const shot = ballot.next();
       if (shot === undefined) return [];
       const cut = crop(image, shot.box, shot.margin);
-      return [{ ballot, shot, cut: shot.isSmoothed ? smooth(cut) : cut }];
+      return [{ ballot, shot, cut: Array.from({ length: shot.smoothing }).reduce<Crop>(smooth, cut) }];
     });
     if (round.length === 0) return;
     const readings = await recogniser.read(
