@@ -30,6 +30,8 @@ export interface WalkSettings {
   readonly general: boolean;
 }
 
+/** A compound that only a repair makes is less to be believed than one that stands there. */
+const builtByRepair = 1;
 const generalCost = 12;
 const innerCapitalCost = 3;
 const most = 24;
@@ -71,6 +73,7 @@ export function findCandidates(
   const base = read.innerCapitals * innerCapitalCost;
 
   const keep = (index: number, cost: number, extra: number, parts: number, partsPrior: number) => {
+    if (path.length === 1 && input.length > 1) return;
     const wordBit = bits[index] ?? 0;
     const single = parts === 0;
     if (single ? !(wordBit & (wordBits.lower | wordBits.proper)) : !(wordBit & wordBits.end)) return;
@@ -120,7 +123,7 @@ export function findCandidates(
       (bits[index] ?? 0) & wordBits.begin
     ) {
       const own = -(prior[index] ?? 0) * priorStep;
-      const joint = parts === 0 ? compoundStart : compoundJoint;
+      const joint = (parts === 0 ? compoundStart : compoundJoint) + builtByRepair;
       walk(at, 0, 0, cost, extra, parts + 1, partsPrior + own - joint, path.length);
     }
     const character = input[at] ?? "";

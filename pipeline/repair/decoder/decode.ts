@@ -130,6 +130,11 @@ function expectedUse(entries: readonly Entry[], posterior: readonly Float64Array
 /** How far what the document itself repeats is trusted over the language at large. */
 const ownShare = 0.15;
 
+/** Occurrences elsewhere in the document from which a word counts as attested. */
+const repeated = 0.9;
+/** A letter that no confusion explains is a slip of the writer's, and stays, unless the word is attested. */
+const unattested = 1e-4;
+
 /**
  * What a document says elsewhere it is likelier to say here. Places that read just the same do not count: the same damage
  * twice is no second witness.
@@ -145,7 +150,10 @@ function leanOnDocument(
       let elsewhere = 0;
       for (const [reading, count] of words.get(item.candidate.text) ?? [])
         if (reading !== token.text) elsewhere += count;
-      item.weight = (1 - ownShare) * Math.exp(item.candidate.prior) + (ownShare * elsewhere) / total;
+      const { prior, extra, bits } = item.candidate;
+      const attested = extra === 0 || elsewhere >= repeated || (bits & wordBits.public) !== 0;
+      const alone = Math.exp(prior) * (attested ? 1 : unattested);
+      item.weight = (1 - ownShare) * alone + (ownShare * elsewhere) / total;
     }
   }
 }

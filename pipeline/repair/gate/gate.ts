@@ -10,7 +10,7 @@ type Evidence = readonly [clean: number, damaged: number, foreign: number];
 
 /** How likely each kind of word is in each kind of text. */
 const likelihood = {
-  commonDanish: [0.4, 0.33, 0.03],
+  commonDanish: [0.38, 0.35, 0.03],
   danishLetters: [0.2, 0.1, 0.002],
   knownWord: [0.3, 0.3, 0.15],
   foreignWord: [0.002, 0.002, 0.35],
@@ -29,7 +29,7 @@ const rarePrior = -12;
 const suspiciousGain = 4;
 /** Chance that a line is of another kind than the one before it: small, and larger where damage is all over the text. */
 const changeRate = 0.003;
-const changeRateDamaged = 0.08;
+const changeRateDamaged = 0.15;
 /** Suspicious words among all, and different ones, from which the whole text is taken to be damaged. */
 const damagedShare = 0.003;
 const damagedKinds = 3;

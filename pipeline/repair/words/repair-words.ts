@@ -12,7 +12,7 @@ import { tornWordEdits } from "./torn-words.ts";
 import { type Attested, Readings } from "./vocabulary.ts";
 
 /** Posterior from which a word is changed; fixed before anything was measured with it. */
-export const repairThreshold = 0.6;
+const repairThreshold = 0.6;
 
 /** A word that the decoder doubts and leaves alone. */
 export interface Doubt {
@@ -20,11 +20,6 @@ export interface Doubt {
   readonly end: number;
   readonly text: string;
   readonly candidates: readonly { readonly text: string; readonly confidence: number }[];
-}
-
-export interface WordRepairs {
-  readonly edits: readonly Edit[];
-  readonly doubts: readonly Doubt[];
 }
 
 const doubtFrom = 0.25;

@@ -20,6 +20,8 @@ const trailing = /[^\p{L}\p{N}@&°\ufffd]+$/u;
 const partPattern = /[\p{L}\p{N}@&$£€¢°|!'’\ufffd]+/gu;
 const sentenceEnd = /[.!?:][)"”’»]?$/;
 
+const romanNumeral = /^x{0,3}(?:ix|iv|v?i{1,3}|v|x)$/iu;
+
 function digitsOf(text: string): number {
   let count = 0;
   for (const character of text) if (character >= "0" && character <= "9") count += 1;
@@ -32,7 +34,7 @@ function partKind(part: string): Token["kind"] {
   const letters = part.replace(/[^\p{L}]/gu, "").length;
   const digits = digitsOf(part);
   if (digits > 0 && (digits > 2 || letters < 3 || letters < digits * 3)) return "number";
-  if (part.length === 1) return "fixed";
+  if (part.length === 1 || romanNumeral.test(part)) return "fixed";
   if (/^\p{Lu}{1,4}$/u.test(part) || /^\p{Lu}{2,}(?:['’]?\p{Ll}{1,3})$/u.test(part)) return "fixed";
   return "word";
 }
