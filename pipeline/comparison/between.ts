@@ -78,11 +78,15 @@ function hunkFindings(documents: DocumentPair, hunks: readonly RangePair[]): Hun
   };
 }
 
-/** A block of fewer words that stands elsewhere too (`Lovgrundlag`) has not moved in any sense that matters. */
-const fewestMoved = 5;
-
-/** A block that is gone in one place and new in another is one that moved. */
-function joinMoves(documents: DocumentPair, blocks: readonly RangePair[]): readonly FindingDraft[] {
+/**
+ * A block that is gone in one place and new in another is one that moved; where it is a phrase that the papers repeat
+ * (`Lovgrundlag`, `Sagen har ingen konsekvenser`) it cannot be told to have moved, and nothing is lost.
+ */
+function joinMoves(
+  documents: DocumentPair,
+  blocks: readonly RangePair[],
+  isDistinct: (range: RangePair) => boolean,
+): readonly FindingDraft[] {
   const isGone = ({ oldStart, oldEnd }: RangePair) => oldStart < oldEnd;
   const added = new Set(blocks.filter((block) => !isGone(block)));
   const wordsOf = (block: RangePair) =>
@@ -98,8 +102,8 @@ function joinMoves(documents: DocumentPair, blocks: readonly RangePair[]): reado
       continue;
     }
     added.delete(same);
-    if (words.length < fewestMoved) continue;
-    findings.push(moveFinding(documents, { ...block, newStart: same.newStart, newEnd: same.newEnd }));
+    const move = { ...block, newStart: same.newStart, newEnd: same.newEnd };
+    if (isDistinct(move)) findings.push(moveFinding(documents, move));
   }
   return [...findings, ...[...added].map((block) => blockFinding(documents, block))];
 }
@@ -120,7 +124,7 @@ export function differencesBetween(
   const findings = [
     ...inPlace.changes,
     ...inMoves.flatMap(({ range, found }) => [moveFinding(documents, range), ...found.changes]),
-    ...joinMoves(documents, blocks),
+    ...joinMoves(documents, blocks, alignment.isDistinct),
   ];
   const place = ({ evidence }: FindingDraft) => evidence.at(-1)?.span.start ?? 0;
   return findings

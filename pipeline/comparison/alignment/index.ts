@@ -17,6 +17,8 @@ export interface Alignment {
   /** What stands in another place, with what differs inside it. */
   readonly moves: readonly { readonly range: RangePair; readonly hunks: readonly RangePair[] }[];
   readonly similarity: Similarity;
+  /** Whether a stretch holds words that stand once in each text, so that it can be told from what papers repeat. */
+  isDistinct(range: RangePair): boolean;
 }
 
 /** Takes the moved stretches out of the hunks; what is left of a hunk stays a hunk. */
@@ -57,7 +59,7 @@ function withoutMoves(hunks: readonly RangePair[], moves: readonly RangePair[]):
 /** Words in a row that stand once in each text and in no other place: what every paper repeats has none. */
 const distinctRun = 3;
 /** A stretch of so many words is not repeated by chance. */
-const longStretch = 10;
+const longStretch = 16;
 
 /** Whether a stretch holds words that stand nowhere else, so that it must be the same stretch in both texts. */
 function isDistinct(unique: readonly Match[], move: RangePair): boolean {
@@ -129,7 +131,9 @@ export function align(
     hunksOf(older, newer, alignInOrder(older, newer, range, similarity), range, similarity);
   const moves = [
     ...sure.map((range) => ({ range, hunks: inside(range) })),
-    ...found.map(({ move, told }) => ({ range: told, hunks: inside(move) })),
+    ...found
+      .filter(({ told }) => isDistinct(unique, told))
+      .map(({ move, told }) => ({ range: told, hunks: inside(move) })),
   ];
   return {
     matches,
@@ -139,5 +143,6 @@ export function align(
     ),
     moves,
     similarity,
+    isDistinct: (range) => isDistinct(unique, range),
   };
 }

@@ -35,6 +35,9 @@ function finding(
   };
 }
 
+/** An attachment that is not for the public is left out of the list on purpose. */
+const closed = /\b(?:lukket|fortrolig|ikke offentlig)/iu;
+
 /** 1, 2, 3 … without a hole: only such a row shows that it is whole. */
 const isWholeRow = (numbers: ReadonlySet<number>): boolean =>
   numbers.size >= 2 && [...numbers].every((number) => number <= numbers.size);
@@ -70,6 +73,7 @@ function attachments(record: CheckedRecord): readonly FindingDraft[] {
     return [...mentions].flatMap((match) => {
       const number = Number(match.groups?.number);
       if (there.has(number) || number > there.size + 5) return [];
+      if (closed.test(text.slice(match.index, match.index + 200))) return [];
       const start = item.span.start + match.index;
       const message = `Unexpected attachment ${number}, expected one of 1–${there.size}: the item has no other`;
       return [finding(record, start, start + match[0].length, message, item.number)];

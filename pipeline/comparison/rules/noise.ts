@@ -17,12 +17,12 @@ function isSpeck(token: Token): boolean {
   return token.kind === "word" && token.text.length === 1 && !meaningful.has(token.key) && !token.legal;
 }
 
-/** Whether both sides have dates and they are not the same: a day is never damage. */
+/** Whether both sides have as many dates and they are not the same: a day is never damage. */
 function haveOtherDates(older: readonly Token[], newer: readonly Token[]): boolean {
   const datesOf = (tokens: readonly Token[]) =>
-    tokens.flatMap(({ kind, key }) => (kind === "date" ? [key] : [])).join(" ");
+    tokens.flatMap(({ kind, key }) => (kind === "date" ? [key] : []));
   const [left, right] = [datesOf(older), datesOf(newer)];
-  return left !== "" && right !== "" && left !== right;
+  return left.length === right.length && left.some((date, index) => date !== right[index]);
 }
 
 /**
@@ -33,8 +33,9 @@ export function isNoise(older: readonly Token[], newer: readonly Token[]): boole
   const left = older.filter((token) => !isSpeck(token));
   const right = newer.filter((token) => !isSpeck(token));
   if (left.length === 0 && right.length === 0) return true;
-  if (left.length === 0 || right.length === 0 || haveOtherDates(left, right)) return false;
-  return explainedByDamage(glued(left), glued(right)) || explainedByDamage(glued(older), glued(newer));
+  if (older.length === 0 || newer.length === 0 || haveOtherDates(older, newer)) return false;
+  if (explainedByDamage(glued(older), glued(newer))) return true;
+  return left.length > 0 && right.length > 0 && explainedByDamage(glued(left), glued(right));
 }
 
 const bare = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}§]/gu, "");
