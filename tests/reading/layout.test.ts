@@ -137,6 +137,23 @@ describe("the text of a page", () => {
     expect(first?.line).toBe(0);
   });
 
+  it("reads what was filled in in a form, in its place", async () => {
+    const bytes = await makePdf([
+      ({ page, write }, document) => {
+        write("Navn:", 72, 100);
+        write("Dato: 3. maj 2021", 72, 140);
+        const field = document.getForm().createTextField("navn");
+        field.setText("Karen Ålund");
+        field.addToPage(page, { x: 120, y: a4.height - 105, width: 200, height: 18 });
+      },
+    ]);
+    const { pages } = await reader.read(
+      { path: "skema.pdf", bytes },
+      { ...defaultReadSettings, ocr: "never" },
+    );
+    expect(pages[0]?.text.replace(/\s+/g, " ")).toBe("Navn: Karen Ålund Dato: 3. maj 2021");
+  });
+
   it("reads text that is drawn twice, to look bold, once", async () => {
     const { text } = await readOne((sheet) => {
       sheet.write("Beslutning", 72, 100);

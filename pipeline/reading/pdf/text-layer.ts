@@ -3,6 +3,7 @@ import { layOutPage, type PageText } from "../layout/page-text.ts";
 import { wordsOfRun } from "../layout/placed-word.ts";
 import type { TextRun } from "../layout/text-run.ts";
 import { invertTurn, type QuarterTurn, turnMatrix } from "../layout/turn.ts";
+import { readFormText } from "./form-text.ts";
 import type { PDFPageProxy } from "./pdf-library.ts";
 
 export interface TextLayer extends PageText {
@@ -71,6 +72,25 @@ function joinTexts(
   return { text, words };
 }
 
+/** Field values as runs: set evenly over their field, at the size that fits. */
+async function formRuns(page: PDFPageProxy, toPage: Matrix): Promise<TurnedRun[]> {
+  return (await readFormText(page)).flatMap(({ lines, rectangle }) => {
+    const [left, top, right, bottom] = applyToBox(toPage, rectangle);
+    const fontSize = Math.min((bottom - top) / (lines.length * 1.2), 12);
+    return lines.map((line, index): TurnedRun => {
+      const baseline = top + (bottom - top) * ((index + 0.75) / lines.length);
+      const width = Math.min(right - left, line.length * fontSize * 0.55);
+      return {
+        text: cleanText(line),
+        box: [left, baseline - fontSize * 0.8, left + width, baseline + fontSize * 0.2],
+        baseline,
+        fontSize,
+        turn: 0,
+      };
+    });
+  });
+}
+
 async function runsOf(
   page: PDFPageProxy,
   toPage: Matrix,
@@ -106,7 +126,7 @@ async function runsOf(
     seen.add(key);
     runs.push(run);
   }
-  return runs;
+  return [...runs, ...(await formRuns(page, toPage))];
 }
 
 /** Soft hyphens are no letters, and control characters no text. */
