@@ -96,7 +96,7 @@ function accepts(
   if (isOver(when, reference)) return pastToo && mention.year !== null;
   if (reference === null && tellsPast(clause) && !asksFor(clause)) return false;
   const word = text.slice(cue.start, cue.end).toLowerCase();
-  if (cue.kind === "effective" && mention.until !== null && mention.precision !== "day") return false;
+  if (cue.kind === "effective" && mention.until !== null) return false;
   if (cue.kind === "effective" && TO.test(text.slice(mention.span.end, mention.span.end + 14))) return false;
   if (/^(?:pr|per|fra)/.test(word)) {
     if (counts(text.slice(Math.max(0, cue.start - 60), cue.start))) return false;

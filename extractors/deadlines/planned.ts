@@ -14,6 +14,8 @@ const PLAN_HEADING = /(?:tidsplan|procesplan|tids- og proces|videre proces|vider
 const ROW =
   /(?:^|\n)[\s\u00a0]{0,8}(?:[•▪◦–*-][\s\u00a0]{0,4})?(?:(?:den|d\.|ultimo|primo|medio)[\s\u00a0])?$/i;
 const ROW_END = /^[\s\u00a0]{0,4}(?:[:–|\t-][\s\u00a0]{0,4}[A-ZÆØÅa-zæøå]|\n[\s\u00a0]{0,4}[A-ZÆØÅ])/;
+/** A meeting in a plan is a day to come, and nothing that must be done by it. */
+const MEETING = /(?:møde|besøg|rejse|seminar|arrangement)(?:r|t|n)?(?![a-zæøå])/i;
 const PLAN_REACH = 1500;
 
 /**
@@ -41,6 +43,7 @@ export function planned(
       basis: when.basis,
     };
     if (isPlanRow(mention, text)) return [found];
+    if (takesEffect(mention, text)) return [{ ...found, kind: "effective" }];
     return lead !== null && isAskedFor(mention, lead[0].trimStart(), text, reference) ? [found] : [];
   });
 }
@@ -62,9 +65,17 @@ function isAskedFor(
   return asksFor(before) || plans(before) || (/^(?:i|til|den)/i.test(before.trimStart()) && plans(after));
 }
 
+/** `træder i kraft og offentliggøres 1. august 2023`: other words stand between the cue and its date. */
+function takesEffect(mention: DateMention, text: string): boolean {
+  const before = text.slice(Math.max(0, mention.span.start - 70), mention.span.start);
+  return /træder[\s\u00a0]i[\s\u00a0]kraft[^.;:,\d]{1,50}$/i.test(before);
+}
+
 function isPlanRow(mention: DateMention, text: string): boolean {
   if (mention.year === null) return false;
   const before = text.slice(Math.max(0, mention.span.start - 24), mention.span.start);
   if (!ROW.test(before) || !ROW_END.test(text.slice(mention.span.end, mention.span.end + 8))) return false;
+  const row = /^[^\n]{0,200}/.exec(text.slice(mention.span.end))?.[0] ?? "";
+  if (MEETING.test(row) && !plans(row)) return false;
   return PLAN_HEADING.test(text.slice(Math.max(0, mention.span.start - PLAN_REACH), mention.span.start));
 }

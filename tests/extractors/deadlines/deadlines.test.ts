@@ -51,6 +51,9 @@ describe("extractDeadlines", () => {
     ["Strategien udarbejdes i første halvår 2023.", ["due 2023-06-30 computed"]],
     ["Arbejdet skal være færdigt ultimo maj 2023.", ["due 2023-05-31 computed"]],
     ["Budgettet skal være vedtaget inden årets udgang.", ["due 2022-12-31 computed"]],
+    ["Der kan klages i indtil 4 uger fra planens offentliggørelse.", ["appeal P4W stated"]],
+    ["Vedtægten træder i kraft og vises på hjemmesiden 1. august 2023.", ["effective 2023-08-01 stated"]],
+    ["Puljen frigives og skal være brugt ultimo 2023.", ["due 2023-12-31 computed"]],
     ["Regeringen fremsætter til april lovforslag om havne.", ["due 2023-04 computed"]],
     ["Forslaget er i høring fra den 1. november til den 29. november 2022.", ["hearing 2022-11-29 stated"]],
   ])("reads %j", (text, expected) => {
@@ -68,6 +71,9 @@ describe("extractDeadlines", () => {
     "Andelen af genindlagte inden for 30 dage er faldet.",
     "Udstillingen er åben fra den 1. maj 2023 til den 3. maj 2023.",
     "Fire uger efter blev der holdt møde.",
+    "Flytningen sker fra den 1.-5. august 2023.",
+    "Tidsplan\n\n30. maj 2023 - Femte borgermøde",
+    "Det forventes, at mølleparken er i drift i 2024.",
   ])("leaves %j", (text) => {
     expect(lines(text)).toEqual([]);
   });
