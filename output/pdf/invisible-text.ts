@@ -49,8 +49,10 @@ export function layText(
       const end = next && next.box[0] > right ? next.box[0] : right;
       const natural = font.widthOfTextAtSize(text, size);
       if (natural <= 0 || end <= left) return;
-      const from = toPdfSpace(geometry, left, at(left));
-      const to = toPdfSpace(geometry, end, at(end));
+      // Upright words, each at its own height: programs break a word whose letters climb into two lines.
+      const height = at((left + right) / 2);
+      const from = toPdfSpace(geometry, left, height);
+      const to = toPdfSpace(geometry, end, height);
       const length = Math.hypot(to[0] - from[0], to[1] - from[1]);
       const cos = (to[0] - from[0]) / length;
       const sin = (to[1] - from[1]) / length;
