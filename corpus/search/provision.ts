@@ -36,7 +36,8 @@ export function parseProvision(text: string): Provision | undefined {
     : text;
   const actNumber = actNumberPattern.exec(rest)?.groups?.number ?? null;
   const name = rest
-    .replace(/^[\s,]+|[\s,.]+$|^\s*i\s+/gi, "")
+    // A dot at the end is part of the name: `lov om almene boliger m.v.`
+    .replace(/^[\s,.]+|[\s,]+$|^\s*i\s+/gi, "")
     .replace(/\s+/g, " ")
     .trim();
   if (!provision && name === "") return undefined;

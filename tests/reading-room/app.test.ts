@@ -61,6 +61,15 @@ describe("what is found", () => {
     expect(html).toContain("1. juni 2024");
   });
 
+  test("every value of a facet finds what it counted", async () => {
+    const links = [...(await (await ask("/")).text()).matchAll(/<li><a href="(\/\?[^"]+)"/gu)];
+    expect(links.length).toBeGreaterThan(5);
+    for (const [, address = ""] of links) {
+      const html = await (await ask(address.replaceAll("&amp;", "&"))).text();
+      expect(html, address).toContain('class="hit-card"');
+    }
+  });
+
   test("a query that cannot be understood is answered with what to do", async () => {
     const answer = await ask("/?from=i+morgen");
     expect(answer.status).toBe(400);

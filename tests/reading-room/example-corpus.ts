@@ -190,7 +190,7 @@ async function minutes(
         ...found(text, "§ 79 b"),
         act: {
           name: "kystbeskyttelsesloven",
-          title: null,
+          title: "lov om kystbeskyttelse m.v.",
           type: "lov",
           number: null,
           date: null,
