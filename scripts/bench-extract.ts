@@ -1,5 +1,5 @@
 /**
- * Measures how fast references, deadlines and amounts are read on one core.
+ * Measures how fast items, decisions, references, deadlines and amounts are read on one core.
  *
  *   npx node scripts/bench-extract.ts FOLDER [ROUNDS]
  *
@@ -7,8 +7,10 @@
  */
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { segment } from "../extractors/agenda/index.ts";
 import { extractAmounts } from "../extractors/amounts/index.ts";
 import { extractDeadlines } from "../extractors/deadlines/index.ts";
+import { extractDecisions } from "../extractors/decisions/index.ts";
 import type { DocumentText } from "../extractors/document-text.ts";
 import { extractLegalReferences } from "../extractors/legal-references/index.ts";
 import type { Segmentation } from "../extractors/segmentation.ts";
@@ -41,6 +43,12 @@ const megabytes = papers.reduce((sum, { document }) => sum + Buffer.byteLength(d
 const acts = await loadActIndex();
 
 const families = {
+  // A new document object a round: what is laid out once is kept for its document.
+  "items and decisions": ({ document }: (typeof papers)[number]) => {
+    const fresh = { ...document };
+    const segmentation = segment(fresh);
+    return segmentation.agendaItems.length + extractDecisions(fresh, segmentation).decisions.length;
+  },
   references: ({ document, segmentation }: (typeof papers)[number]) =>
     extractLegalReferences(document, segmentation, acts).legalReferences.length,
   deadlines: ({ document, segmentation }: (typeof papers)[number]) =>

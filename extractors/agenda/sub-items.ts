@@ -3,6 +3,7 @@ import { inkOf, joinLines } from "../text/lines.ts";
 import type { Candidate } from "./candidates.ts";
 import { readAttachments } from "./item-facts.ts";
 import type { Paper } from "./paper.ts";
+import { readSectionHeading } from "./section-heading.ts";
 import { bodyOf, cutSections } from "./sections.ts";
 
 const LETTER = /^(?<letter>[a-zæøå])[.)]\s*(?<title>.*)$/;
@@ -41,7 +42,7 @@ export function findSubItems(
     const titleLines = rest === "" ? [] : [rest];
     for (let at = line + 1; at < stop && titleLines.length < 5; at += 1) {
       const text = paper.lines[at];
-      if (text === undefined || paper.headings[at] !== undefined || paper.caseLines[at]) break;
+      if (text === undefined || readSectionHeading(text.text) !== undefined || paper.caseLines[at]) break;
       if (text.blank || paper.furniture.has(at)) {
         if (titleLines.length > 0) break;
         continue;

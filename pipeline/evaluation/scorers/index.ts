@@ -2,6 +2,7 @@ import type { Scorer } from "../scorer.ts";
 import { decisions, decisionTexts, dissent, outcomes, votes } from "./decisions.ts";
 import { attachments, caseNumbers, items, openness, sections, titles } from "./items.ts";
 import { headings, letters, paperFields, presence } from "./papers.ts";
+import { deadlines, legalReferences } from "./provisions.ts";
 import { recommendations } from "./recommendations.ts";
 
 /** Every family, in the order of the report. */
@@ -22,4 +23,6 @@ export const scorers: readonly Scorer[] = [
   presence,
   letters,
   headings,
+  legalReferences,
+  deadlines,
 ];
