@@ -5,7 +5,7 @@ import { alphabet, labelOf } from "../lexicon/word-graph.ts";
 import type { Token } from "../words/tokens.ts";
 import { lookUp, type Readings } from "../words/vocabulary.ts";
 import { Context } from "./context.ts";
-import { type Place, posteriors } from "./forward-backward.ts";
+import { ForwardBackward } from "./forward-backward.ts";
 
 /** The candidates of one token with what the decoder found for them. */
 export interface Decoded {
@@ -179,12 +179,13 @@ export function decodeTokens(
   const entries = tokens.map((token) =>
     token.kind === "word" ? openEntry(token, readings, first, hints.get(token)) : fixedEntry(token, lexicon),
   );
-  const places: Place<Item>[] = entries;
+  const lattice = new ForwardBackward<Item>(entries);
+  const transition = (before: Item, after: Item) => context.after(before, after);
   let channel = first;
-  let result: Float64Array[] = [];
+  let result: readonly Float64Array[] = [];
   for (let round = 0; round <= rounds; round += 1) {
     emit(entries, channel, hints);
-    result = posteriors(places, (before, after) => context.after(before, after));
+    result = lattice.posteriors(transition);
     if (round === rounds) break;
     const { used, printed, words } = expectedUse(entries, result);
     channel = relearnChannel(first, used, printed);

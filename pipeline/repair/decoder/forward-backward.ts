@@ -5,79 +5,107 @@ export interface Place<Item> {
   readonly emission: Float64Array;
 }
 
-function normalise(values: Float64Array): void {
+function normalise(values: Float64Array, from: number, to: number): void {
   let sum = 0;
-  for (const value of values) sum += value;
-  if (sum <= 0) {
-    values.fill(1 / values.length);
-    return;
-  }
-  for (let index = 0; index < values.length; index += 1) values[index] = (values[index] ?? 0) / sum;
-}
-
-/** Weights with the greatest at one, so that none of a long sequence is lost to rounding. */
-function weightsOf(emission: Float64Array): Float64Array {
-  let top = Number.NEGATIVE_INFINITY;
-  for (const value of emission) if (value > top) top = value;
-  return emission.map((value) => Math.exp(value - top));
+  for (let at = from; at < to; at += 1) sum += values[at] ?? 0;
+  for (let at = from; at < to; at += 1) values[at] = sum > 0 ? (values[at] ?? 0) / sum : 1 / (to - from);
 }
 
 /**
- * Posterior probability of every item at every place, given the whole sequence (forward–backward).
- * @param transition probability of the second item right after the first.
+ * Posterior probabilities over a sequence (forward–backward). The same sequence is decoded several times with other
+ * weights, so the tables are laid out once and written over.
  */
-export function posteriors<Item>(
-  places: readonly Place<Item>[],
-  transition: (first: Item, second: Item) => number,
-): Float64Array[] {
-  const forward: Float64Array[] = [];
-  const weights: Float64Array[] = [];
-  /** Transitions into each place: those to item j from `j * before` on. */
-  const steps: Float64Array[] = [];
-  for (const [at, place] of places.entries()) {
-    const weight = weightsOf(place.emission);
-    const row = Float64Array.from(weight);
-    const before = places[at - 1];
-    const reached = forward[at - 1];
+export class ForwardBackward<Item> {
+  readonly #places: readonly Place<Item>[];
+  readonly #starts: Uint32Array;
+  /** Where the transitions into each place begin: those to its item j from `j * items before` on. */
+  readonly #stepStarts: Uint32Array;
+  readonly #weight: Float64Array;
+  readonly #forward: Float64Array;
+  readonly #backward: Float64Array;
+  readonly #steps: Float64Array;
+  readonly #posteriors: readonly Float64Array[];
+
+  constructor(places: readonly Place<Item>[]) {
+    this.#places = places;
+    this.#starts = new Uint32Array(places.length + 1);
+    this.#stepStarts = new Uint32Array(places.length + 1);
+    places.forEach(({ items }, at) => {
+      const before = places[at - 1]?.items.length ?? 0;
+      this.#starts[at + 1] = (this.#starts[at] ?? 0) + items.length;
+      this.#stepStarts[at + 1] = (this.#stepStarts[at] ?? 0) + before * items.length;
+    });
+    const size = this.#starts[places.length] ?? 0;
+    this.#weight = new Float64Array(size);
+    this.#forward = new Float64Array(size);
+    this.#backward = new Float64Array(size);
+    this.#steps = new Float64Array(this.#stepStarts[places.length] ?? 0);
+    const joint = new Float64Array(size);
+    this.#posteriors = places.map((_, at) => joint.subarray(this.#starts[at], this.#starts[at + 1]));
+  }
+
+  /**
+   * Posterior of every item at every place, given the whole sequence and the places' present weights; written over by
+   * the next call.
+   * @param transition probability of the second item right after the first.
+   */
+  posteriors(transition: (first: Item, second: Item) => number): readonly Float64Array[] {
+    for (let at = 0; at < this.#places.length; at += 1) this.#stepForward(at, transition);
+    for (let at = this.#places.length - 1; at >= 0; at -= 1) this.#stepBackward(at);
+    return this.#posteriors;
+  }
+
+  #stepForward(at: number, transition: (first: Item, second: Item) => number): void {
+    const place = this.#places[at];
+    if (!place) return;
+    const from = this.#starts[at] ?? 0;
+    const to = this.#starts[at + 1] ?? 0;
+    let top = Number.NEGATIVE_INFINITY;
+    for (const value of place.emission) if (value > top) top = value;
+    const before = this.#places[at - 1];
+    const beforeFrom = this.#starts[at - 1] ?? 0;
     const width = before?.items.length ?? 0;
-    const into = new Float64Array(width * place.items.length);
-    if (before && reached) {
-      for (let second = 0; second < place.items.length; second += 1) {
-        const item = place.items[second] as Item;
-        let sum = 0;
-        for (let first = 0; first < width; first += 1) {
-          const step = transition(before.items[first] as Item, item);
-          into[second * width + first] = step;
-          sum += step * (reached[first] ?? 0);
-        }
-        row[second] = (row[second] ?? 0) * sum;
+    let step = this.#stepStarts[at] ?? 0;
+    for (let second = 0; second < place.items.length; second += 1) {
+      // The greatest weight is one, so that none of a long sequence is lost to rounding.
+      const weight = to - from === 1 ? 1 : Math.exp((place.emission[second] ?? 0) - top);
+      this.#weight[from + second] = weight;
+      let sum = before ? 0 : 1;
+      for (let first = 0; first < width; first += 1) {
+        const chance = transition(before?.items[first] as Item, place.items[second] as Item);
+        this.#steps[step] = chance;
+        step += 1;
+        sum += chance * (this.#forward[beforeFrom + first] ?? 0);
+      }
+      this.#forward[from + second] = weight * sum;
+    }
+    normalise(this.#forward, from, to);
+  }
+
+  #stepBackward(at: number): void {
+    const from = this.#starts[at] ?? 0;
+    const to = this.#starts[at + 1] ?? 0;
+    const last = at === this.#places.length - 1;
+    const posterior = this.#posteriors[at];
+    if (!posterior) return;
+    for (let index = from; index < to; index += 1) {
+      if (last) this.#backward[index] = 1;
+      posterior[index - from] = (this.#forward[index] ?? 0) * (this.#backward[index] ?? 0);
+    }
+    normalise(posterior, 0, to - from);
+    if (at === 0) return;
+    const beforeFrom = this.#starts[at - 1] ?? 0;
+    const width = from - beforeFrom;
+    this.#backward.fill(0, beforeFrom, from);
+    let step = this.#stepStarts[at] ?? 0;
+    for (let second = from; second < to; second += 1) {
+      const ahead = (this.#weight[second] ?? 0) * (this.#backward[second] ?? 0);
+      for (let first = 0; first < width; first += 1) {
+        const place = beforeFrom + first;
+        this.#backward[place] = (this.#backward[place] ?? 0) + ahead * (this.#steps[step] ?? 0);
+        step += 1;
       }
     }
-    normalise(row);
-    forward.push(row);
-    weights.push(weight);
-    steps.push(into);
+    normalise(this.#backward, beforeFrom, from);
   }
-  const result: Float64Array[] = new Array(places.length);
-  let backward = new Float64Array(places.at(-1)?.items.length ?? 0).fill(1);
-  for (let at = places.length - 1; at >= 0; at -= 1) {
-    const joint = Float64Array.from(forward[at] ?? []);
-    for (let index = 0; index < joint.length; index += 1)
-      joint[index] = (joint[index] ?? 0) * (backward[index] ?? 0);
-    normalise(joint);
-    result[at] = joint;
-    const width = places[at - 1]?.items.length ?? 0;
-    const into = steps[at];
-    const weight = weights[at];
-    if (width === 0 || !into || !weight) continue;
-    const next = new Float64Array(width);
-    for (let second = 0; second < weight.length; second += 1) {
-      const ahead = (weight[second] ?? 0) * (backward[second] ?? 0);
-      for (let first = 0; first < width; first += 1)
-        next[first] = (next[first] ?? 0) + ahead * (into[second * width + first] ?? 0);
-    }
-    normalise(next);
-    backward = next;
-  }
-  return result;
 }
