@@ -93,7 +93,10 @@ function accepts(
   const when = whenOf(mention, reference);
   const pastToo = cue.needs.type === "date" && cue.needs.pastToo;
   if (cue.needs.type === "date" && cue.needs.finest === "day" && mention.precision !== "day") return false;
-  if (isOver(when, reference)) return pastToo && mention.year !== null;
+  if (isOver(when, reference)) {
+    if (mention.year === null) return false;
+    return pastToo || (cue.kind === "due" && asksFor(clause) && !tellsPast(clause));
+  }
   if (reference === null && tellsPast(clause) && !asksFor(clause)) return false;
   const word = text.slice(cue.start, cue.end).toLowerCase();
   if (cue.kind === "effective" && mention.until !== null) return false;

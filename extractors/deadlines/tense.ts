@@ -6,7 +6,7 @@ const DUTY =
   /(?<![\wæøå])(?:skal|bedes|forpligte\w{0,6}|pålægges|anmodes|opfordres|må[\s\u00a0]ikke|indstilles|anbefales)(?![\wæøå])/i;
 /** What somebody is going to do, in the present tense as papers write it. */
 const PLANNED =
-  /(?<![\wæøå])(?:(?:gen)?forelægges|genoptages|behandles|fremsætter|fremsættes|udarbejde[rs]|godkendes|vedtages|indsendes|afleveres|fremsendes|færdiggøres|afsluttes|igangsættes|påbegyndes|opstartes|ibrugtages|gennemføres|evalueres|implementeres|idriftsættes|offentliggøres|præsenteres|afrapporteres|rapporteres|udbydes|overtages|sendes|tages[\s\u00a0]i[\s\u00a0]brug|står[\s\u00a0]færdig|vender[\s\u00a0]tilbage|fremlægges|ny[\s\u00a0]sag)(?![\wæøå])/i;
+  /(?<![\wæøå])(?:(?:gen)?forelægges?|vil[\s\u00a0]fremlægge|fremlægge[\s\u00a0]en|lægges[\s\u00a0]op[\s\u00a0]til|genoptages|behandles|fremsætter|fremsættes|udarbejde[rs]|godkendes|vedtages|indsendes|afleveres|fremsendes|færdiggøres|afsluttes|igangsættes|påbegyndes|opstartes|ibrugtages|gennemføres|evalueres|implementeres|idriftsættes|offentliggøres|præsenteres|afrapporteres|rapporteres|udbydes|overtages|sendes|tages[\s\u00a0]i[\s\u00a0]brug|står[\s\u00a0]færdig|vender[\s\u00a0]tilbage|fremlægges|ny[\s\u00a0]sag)(?![\wæøå])/i;
 /** Counts and accounts: a period there limits what was counted, not what must be done. */
 const STATISTICS =
   /(?<![\wæøå])(?:andel\w{0,4}|procent|pct|antal\w{0,3}|gennemsnit\w{0,4}|regnskab\w{0,10}|genindlagt|genindlægge\w{0,5}|statistik|forbrug\w{0,6}|saldo|opgjort|status|indbyggertal|folketal|ledighed\w{0,4}|prisniveau|p\/l)(?![\wæøå])|%/i;

@@ -14,7 +14,7 @@ export const month: Form<readonly DatePart[]> = {
   trigger: `${WORD_START}(?:januar|februar|marts|april|maj|ju[nl]i|august|september|oktober|november|december)`,
   pattern: new RegExp(
     `${WORD_START}(?<first>${MONTH_NAME})(?:(?<join>${GAP}(?:-|–|/|til|og|eller)${GAP})(?<last>${MONTH_NAME}))?` +
-      `(?:,?[\\s\\u00a0]{0,6}(?:år[\\s\\u00a0])?(?<year>${YEAR})(?!/\\d))?`,
+      `(?:,?[\\s\\u00a0]{0,6}(?:år[\\s\\u00a0]|måned[\\s\\u00a0]{1,4})?(?<year>${YEAR})(?!/\\d))?`,
     "iy",
   ),
   read(match, text) {
@@ -45,6 +45,7 @@ export const month: Form<readonly DatePart[]> = {
     "i november 2022",
     "januar-marts 2022",
     "til april",
+    "i juni måned 2023",
     "i november og december 2022",
     "December 2019",
   ],

@@ -54,6 +54,9 @@ describe("extractDeadlines", () => {
     ["Der kan klages i indtil 4 uger fra planens offentliggørelse.", ["appeal P4W stated"]],
     ["Vedtægten træder i kraft og vises på hjemmesiden 1. august 2023.", ["effective 2023-08-01 stated"]],
     ["Puljen frigives og skal være brugt ultimo 2023.", ["due 2023-12-31 computed"]],
+    ["Foreningen skal søge puljen senest den 16. september 2022.", ["due 2022-09-16 stated"]],
+    ["Valget skal ske i juni måned 2023.", ["due 2023-06 stated"]],
+    ["Forvaltningen vil fremlægge en indstilling på mødet den 24. april 2023.", ["due 2023-04-24 stated"]],
     ["Regeringen fremsætter til april lovforslag om havne.", ["due 2023-04 computed"]],
     ["Forslaget er i høring fra den 1. november til den 29. november 2022.", ["hearing 2022-11-29 stated"]],
   ])("reads %j", (text, expected) => {
