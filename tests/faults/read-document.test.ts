@@ -98,6 +98,17 @@ describe("a page that cannot be read", () => {
     expect(failure.message).toMatch(/image|JPEG/);
   });
 
+  it("is no page in order where its image is cut off", async () => {
+    const half = Buffer.alloc(1240 * 800, 0xdd);
+    const [reading] = await Promise.allSettled([
+      read(imagePdf("/BitsPerComponent 8", half), "skan.pdf", { pages: [1] }),
+    ]);
+    expect(reading).toMatchObject({
+      status: "fulfilled",
+      value: { pages: [{ status: "failed", failure: { code: "image-not-decoded" } }] },
+    });
+  });
+
   it("is said to need OCR where OCR is switched off", async () => {
     const white = await sharp({ create: { width: 1240, height: 1754, channels: 3, background: "white" } })
       .jpeg()

@@ -14,6 +14,8 @@ const imageThatMatters = 0.02;
 /** From this share on an image that cannot be decoded may have held what the page says. */
 const imageThatHoldsText = 0.2;
 
+/** Share of a grey image, from its end, that must be pure black for it to count as cut off. */
+const blackEnd = 0.2;
 /** Bytes before the pixels of a TIFF of one's own making. */
 const tiffHeader = 8;
 
@@ -44,7 +46,7 @@ export async function readPdfPage(pdf: OpenPdf, number: number, mode: OcrMode): 
       ...verdict,
       image: picture,
       hasImage: (image?.share ?? 0) >= imageThatMatters,
-      lost: picture && isAllBlack(picture) ? [...lost, "its image is one black surface"] : lost,
+      lost: picture ? [...lost, ...cutOff(picture)] : lost,
       warnings: takeWarnings(),
     };
   } finally {
@@ -64,13 +66,18 @@ async function pictureOf(pdf: OpenPdf, page: PDFPageProxy, content: PageContent)
   return taken ?? drawPage(await pdf.draw(), page.pageNumber);
 }
 
-/** What a decoder leaves that gave up: a scan is never black to the last pixel. */
-function isAllBlack({ encoding, bytes, width, height }: SourceImage): boolean {
+/**
+ * What a decoder leaves that gave up, without a word: black to the last pixel. A scan in black and white may end black,
+ * where the lid was open; one in grey is never without a trace of light.
+ */
+function cutOff({ encoding, bytes, width, height }: SourceImage): string[] {
   const isJpeg = bytes[0] === 0xff && bytes[1] === 0xd8;
-  if (isJpeg) return false;
+  if (isJpeg) return [];
   const pixels =
     encoding === "grey" ? bytes : bytes.subarray(tiffHeader, tiffHeader + ((width + 7) >> 3) * height);
-  return pixels.every((pixel) => pixel === 0);
+  const black = pixels.length - 1 - pixels.findLastIndex((pixel) => pixel !== 0);
+  if (black === pixels.length) return ["its image is one black surface"];
+  return encoding === "grey" && black > pixels.length * blackEnd ? ["its image is cut off"] : [];
 }
 
 /** Images over a good part of the page that pdf.js found no pixels for. */
