@@ -8,7 +8,7 @@ import type { PreparedDocument } from "./prepared.ts";
 import { blockFinding, changeFinding, moveFinding } from "./report.ts";
 import type { Difference, DocumentPair, Pair } from "./rules/difference.ts";
 import { rules } from "./rules/index.ts";
-import { gapText, isMarkerOfOther, isNoise, isSlip } from "./rules/noise.ts";
+import { gapText, isMarkerOfOther, isNoise, isSlip, isTornShape } from "./rules/noise.ts";
 import { splitHunk } from "./split-hunk.ts";
 
 /** Pairs the words of a difference; words that are the same after all are left out. */
@@ -67,7 +67,7 @@ function hunkFindings(documents: DocumentPair, hunks: readonly RangePair[]): Hun
   const parts = mergeHunks(hunks).flatMap((hunk) => {
     const left = older.tokens.slice(hunk.oldStart, hunk.oldEnd);
     const right = newer.tokens.slice(hunk.newStart, hunk.newEnd);
-    if (isNoise(left, right)) return [];
+    if (isNoise(left, right) || isTornShape(documents, hunk)) return [];
     if (left.length === 0 && isMarkerOfOther(right, gapText(older, hunk.oldStart))) return [];
     if (right.length === 0 && isMarkerOfOther(left, gapText(newer, hunk.newStart))) return [];
     return [splitHunk(documents, hunk)];

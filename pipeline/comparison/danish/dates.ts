@@ -10,7 +10,7 @@ export interface WrittenDate {
 }
 
 const inWords = new RegExp(
-  `(?<![\\d.,/-])(?<day>\\d{1,2}\\.|(?!1\\s)\\d{1,2})\\s{0,3}(?<month>${monthPattern})\\b\\.?(?:,?\\s{1,3}(?<year>(?:1[89]|20)\\d{2})(?!\\d))?`,
+  `(?<![\\p{L}\\d,/]|\\d\\.|(?<!\\.)-)(?<day>\\d{1,2}\\.|(?!1\\s)\\d{1,2})\\s{0,3}(?<month>${monthPattern})\\b\\.?(?:,?\\s{1,3}(?<year>(?:1[89]|20)\\d{2})(?!\\d))?`,
   "giu",
 );
 const inDigits =

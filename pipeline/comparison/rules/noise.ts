@@ -1,5 +1,6 @@
+import type { RangePair } from "../alignment/range.ts";
 import type { PreparedDocument } from "../prepared.ts";
-import { explainedByDamage, isTurned } from "../words/channel.ts";
+import { channelCost, explainedByDamage, isTurned } from "../words/channel.ts";
 import type { Token } from "../words/token.ts";
 import { withoutSpans } from "../words/without-spans.ts";
 import type { DocumentPair } from "./difference.ts";
@@ -38,6 +39,20 @@ export function isNoise(older: readonly Token[], newer: readonly Token[]): boole
   return left.length > 0 && right.length > 0 && explainedByDamage(glued(left), glued(right));
 }
 
+/** What a swapped shape or two may cost, and nothing more: no letter more or less. */
+const shapesOnly = 0.45;
+
+/**
+ * Whether the difference goes away when the word before and the word after are read with it: a first letter that was
+ * read as a figure and torn off (`S-klasse`, `5-klasse`).
+ */
+export function isTornShape(documents: DocumentPair, range: RangePair): boolean {
+  const { older, newer } = documents;
+  const left = glued(older.tokens.slice(Math.max(0, range.oldStart - 1), range.oldEnd + 1));
+  const right = glued(newer.tokens.slice(Math.max(0, range.newStart - 1), range.newEnd + 1));
+  return left.length === right.length && channelCost(left, right, shapesOnly) <= shapesOnly;
+}
+
 const bare = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}§]/gu, "");
 
 /** The text of a document between the word before a place and the word after it: markers that were left out. */
@@ -56,7 +71,8 @@ export function gapText({ tokens, record, furniture }: PreparedDocument, at: num
 export function isMarkerOfOther(words: readonly Token[], gap: string): boolean {
   if (words.length === 0 || words.length > 3 || !/\d|(?<!\p{L})\p{L}[.)]/u.test(gap)) return false;
   const left = glued(words);
-  if (explainedByDamage(left, bare(gap))) return true;
+  const other = bare(gap);
+  if (explainedByDamage(left, other) || explainedByDamage(left, other.replace(/\d/gu, ""))) return true;
   return words.every(({ kind, text }) => kind === "number" && /^\d{1,3}$/u.test(text)) && gap.includes(left);
 }
 

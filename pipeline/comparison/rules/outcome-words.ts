@@ -5,7 +5,7 @@ const classes: readonly (readonly [string, RegExp])[] = [
   ["approved", /^(?:godken(?:d|t)|vedt(?:ag|og)|tiltr(?:å|a|æ)d|bevilg|bifald)/u],
   ["rejected", /^(?:afvis|afslå|afslag|afslog|forkast|nedstem|faldt$|faldet$)/u],
   ["postponed", /^(?:udsat|udsæt|udsky|udskød)/u],
-  ["noted", /^efterretning/u],
+  ["noted", /^(?:efterretning|tog$|tages$|taget$)/u],
   ["discussed", /^drøft/u],
   ["recommended", /^anbefal/u],
   ["returned", /^(?:hjemvi(?:s|st)|tilbagesend|tilbagevi)/u],

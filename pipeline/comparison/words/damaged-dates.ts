@@ -3,7 +3,7 @@ import { monthNumber, months } from "../danish/months.ts";
 import { channelCost } from "./channel.ts";
 
 const dayAndWord =
-  /(?<![\d.,/-])(?<day>\d{1,2})\.\s{0,3}(?<word>[\p{L}|!\d]{3,11})(?:\s{1,3}(?<year>(?:19|20)\d{2})(?!\d))?/gu;
+  /(?<![\p{L}\d,/]|\d\.|(?<!\.)-)(?<day>\d{1,2})\.?\s{1,3}(?<word>[\p{L}|!\d]{3,11})(?:\.?\s{1,3}(?<year>(?:19|20)\d{2})(?!\d))?/gu;
 
 const wordAndYear = /(?<![\p{L}\d.])(?<word>[\p{L}|!\d]{3,11})\s{1,3}(?<year>(?:19|20)\d{2})(?!\d)/gu;
 

@@ -6,7 +6,7 @@ const namedPageNumber = /^\s*side\s+\d{1,4}(?:\s+af\s+\d{1,4})?\s*$/iu;
 
 /** How many lines from a page break may still be header or footer. */
 const depth = 4;
-/** A line that runs through a paper stands in the same place on this share of its pages, and on three at least. */
+/** A line that runs through a paper stands in the same place on this share of its pages, and on three or all of them at least. */
 const runningShare = 0.3;
 const fewestPages = 3;
 
@@ -38,7 +38,7 @@ export function furnitureOf(text: string): readonly Span[] {
     const lines = linesOf(page, offset);
     offset += page.length + 1;
     for (const { span, line } of lines) if (namedPageNumber.test(line)) found.push(span);
-    if (pages.length < fewestPages) continue;
+    if (pages.length < 2) continue;
     const edges = [
       ...lines.slice(0, depth).map((one, index) => ({ ...one, place: `top ${index}` })),
       ...lines
@@ -54,7 +54,7 @@ export function furnitureOf(text: string): readonly Span[] {
       if (end && lines.length > 2 && pageNumber.test(end.line)) found.push(end.span);
     }
   }
-  const fewest = Math.max(fewestPages, runningShare * pages.length);
+  const fewest = Math.max(Math.min(fewestPages, pages.length), runningShare * pages.length);
   for (const spans of places.values()) if (spans.length >= fewest) found.push(...spans);
   return found;
 }
