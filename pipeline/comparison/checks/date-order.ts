@@ -80,7 +80,7 @@ function hourRanges(record: CheckedRecord): readonly FindingDraft[] {
 
 const toCome = /\b(?:skal|bedes|kan)\b/iu;
 const gone =
-  /\b(?:blev|var|skulle|havde|har|kunne|tidligere|oprindeligt|oprindelig|behandlet|godkendt|drøftet|ændret|revideret)\b/iu;
+  /(?<!\p{L})(?:blev|var|skulle|havde|har|kunne|tidligere|oprindeligt|oprindelig|behandlet|godkendt|drøftet|ændret|revideret)(?!\p{L})/iu;
 /** A deadline further back than this is a story of the past. */
 const mostDaysBack = 400;
 

@@ -62,7 +62,7 @@ function otherDays(record: CheckedRecord, { item, decided, proposed }: Case): re
 
 const money = /(?<![\d.,])(?<amount>\d{1,3}(?:\.\d{3}){1,3})(?:,\d{2})?\s?kr\b/gu;
 const amended =
-  /\b(?:ændring|ændre|dog|i stedet|frem for|forslag|bemærkning|tilføjelse|nedsæt|forhøj|reducer|halv|del af|heraf|rest|yderligere|supplerende)/iu;
+  /(?<!\p{L})(?:ændring|ændre|dog|i stedet|frem for|forslag|bemærkning|tilføjelse|nedsæt|forhøj|reducer|halv|del af|heraf|rest|yderligere|supplerende)/iu;
 
 /** Whether two amounts of the same length differ in one digit, or in two that changed places. */
 function isSlipOf(one: string, other: string): boolean {
