@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Corpus } from "../../corpus/corpus.ts";
 import { openCorpus } from "../../corpus/index.ts";
 import { loadAssets } from "../../output/reading-room/index.ts";
+import { gatherKnowledge } from "../../pipeline/batch/knowledge.ts";
 import { makeApp } from "../../pipeline/reading-room/app.ts";
 import { Documents } from "../../pipeline/reading-room/documents.ts";
 import { PageImages } from "../../pipeline/reading-room/page-images/page-images.ts";
@@ -139,6 +140,44 @@ describe("judging", () => {
     ]);
     await ask(path, form({ target: target(), verdict: "none" }, own));
     expect(await corpus.reviews.ofDocument(ids.minutes)).toEqual([]);
+  });
+
+  test("the next run goes by what was judged, in the word as it stands when lines are joined", async () => {
+    const judged = {
+      kind: "repair" as const,
+      document: ids.minutes,
+      note: null,
+      at: "2024-03-20T08:00:00.000Z",
+    };
+    const reviews = [
+      {
+        target: "repair:a",
+        verdict: "rejected" as const,
+        before: "Fjord-\nen",
+        after: "Fjorden",
+        correction: null,
+      },
+      {
+        target: "repair:b",
+        verdict: "corrected" as const,
+        before: "bro3n",
+        after: "broen",
+        correction: "broerne",
+      },
+      { target: "repair:c", verdict: "accepted" as const, before: "pa", after: "på", correction: null },
+    ];
+    for (const review of reviews) await corpus.reviews.put({ ...judged, ...review });
+    const knowledge = await (await gatherKnowledge(corpus)).for({
+      id: ids.minutes,
+      clean: false,
+      rawText: "Fjord-\nen pa bro3n",
+    });
+    expect(knowledge.human).toEqual([
+      { before: "Fjorden", after: "Fjorden" },
+      { before: "bro3n", after: "broerne" },
+      { before: "pa", after: "på" },
+    ]);
+    for (const { target } of reviews) await corpus.reviews.remove(target);
   });
 
   test("a repair that is not there cannot be judged, nor one corrected to nothing", async () => {
