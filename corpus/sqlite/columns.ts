@@ -19,10 +19,6 @@ export function number(row: Row, column: string): number {
   return typeof value === "number" ? value : unexpected(row, column, "a number");
 }
 
-export function optionalNumber(row: Row, column: string): number | null {
-  return row[column] === null ? null : number(row, column);
-}
-
 export function bytes(row: Row, column: string): Uint8Array {
   const value = row[column];
   return value instanceof Uint8Array ? value : unexpected(row, column, "bytes");

@@ -4,7 +4,7 @@ import type { ReadSettings, SourceFile } from "../reading/read-settings.ts";
 
 export { openReader, type Reader } from "../reading/open-reader.ts";
 export { readFailedAgain } from "../reading/read-failed-again.ts";
-export { defaultReadSettings, type ReadSettings, type SourceFile } from "../reading/read-settings.ts";
+export type { ReadSettings, SourceFile } from "../reading/read-settings.ts";
 
 /**
  * Reads one document of any supported kind, told by its content; for many, open a reader and keep it.

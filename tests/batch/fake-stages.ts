@@ -1,6 +1,6 @@
 import { ReadFailure } from "../../pipeline/failure.ts";
+import { defaultReadSettings } from "../../pipeline/reading/read-settings.ts";
 import { makeStages, type Stages } from "../../pipeline/stages/index.ts";
-import { defaultReadSettings } from "../../pipeline/stages/read.ts";
 import { stageVersions } from "../../pipeline/stages/versions.ts";
 import type { DocumentReading } from "../../schemas/reading.ts";
 
