@@ -11,9 +11,9 @@ import { facetsOf } from "./facets.ts";
  * Units that are scored, and counted in facets: the newest. Whoever searches for a word that stands in more has not
  * said yet what is wanted, and should not wait for it.
  */
-const consideredAtMost = 10_000;
+const consideredAtMost = 5_000;
 /** Where counting stops. */
-const countedAtMost = 100_000;
+const countedAtMost = 20_000;
 
 /** Weights of title, stem and exact word in BM25: an item whose title says it is about it. */
 const scoreSql = "bm25(unit_words, 4.0, 1.0, 1.0)";

@@ -1,7 +1,8 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import type { EngineName } from "../../pipeline/ocr/engine.ts";
-import { defaultReadSettings, readDocument } from "../../pipeline/reading/read-settings.ts";
+import { defaultReadSettings } from "../../pipeline/reading/read-settings.ts";
 import { repairDocument } from "../../pipeline/repair/index.ts";
+import { readDocument } from "../../pipeline/stages/read.ts";
 
 /** Reads one PDF as the program does and writes its pages' texts: as read, and repaired, furniture left in. */
 const [path = "", engine = "tesseract.js", target = ""] = process.argv.slice(2);
