@@ -1,11 +1,6 @@
 import type { Segmentation } from "../segmentation.ts";
 import type { ActName, ActToken, AnaphorToken, ProvisionToken, Token } from "./token.ts";
 
-/** An act that was found for a provision that does not name it. */
-export interface Antecedent {
-  readonly act: ActToken;
-}
-
 /** Furthest back that an act governs a § of its own accord, in characters: about one paragraph of a paper. */
 const PARAGRAPH = 700;
 /** Furthest back that `loven` finds its act where the paper has no items. */

@@ -3,12 +3,6 @@ import type { ActName, ActToken, AnaphorToken, ProvisionToken, Token } from "./t
 /** What stands beside a provision: the act itself, or a word that points back at one. */
 export type Neighbour = ActToken | AnaphorToken;
 
-/** A run of provisions that are one list: `§ 16, stk. 1, § 17, stk. 1, og § 19`. */
-export interface Linked {
-  readonly token: ProvisionToken;
-  readonly neighbour: Neighbour | undefined;
-}
-
 const BEFORE =
   /^[\s\u00a0]{0,6}(?:,|:|\.(?=[\s\u00a0]?\(jf))?[\s\u00a0]{0,6}(?:(?:jf|jfr)\.?[\s\u00a0]{1,3}|(?:dog|regler(?:ne)? i|bestemmelser(?:ne)? i|nye)[\s\u00a0]{1,3})?(?:\([^()§]{1,60}\)[\s\u00a0]{0,4})?(?:\((?:jf\.?[\s\u00a0])?)?$/i;
 const AFTER =
