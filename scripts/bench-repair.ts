@@ -153,8 +153,8 @@ const damages: readonly (readonly [string, Damage])[] = [
   ["shapes only", { ...noDamage, shape: 0.01 }],
   ["letters, shapes, lost and torn", { letters: 0.9, shape: 0.01, lost: 0.002, torn: 0.005, share: 1 }],
 ];
-if (wanted("damaged"))
-  for (const [name, damage] of damages) {
+for (const [name, damage] of damages) {
+  if (wanted(`damaged: ${name}`)) {
     const scores = clean.map((path, index) => {
       const truth = read(...path);
       const raw = damageText(truth, damage, seededRandom(index + 1));
@@ -164,13 +164,13 @@ if (wanted("damaged"))
     });
     line(`damaged: ${name}`, sum(scores));
   }
-if (wanted("calibration"))
-  calibration.forEach((bin, index) => {
-    if (bin.count < 20) return;
-    process.stdout.write(
-      `posterior ${index / 10}–${(index + 1) / 10}: said ${percent(bin.sum / bin.count, 1)}, right ${percent(bin.right / bin.count, 1)}, of ${bin.count}\n`,
-    );
-  });
+}
+calibration.forEach((bin, index) => {
+  if (bin.count < 20) return;
+  process.stdout.write(
+    `posterior ${index / 10}–${(index + 1) / 10}: said ${percent(bin.sum / bin.count, 1)}, right ${percent(bin.right / bin.count, 1)}, of ${bin.count}\n`,
+  );
+});
 if (wanted("clean")) {
   for (const [name, paths] of [
     ["clean texts", clean],
