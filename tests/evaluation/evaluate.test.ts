@@ -81,6 +81,11 @@ describe("the evaluation", () => {
     expect(total.decisions).toMatchObject({ expected: 1, found: 2, correct: 1 });
   });
 
+  it("never counts more right than was found", () => {
+    const { total } = score({ agendaItems: [{ number: "1", title: "Køb af redningsbåd", decision: "." }] });
+    expect(total["decision-texts"]).toMatchObject({ expected: 0, found: 1, correct: 0 });
+  });
+
   it("tells misses, and gives rates as values", () => {
     const evaluation = score({ agendaItems: [{ number: "7", title: "Eventuelt" }] });
     expect(describeEvaluation(evaluation, 10)).toContain("missing item 7");

@@ -124,7 +124,8 @@ export const decisionTexts: Scorer = {
           decision.span.end <= item.span.end,
       );
       const said = comparable(own.map(({ quote }) => quote).join(" "));
-      if (wanted.decision == null) {
+      // A lone dot in the slot says nothing: it is no decision.
+      if (comparable(wanted.decision ?? "") === "") {
         return addTallies(sum, {
           expected: 0,
           found: own.length > 0 ? 1 : 0,
@@ -135,7 +136,7 @@ export const decisionTexts: Scorer = {
       return addTallies(
         sum,
         oneOf(
-          said.includes(comparable(wanted.decision)),
+          said.includes(comparable(wanted.decision ?? "")),
           own.length > 0,
           `decision text of item ${wanted.number}`,
         ),
