@@ -56,6 +56,8 @@ function has(program: string): boolean {
   return spawnSync("sh", ["-c", `command -v ${program}`]).status === 0;
 }
 
+const plain = new URL("./plain-tesseract-js.ts", import.meta.url).pathname;
+
 /** Who is measured, in this order, on the same pages in turn. Each reads a PDF and gives the text of its pages. */
 export const contestants: readonly Contestant[] = [
   punktum("punktum", "tesseract.js", () => true),
@@ -64,6 +66,11 @@ export const contestants: readonly Contestant[] = [
     "ocrmypdf -O0 -j 2",
     ["ocrmypdf", "pdftotext"],
     'ocrmypdf -q -l dan --output-type pdf -O0 -j 2 "$1" "$2/out.pdf"; pdftotext -layout "$2/out.pdf" "$2/text.txt"',
+  ),
+  shell(
+    "tesseract.js, two workers",
+    ["pdfimages"],
+    `pdfimages -all "$1" "$2/p"; ${process.execPath} ${plain} "$2"`,
   ),
   shell(
     "tesseract, two at a time",

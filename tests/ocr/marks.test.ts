@@ -65,3 +65,8 @@ test("no shape fits two marks", () => {
         expect(markShapes.filter((mark) => mark.fits(shape)).length).toBeLessThan(2);
       }
 });
+
+test("a long dash between figures is the dash of a range", () => {
+  const { image, line } = pageWith("8—16", { width: 2, height: 0.9, rise: 0.5 });
+  expect(settleMarks(image, [line]).lines[0]?.words[0]?.text).toBe("8–16");
+});

@@ -50,8 +50,17 @@ type CoreFactory = (options: {
 
 const require = createRequire(import.meta.url);
 
-/** The npm packages' data, read from disk: nothing is fetched. */
-export const modelLanguages = { danish: "dan", symbols: "eng" } as const satisfies Record<Model, string>;
+/** The npm packages' data, read from disk: nothing is fetched. The integer models are both fastest and best. */
+const models = {
+  danish: {
+    language: "dan",
+    path: () => require.resolve("@tesseract.js-data/dan/4.0.0_best_int/dan.traineddata.gz"),
+  },
+  symbols: {
+    language: "eng",
+    path: () => require.resolve("@tesseract.js-data/eng/4.0.0_best_int/eng.traineddata.gz"),
+  },
+} as const satisfies Record<Model, { readonly language: string; path(): string }>;
 
 /** Loads Tesseract into this thread. Its chatter on the console is dropped. */
 export async function loadCore(): Promise<CoreModule> {
@@ -61,10 +70,9 @@ export async function loadCore(): Promise<CoreModule> {
 
 /** Opens a second or a first model in the module. @throws Error where the data is missing or unfit. */
 export async function openModel(core: CoreModule, model: Model): Promise<CoreApi> {
-  const language = modelLanguages[model];
-  const path = require.resolve(`@tesseract.js-data/${language}/4.0.0_best_int/${language}.traineddata.gz`);
+  const { language, path } = models[model];
   const dataFile = `./${language}.traineddata`;
-  core.FS.writeFile(dataFile, gunzipSync(await readFile(path)));
+  core.FS.writeFile(dataFile, gunzipSync(await readFile(path())));
   const api = new core.TessBaseAPI();
   const lstmOnly = 1;
   if (api.Init(null, language, lstmOnly) !== 0)

@@ -46,6 +46,9 @@ export const markShapes: readonly MarkShape[] = [
   },
 ];
 
+/** A long dash between figures: the Danish model has no `–`, and Danish puts no longer one there. */
+const dashInRange = /(?<=\d)—(?=\d)/gu;
+
 /** Settles words of one mark by their ink: `·`, `•` and `–`, which the models write as `-`, `:`, `+`, `e` or `—`. */
 export function settleMarks(
   image: GreyImage,
@@ -54,23 +57,20 @@ export function settleMarks(
   const rereads: OcrPage["rereads"][number][] = [];
   const settled = lines.map((line, lineIndex) => {
     const metrics = measureLine(line);
-    if (metrics === undefined) return line;
     const words = line.words.map((word, index) => {
+      const ranged = word.text.replace(dashInRange, "–");
+      if (ranged !== word.text) {
+        rereads.push({ ...changed(lineIndex, index, word.text, ranged), rule: "dash-in-range" });
+        return { ...word, text: ranged };
+      }
       const shapes = markShapes.filter(
         (mark) => mark.readAs.test(word.text) && (index === 0 || !mark.onlyFirst),
       );
       if (shapes.length === 0) return word;
-      const ink = measureInk(image, word.box, metrics);
+      const ink = metrics && measureInk(image, word.box, metrics);
       const mark = ink && shapes.find((one) => one.fits(ink));
       if (mark === undefined || mark.character === word.text) return word;
-      rereads.push({
-        line: lineIndex,
-        word: index,
-        before: word.text,
-        after: mark.character,
-        confidence: shapeConfidence,
-        rule: mark.rule,
-      });
+      rereads.push({ ...changed(lineIndex, index, word.text, mark.character), rule: mark.rule });
       return { ...word, text: mark.character };
     });
     return { ...line, words };
@@ -80,3 +80,7 @@ export function settleMarks(
 
 /** A shape inside its bounds: as sure as a vote of the cuts that is not unanimous. */
 const shapeConfidence = 0.9;
+
+function changed(line: number, word: number, before: string, after: string) {
+  return { line, word, before, after, confidence: shapeConfidence };
+}
