@@ -3,7 +3,7 @@ import { monthNumber, months } from "../danish/months.ts";
 import { channelCost } from "./channel.ts";
 
 const dayAndWord =
-  /(?<![\p{L}\d,/]|\d\.|(?<!\.)-)(?<day>\d{1,2})\.?\s{1,3}(?<word>[\p{L}|!\d]{3,11})(?:\.?\s{1,3}(?<year>(?:19|20)\d{2})(?!\d))?/gu;
+  /(?<![\p{L}\d,/]|\d\.|(?<!\.)-)(?<day>\d{1,2}\.|(?!1\s)\d{1,2})\s{0,3}(?<word>[\p{L}|!\d]{3,11})(?:\.?\s{1,3}(?<year>(?:19|20)\d{2})(?!\d))?/gu;
 
 const wordAndYear = /(?<![\p{L}\d.])(?<word>[\p{L}|!\d]{3,11})\s{1,3}(?<year>(?:19|20)\d{2})(?!\d)/gu;
 
@@ -30,7 +30,7 @@ export function findDamagedDates(text: string): readonly WrittenDate[] {
       const written = {
         year: year === undefined ? null : Number(year),
         month,
-        day: Number(day ?? 0),
+        day: Number((day ?? "0").replace(".", "")),
         span: { start: match.index, end: match.index + match[0].length },
       };
       if (day === undefined || isCalendarDay(written.year, month, written.day)) found.push(written);
