@@ -33,7 +33,7 @@ function row(family: string, tally: Tally): string {
 }
 
 /** The evaluation as plain values: counts and rates, per document and per layout. */
-export function evaluationAsJson(evaluation: Evaluation): unknown {
+export function evaluationAsJson(evaluation: Evaluation): object {
   const withRates = (tallies: Readonly<Record<string, Tally>>) =>
     Object.fromEntries(
       Object.entries(tallies).map(([family, tally]) => [family, { ...tally, ...ratesOf(tally) }]),

@@ -5,13 +5,14 @@ import type { EvaluateOptions } from "../run-evaluate.ts";
 /** `punktum evaluate GOLD…`: every family of facts against what is known to be true. */
 export const evaluateCommand: CliCommand = {
   name: "evaluate",
-  summary: "score what is read against gold files: precision, recall and F1 of each family of facts",
+  summary:
+    "score what is read: precision, recall and F1 of each family of facts against gold records, CER and WER against true texts",
   define(command, cli, act) {
     addJsonOption(addReadOptions(command))
-      .argument("<gold...>", "gold files, or folders of them")
+      .argument("<gold...>", "gold records (.json) or folders of them; true texts (.txt)")
       .option(
-        "--documents <folder>",
-        "where the documents lie, if not beside their gold; may be given again",
+        "--documents <path>",
+        "where the documents lie, if not beside their gold: a folder, or the one document; may be given again",
         (folder: string, before: readonly string[]) => [...before, folder],
         [] as readonly string[],
       )
