@@ -3,7 +3,7 @@ import type { DocumentRecord } from "../../schemas/record.ts";
 import type { Box } from "../../schemas/word-box.ts";
 import { type Inlay, type Markup, markup } from "../markup.ts";
 import { blocksOf, type TextBlock, type TextLine } from "../page-text/blocks.ts";
-import { type PlacedWord, placedWords, type TextEdit } from "../page-text/placed-words.ts";
+import { type PlacedWord, placedWords, type TextEdit, unionOf } from "../page-text/placed-words.ts";
 import { fileNameOf } from "./file-name.ts";
 import type { OutputFormat } from "./format.ts";
 import { whyUnplaced } from "./unplaced.ts";
@@ -37,8 +37,8 @@ function lineElement(line: TextLine, id: string): Markup {
     return markup`<SP HPOS="${units(before.box[2])}" VPOS="${units(word.box[1])}" WIDTH="${width}"/>${stringElement(word)}`;
   });
   const last = line.words.at(-1);
-  const hyphen =
-    last?.divided?.part === 1 && /[-\u00ad\u2010]\s*$/u.test(last.raw) && markup`<HYP CONTENT="-"/>`;
+  const sign = last?.divided?.part === 1 && /[-\u00ad\u2010¬]$/u.exec(last.raw.trimEnd());
+  const hyphen = sign && markup`<HYP CONTENT="${sign[0]}"/>`;
   return markup`<TextLine ID="${id}" STYLEREFS="size-${fontSize(line)}" ${place(line.box)}>${parts}${hyphen}</TextLine>\n`;
 }
 
@@ -47,20 +47,42 @@ function blockElement(block: TextBlock, id: string): Markup {
   return markup`<TextBlock ID="${id}" ${place(block.box)}>\n${lines}</TextBlock>\n`;
 }
 
+/** What was done to a page before it was read, so that boxes on the upright page can be found on the page as it lies. */
+const turnId = (page: PageReading) => page.rotation !== 0 && `turned-${page.rotation}`;
+
+function turnSteps(pages: readonly PageReading[]): Markup[] {
+  const turns = new Set(pages.map((page) => page.rotation).filter((rotation) => rotation !== 0));
+  return [...turns]
+    .sort((a, b) => a - b)
+    .map(
+      (turn) =>
+        markup`<Processing ID="turned-${turn}"><processingCategory>preOperation</processingCategory><processingStepDescription>page turned ${turn} degrees clockwise, upright; its boxes are as it then stands</processingStepDescription></Processing>\n`,
+    );
+}
+
+/** A page without words says why: a blank one and one that could not be read are not the same loss. */
+function stateOf(page: PageReading): Markup | null {
+  if (page.status === "ok") return null;
+  const why = page.failure && markup` QUALITY_DETAIL="${page.failure.message}"`;
+  return markup` PAGECLASS="${page.status}"${why}`;
+}
+
 /** Running headers and footers belong to the margins, which come before the print space. */
 function pageElement(page: PageReading, blocks: readonly TextBlock[]): Markup {
   const id = `p${page.number}`;
-  const element = (block: TextBlock) => blockElement(block, `${id}-b${blocks.indexOf(block) + 1}`);
-  const inMargin = (isTop: boolean) =>
-    blocks.filter((block) => block.furniture && block.box[1] < page.height / 2 === isTop).map(element);
-  const margin = (name: string, content: readonly Markup[]) =>
-    content.length > 0 && markup`<${name}>\n${content}</${name}>\n`;
+  const space = (name: string, held: readonly TextBlock[], empty: Box | null) => {
+    const box = held.length > 0 ? unionOf(held.map((block) => block.box)) : empty;
+    const elements = held.map((block) => blockElement(block, `${id}-b${blocks.indexOf(block) + 1}`));
+    return box && markup`<${name} ${place(box)}>\n${elements}</${name}>\n`;
+  };
+  const margin = (isTop: boolean) =>
+    blocks.filter((block) => block.furniture && block.box[1] < page.height / 2 === isTop);
+  const body = blocks.filter((block) => !block.furniture);
+  const turn = turnId(page);
+  const steps = markup` PROCESSINGREFS="${turn && `${turn} `}punktum"`;
   const confidence = page.confidence === null ? null : markup` PC="${(page.confidence / 100).toFixed(4)}"`;
-  const state = page.status === "failed" ? markup` PAGECLASS="failed"` : null;
-  return markup`<Page ID="${id}" PHYSICAL_IMG_NR="${page.number}" WIDTH="${units(page.width)}" HEIGHT="${units(page.height)}"${state}${confidence} LANG="da">
-${margin("TopMargin", inMargin(true))}${margin("BottomMargin", inMargin(false))}<PrintSpace HPOS="0" VPOS="0" WIDTH="${units(page.width)}" HEIGHT="${units(page.height)}">
-${blocks.filter((block) => !block.furniture).map(element)}</PrintSpace>
-</Page>
+  return markup`<Page ID="${id}" PHYSICAL_IMG_NR="${page.number}" WIDTH="${units(page.width)}" HEIGHT="${units(page.height)}"${stateOf(page)}${steps}${confidence} LANG="da">
+${space("TopMargin", margin(true), null)}${space("BottomMargin", margin(false), null)}${space("PrintSpace", body, [0, 0, page.width, page.height])}</Page>
 `;
 }
 
@@ -80,7 +102,7 @@ export function altoOf(record: DocumentRecord, reading: DocumentReading, edits: 
 <Description>
 <MeasurementUnit>inch1200</MeasurementUnit>
 <sourceImageInformation><fileName>${record.source.path}</fileName><documentIdentifier>sha256:${record.id}</documentIdentifier></sourceImageInformation>
-<Processing ID="punktum"><processingStepDescription>text as read, then repaired</processingStepDescription><processingSoftware><softwareName>Punktum</softwareName><softwareVersion>${record.provenance.version}</softwareVersion></processingSoftware></Processing>
+${turnSteps(reading.pages)}<Processing ID="punktum"><processingCategory>contentGeneration contentModification</processingCategory><processingStepDescription>text as read, then repaired</processingStepDescription><processingSoftware><softwareName>Punktum</softwareName><softwareVersion>${record.provenance.version}</softwareVersion></processingSoftware></Processing>
 </Description>
 <Styles>
 ${styles}</Styles>

@@ -10,7 +10,8 @@ import { whyUnplaced } from "./unplaced.ts";
 
 /** hOCR counts in whole pixels; at this resolution a point is four and a bit, and boxes lose nothing that shows. */
 const dpi = 300;
-const pixels = (points: number) => Math.round((points * dpi) / 72);
+/** The format has no places left of the page or above it, where a crooked scan can put a word's edge. */
+const pixels = (points: number) => Math.max(0, Math.round((points * dpi) / 72));
 const boxOf = (box: Box) => `bbox ${box.map(pixels).join(" ")}`;
 
 function wordElement(word: PlacedWord, id: string): Markup {
@@ -42,7 +43,7 @@ export function hocrOf(record: DocumentRecord, reading: DocumentReading, edits: 
     const blocks = blocksOf(words[index] ?? []).map((block, at) =>
       blockElement(block, `${id}_b${at + 1}`, page),
     );
-    const title = `image "${record.source.path.replaceAll('"', "'")}"; ${boxOf([0, 0, page.width, page.height])}; ppageno ${page.number - 1}; scan_res ${dpi} ${dpi}`;
+    const title = `image "${record.source.path.replaceAll('"', "'")}"; ${boxOf([0, 0, page.width, page.height])}; ppageno ${page.number - 1}; scan_res ${dpi} ${dpi}${page.status === "ok" ? "" : `; x_status ${page.status}`}`;
     return markup`<div class="ocr_page" id="${id}" title="${title}">\n${blocks}</div>\n`;
   });
   return markup`<?xml version="1.0" encoding="UTF-8"?>
@@ -54,6 +55,7 @@ export function hocrOf(record: DocumentRecord, reading: DocumentReading, edits: 
 <meta name="ocr-system" content="Punktum ${record.provenance.version}"/>
 <meta name="ocr-number-of-pages" content="${reading.pages.length}"/>
 <meta name="ocr-langs" content="da"/>
+<meta name="ocr-scripts" content="Latn"/>
 <meta name="ocr-capabilities" content="ocr_page ocr_carea ocr_par ocr_line ocr_header ocr_footer ocrx_word ocrp_lang ocrp_wconf"/>
 </head>
 <body>

@@ -11,7 +11,10 @@ export function whyUnplaced(
   edits: readonly unknown[] | undefined,
 ): string | null {
   if (!reading || !edits) return "what was read of it was not kept";
-  const hasText = record.text.trim() !== "";
+  if (reading.pages.length === 0) return "it has no pages";
+  const { mediaType } = record.source;
   const hasWords = reading.pages.some(({ words }) => words.length > 0);
-  return hasText && !hasWords ? `its words have no places on a page (${record.source.mediaType})` : null;
+  if (record.text.trim() !== "" && !hasWords) return `its words have no places on a page (${mediaType})`;
+  const bare = reading.pages.find(({ text, words }) => text.trim() !== "" && words.length === 0);
+  return bare ? `the words of page ${bare.number} have no places on it (${mediaType})` : null;
 }

@@ -5,12 +5,11 @@ import { join } from "node:path";
 import { degrees, PDFDocument } from "pdf-lib";
 import sharp from "sharp";
 import { afterAll, describe, expect, test } from "vitest";
-import { alto, altoOf } from "../../output/formats/alto.ts";
+import { alto } from "../../output/formats/alto.ts";
 import type { ExportedDocument } from "../../output/formats/format.ts";
-import { hocr, hocrOf } from "../../output/formats/hocr.ts";
+import { hocr } from "../../output/formats/hocr.ts";
 import { pdf } from "../../output/formats/pdf.ts";
 import { searchablePdf } from "../../output/pdf/searchable-pdf.ts";
-import { altoFaults } from "./alto-structure.ts";
 import { editsOf, pageOf, readingOf, recordOf } from "./example.ts";
 
 const reading = readingOf(
@@ -18,7 +17,6 @@ const reading = readingOf(
   pageOf(2, "Ærø, Læsø og Åbenrå efter § 104"),
 );
 const edits = editsOf(reading, ["Side 1\n", ""], ["Byradet", "Byrådet"], ["8 79", "§ 79"], ["-\n", ""]);
-const record = recordOf({});
 const has = (program: string) => spawnSync(program, ["--help"]).error === undefined;
 const folder = mkdtempSync(join(tmpdir(), "punktum-formats-"));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -27,52 +25,6 @@ function written(name: string, content: string | Uint8Array): string {
   writeFileSync(join(folder, name), content);
   return join(folder, name);
 }
-
-describe("ALTO", () => {
-  const xml = altoOf(record, reading, edits);
-
-  test("has the structure of ALTO 4.4", () => {
-    expect(altoFaults(xml)).toEqual([]);
-    expect(altoFaults(xml.replace('CONTENT="Byrådet"', ""))).toEqual(["string lacks content"]);
-  });
-
-  test("holds the repaired text, escaped, with the box as read and the halves of divided words", () => {
-    expect(xml).toContain(
-      '<String CONTENT="Byrådet" HPOS="833" VPOS="1167" WIDTH="700" HEIGHT="200" WC="0.91"/>',
-    );
-    expect(xml).toContain('CONTENT="&amp;"');
-    expect(xml).toContain('CONTENT="&lt;tog&gt;"');
-    expect(xml).toMatch(
-      /CONTENT="kom"[^>]* SUBS_TYPE="HypPart1" SUBS_CONTENT="kommuneplanen"\/><HYP CONTENT="-"\/>/u,
-    );
-    expect(xml).toMatch(/CONTENT="muneplanen"[^>]* SUBS_TYPE="HypPart2"/u);
-    expect(xml).toMatch(/<TopMargin>[\s\S]*CONTENT="Side"[\s\S]*<\/TopMargin>/u);
-  });
-
-  test.skipIf(!has("xmllint"))("is well-formed by another program (xmllint)", () => {
-    expect(spawnSync("xmllint", ["--noout", written("a.xml", xml)]).status).toBe(0);
-  });
-
-  const schema = process.env.ALTO_XSD;
-  test.skipIf(!schema || !has("xmllint"))("is valid by the schema file that ALTO_XSD names", () => {
-    expect(spawnSync("xmllint", ["--noout", "--schema", schema ?? "", written("b.xml", xml)]).status).toBe(0);
-  });
-});
-
-describe("hOCR", () => {
-  const html = hocrOf(record, reading, edits);
-
-  test("holds pages, lines and words with boxes and confidences", () => {
-    expect(html).toContain('title="bbox 208 292 383 342; x_wconf 91">Byrådet</span>');
-    expect(html).toContain('class="ocr_header"');
-    expect(html.match(/class="ocr_page"/gu)).toHaveLength(2);
-    expect(html).toContain("image &quot;/arkiv/møde &lt;1&gt;.pdf&quot;");
-  });
-
-  test.skipIf(!has("xmllint"))("is well-formed by another program (xmllint)", () => {
-    expect(spawnSync("xmllint", ["--noout", "--nonet", written("a.html", html)]).status).toBe(0);
-  });
-});
 
 async function blankPdf(...rotations: readonly number[]): Promise<Uint8Array> {
   const document = await PDFDocument.create();
