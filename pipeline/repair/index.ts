@@ -8,6 +8,7 @@ import { actDoubt, wordDoubt } from "./doubts.ts";
 import { type Draft, draftMap, draftToRaw, revise, startDraft } from "./draft.ts";
 import { finish } from "./finish.ts";
 import { checkActNumbers } from "./grammar/act-numbers.ts";
+import { loneOneEdits } from "./grammar/lone-ones.ts";
 import { sectionSignEdits } from "./grammar/section-signs.ts";
 import { furnitureEdits } from "./layout/furniture.ts";
 import { lineJoinEdits } from "./layout/line-joins.ts";
@@ -91,6 +92,7 @@ export function repairWith(
   draft = revise(draft, pageBreakEdits(draft.text));
   draft = revise(draft, letterSpacingEdits(draft.text, oracle));
   draft = revise(draft, lineJoinEdits(draft.text, oracle));
+  draft = revise(draft, loneOneEdits(draft.text, ocrPlaces(draft, reading)));
   const words = repairWords(draft, {
     lexicon,
     oracle,

@@ -8,7 +8,7 @@ import type { StageName } from "../../schemas/provenance.ts";
 export const stageVersions = {
   ingest: "1",
   read: "1",
-  repair: "1",
+  repair: "2",
   segment: "1",
   extract: "1",
   compare: "1",

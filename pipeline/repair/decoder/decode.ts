@@ -55,20 +55,31 @@ function standingRank(token: Token, index: number, lexicon: Lexicon): number {
   return index < 0 ? unranked : (lexicon.rank[index] ?? unranked);
 }
 
-function openEntry(token: Token, readings: Readings, channel: Channel, hint: Hint | undefined): Entry {
-  const found = readings.of(token.text).candidates;
+/** Whether a word may be what a token was before it was damaged, as far as more than the two words can tell. */
+export type Admission = (token: Token, candidate: Candidate) => boolean;
+
+function openEntry(
+  token: Token,
+  readings: Readings,
+  channel: Channel,
+  hint: Hint | undefined,
+  admits: Admission,
+): Entry {
+  const unchanged = token.text.toLowerCase();
+  const found = readings
+    .of(token.text)
+    .candidates.filter((candidate) => candidate.text === unchanged || admits(token, candidate));
   const all =
     hint && !found.some(({ text }) => text === hint.candidate.text) ? [...found, hint.candidate] : found;
   const scores = all.map(
     (candidate) => candidate.prior - channelCost(candidate, channel) - caseCost(candidate, token),
   );
   const top = Math.max(...scores);
-  const small = token.text.toLowerCase();
   const items = all
     .filter(
       (candidate, index) =>
         (scores[index] ?? 0) > top - beam ||
-        candidate.text === small ||
+        candidate.text === unchanged ||
         candidate.text === hint?.candidate.text,
     )
     .map((candidate) => ({ candidate, rank: candidate.rank, weight: Math.exp(candidate.prior) }));
@@ -174,10 +185,13 @@ export function decodeTokens(
   readings: Readings,
   first: Channel,
   hints: ReadonlyMap<Token, Hint> = new Map(),
+  admits: Admission = () => true,
 ): Decoding {
   const context = new Context(lexicon);
   const entries = tokens.map((token) =>
-    token.kind === "word" ? openEntry(token, readings, first, hints.get(token)) : fixedEntry(token, lexicon),
+    token.kind === "word"
+      ? openEntry(token, readings, first, hints.get(token), admits)
+      : fixedEntry(token, lexicon),
   );
   const lattice = new ForwardBackward<Item>(entries);
   const transition = (before: Item, after: Item) => context.after(before, after);

@@ -2,6 +2,7 @@ import { foreignWords } from "../data/foreign-words.ts";
 import { type Lexicon, priorStep, wordBits } from "../lexicon/lexicon.ts";
 import type { Token } from "../words/tokens.ts";
 import { lookUp, type Readings } from "../words/vocabulary.ts";
+import { isOldSpelling } from "./old-spelling.ts";
 
 /** What a line of text is: as it was written, damaged Danish, or another language. */
 export type LineState = "clean" | "damaged" | "foreign";
@@ -48,6 +49,8 @@ function kindOf(token: Token, lexicon: Lexicon, readings: Readings): keyof typeo
   if (prior > rarePrior) return /[æøå]/.test(small) ? "danishLetters" : "knownWord";
   const bits = lexicon.bits[index] ?? 0;
   if (capital && index >= 0 && bits & wordBits.proper) return undefined;
+  // An aa for å is a spelling, old or the writer's own, and no sign of damage.
+  if (small.includes("aa") && isOldSpelling(small, lexicon)) return undefined;
   const gain = readings.gain(token.text);
   if (gain > suspiciousGain)
     return capital && !oddMarks.test(token.text)
@@ -58,6 +61,12 @@ function kindOf(token: Token, lexicon: Lexicon, readings: Readings): keyof typeo
   if (readings.of(token.text).known) return /[æøå]/.test(small) ? "danishLetters" : "knownWord";
   if (capital) return undefined;
   return /[æøå]/.test(small) ? undefined : "unknown";
+}
+
+/** The states of the lines of a text, and whether it is damaged all over. */
+export interface Judgement {
+  readonly states: readonly LineState[];
+  readonly damagedThroughout: boolean;
 }
 
 /**
@@ -71,7 +80,7 @@ export function judgeLines(
   lexicon: Lexicon,
   readings: Readings,
   isOcr: (offset: number) => boolean,
-): LineState[] {
+): Judgement {
   const scores = Array.from({ length: lines }, () => [0, 0, 0]);
   const ocr = new Array<boolean>(lines).fill(false);
   const suspects = new Set<number>();
@@ -96,10 +105,11 @@ export function judgeLines(
   }
   const spread = suspects.size >= damagedLines && suspectWords.size >= damagedKinds;
   const damaged = spread && suspicious > damagedShare * words;
-  return viterbi(scores, ocr, damaged ? changeRateDamaged : changeRate);
+  const states = viterbi(scores, ocr, damaged ? changeRateDamaged : changeRate);
+  return { states, damagedThroughout: damaged };
 }
 
-const states: readonly LineState[] = ["clean", "damaged", "foreign"];
+const lineStates: readonly LineState[] = ["clean", "damaged", "foreign"];
 
 function viterbi(scores: readonly (readonly number[])[], ocr: readonly boolean[], rate: number): LineState[] {
   const stay = Math.log(1 - 2 * rate);
@@ -108,9 +118,9 @@ function viterbi(scores: readonly (readonly number[])[], ocr: readonly boolean[]
   const back: number[][] = [];
   scores.forEach((score, line) => {
     const from: number[] = [];
-    const next = states.map((_, state) => {
+    const next = lineStates.map((_, state) => {
       let top = Number.NEGATIVE_INFINITY;
-      states.forEach((__, previous) => {
+      lineStates.forEach((__, previous) => {
         const reached = (best[previous] ?? 0) + (previous === state ? stay : change);
         if (reached > top) {
           top = reached;
@@ -125,7 +135,7 @@ function viterbi(scores: readonly (readonly number[])[], ocr: readonly boolean[]
   let state = best.indexOf(Math.max(...best));
   const path: LineState[] = [];
   for (let line = scores.length - 1; line >= 0; line -= 1) {
-    path.push(states[state] ?? "clean");
+    path.push(lineStates[state] ?? "clean");
     state = back[line]?.[state] ?? 0;
   }
   return path.reverse();

@@ -1,9 +1,10 @@
 import { initialChannel } from "../channel/channel.ts";
 import { withCase } from "../channel/read-form.ts";
-import { type Decoded, decodeTokens, type Hint } from "../decoder/decode.ts";
+import { type Admission, type Decoded, decodeTokens, type Hint } from "../decoder/decode.ts";
 import { type Draft, draftToRaw, revise } from "../draft.ts";
 import type { Edit } from "../edits.ts";
 import { judgeLines } from "../gate/gate.ts";
+import { isOldSpelling, oldSpellingLines } from "../gate/old-spelling.ts";
 import type { JoinOracle } from "../layout/line-joins.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { witnessHints } from "../witness/hints.ts";
@@ -13,6 +14,8 @@ import { type Attested, Readings } from "./vocabulary.ts";
 
 /** Posterior from which a word is changed; fixed before anything was measured with it. */
 const repairThreshold = 0.6;
+/** The same in the spelling before 1948, whose words the lexicon knows less well. */
+const oldSpellingThreshold = 0.9;
 
 /** A word that the decoder doubts and leaves alone. */
 export interface Doubt {
@@ -41,7 +44,7 @@ function ranked({ token, candidates, posterior }: Decoded) {
   return [...byText].map(([text, rest]) => ({ text, ...rest })).sort((a, b) => b.confidence - a.confidence);
 }
 
-function toEdit(decoded: Decoded, hint: Hint | undefined): Edit | Doubt | undefined {
+function toEdit(decoded: Decoded, hint: Hint | undefined, threshold: number): Edit | Doubt | undefined {
   const { token } = decoded;
   const all = ranked(decoded);
   const [best] = all;
@@ -51,7 +54,7 @@ function toEdit(decoded: Decoded, hint: Hint | undefined): Edit | Doubt | undefi
       .filter(({ text, confidence }) => text !== without && confidence >= 0.001)
       .slice(0, 4)
       .map(({ text, confidence }) => ({ text, confidence: Math.min(1, confidence) }));
-  if (best && best.text !== token.text && best.confidence >= repairThreshold) {
+  if (best && best.text !== token.text && best.confidence >= threshold) {
     const likeliestAlone = others.every(({ prior }) => prior <= best.prior);
     return {
       start: token.start,
@@ -104,6 +107,9 @@ export interface WordResult {
   readonly isDamagedLine: (line: number) => boolean;
 }
 
+/** How many aa a word has: a candidate with fewer respells it, which damage seldom does and old and own spelling always. */
+const doubles = (word: string) => word.split("aa").length - 1;
+
 function humanEdits(tokens: readonly Token[], human: ReadonlyMap<string, string>): Edit[] {
   const note = { rule: "decided-by-hand", confidence: 1, evidence: "human" as const, runnersUp: [] };
   return tokens.flatMap(({ start, end, text }) => {
@@ -121,9 +127,22 @@ export function repairWords(given: Draft, sources: WordSources): WordResult {
   let draft = revise(given, decided);
   let tokens = tokensOf(draft.text);
   const lineCount = (tokens.at(-1)?.line ?? 0) + 1;
-  const states = judgeLines(tokens, lineCount, lexicon, readings, isOcr);
+  const { states, damagedThroughout } = judgeLines(tokens, lineCount, lexicon, readings, isOcr);
+  const isOld = oldSpellingLines(tokens, lineCount, lexicon);
   const isDamagedLine = (line: number) => states[line] === "damaged";
-  const inDamage = () => tokens.filter((token) => isDamagedLine(token.line));
+  const inDamage = () =>
+    tokens
+      .filter((token) => isDamagedLine(token.line))
+      .map((token) =>
+        isOld[token.line] && isOldSpelling(token.text.toLowerCase(), lexicon)
+          ? { ...token, kind: "fixed" as const }
+          : token,
+      );
+  const admits: Admission = (token, { text, extra }) => {
+    if (isOld[token.line] && extra > 0) return false;
+    const spelled = doubles(token.text.toLowerCase()) > doubles(text);
+    return !spelled || (damagedThroughout && !isOld[token.line]);
+  };
   if (inDamage().length === 0) return { draft, doubts: [], isDamagedLine };
   const torn = tornWordEdits(draft.text, inDamage(), readings, oracle);
   draft = revise(draft, torn);
@@ -131,12 +150,16 @@ export function repairWords(given: Draft, sources: WordSources): WordResult {
   const near = inDamage();
   const first = initialChannel(lostLetters(near));
   const hints = witnessHints(near, witnesses, lexicon, guess, (word) => readings.of(word).known);
-  const { decoded } = decodeTokens(near, lexicon, readings, first, hints);
+  const { decoded } = decodeTokens(near, lexicon, readings, first, hints, admits);
   const edits: Edit[] = [];
   const doubts: Doubt[] = [];
   for (const entry of decoded) {
     if (human.has(entry.token.text)) continue;
-    const outcome = toEdit(entry, hints.get(entry.token));
+    const outcome = toEdit(
+      entry,
+      hints.get(entry.token),
+      isOld[entry.token.line] ? oldSpellingThreshold : repairThreshold,
+    );
     if (!outcome) continue;
     if ("replacement" in outcome) edits.push(outcome);
     else doubts.push(outcome);

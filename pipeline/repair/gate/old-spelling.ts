@@ -1,0 +1,101 @@
+import { oldWords } from "../data/old-words.ts";
+import { compoundPrior } from "../lexicon/compounds.ts";
+import { type Lexicon, wordBits } from "../lexicon/lexicon.ts";
+import type { Token } from "../words/tokens.ts";
+import { lookUp } from "../words/vocabulary.ts";
+
+/** Lines on either side that tell how a line is spelled: about a page, for a book may change its spelling with its clerk. */
+const reach = 30;
+/** How many words with aa there are to each with å, at least, where the old spelling is written. */
+const overRings = 3;
+/** Share of the words in mid-sentence that are common nouns with a capital, and how many of them there must be. */
+const capitalShare = 0.12;
+const fewestCapitals = 4;
+const fewestOldWords = 2;
+/** With neither capitals nor old words, aa is the writer's own spelling where it is all over the text. */
+const fewestDoubles = 4;
+const fewestDoubleKinds = 3;
+
+/** What the words of a line say of its spelling. */
+interface Signs {
+  readonly doubles: Set<string>;
+  doubleCount: number;
+  rings: number;
+  lostRings: number;
+  old: number;
+  capitals: number;
+  inner: number;
+}
+
+const noSigns = (): Signs => ({
+  doubles: new Set(),
+  doubleCount: 0,
+  rings: 0,
+  lostRings: 0,
+  old: 0,
+  capitals: 0,
+  inner: 0,
+});
+
+/** The words with å that no page is without, as an English model reads them: where they stand, å was lost and not aa. */
+const lostRing = /^(?:p|s|og?s)[a&d4@]$|^n[a&d4@]r$|^(?:g|f|st)[&d4@]r$/;
+
+const modern = (word: string) => word.replaceAll("aa", "å");
+const isListed = (lexicon: Lexicon, word: string) =>
+  lookUp(lexicon, word) >= 0 || compoundPrior(lexicon, word) !== undefined;
+
+/** Whether a word, small, is one that the spelling before 1948 writes with aa where å is written now. */
+export function isOldSpelling(word: string, lexicon: Lexicon): boolean {
+  return oldWords.has(word) || (word.includes("aa") && isListed(lexicon, modern(word)));
+}
+
+function addTo(signs: Signs, token: Token, lexicon: Lexicon): void {
+  const small = token.text.toLowerCase();
+  if (small.includes("å")) signs.rings += 1;
+  if (lostRing.test(small)) signs.lostRings += 1;
+  if (oldWords.has(small)) signs.old += 1;
+  else if (small.includes("aa") && isOldSpelling(small, lexicon)) {
+    signs.doubles.add(small);
+    signs.doubleCount += 1;
+  }
+  if (token.opens) return;
+  signs.inner += 1;
+  if (!/^\p{Lu}\p{Ll}/u.test(token.text)) return;
+  const bits = lexicon.bits[lookUp(lexicon, small)] ?? 0;
+  const common = (bits & wordBits.lower) !== 0 && (bits & (wordBits.proper | wordBits.public)) === 0;
+  if (common || isOldSpelling(small, lexicon)) signs.capitals += 1;
+}
+
+function isOld(around: readonly Signs[]): boolean {
+  const all = noSigns();
+  for (const signs of around) {
+    for (const word of signs.doubles) all.doubles.add(word);
+    all.doubleCount += signs.doubleCount;
+    all.rings += signs.rings;
+    all.lostRings += signs.lostRings;
+    all.old += signs.old;
+    all.capitals += signs.capitals;
+    all.inner += signs.inner;
+  }
+  if (all.doubleCount < overRings * (all.rings + all.lostRings)) return false;
+  if (all.capitals >= fewestCapitals && all.capitals >= capitalShare * all.inner) return true;
+  if (all.old >= fewestOldWords && all.doubleCount > 0) return true;
+  return all.doubleCount >= fewestDoubles && all.doubles.size >= fewestDoubleKinds;
+}
+
+/**
+ * Tells for each line whether it is in the spelling before 1948 (aa for å, nouns with capitals, skulde and vedtoges), or
+ * in a hand that still writes so. What is spelled that way is right as it stands.
+ */
+export function oldSpellingLines(tokens: readonly Token[], lines: number, lexicon: Lexicon): boolean[] {
+  const signs = Array.from({ length: lines }, noSigns);
+  let any = false;
+  for (const token of tokens) {
+    const line = signs[token.line];
+    if (token.kind !== "word" || !line) continue;
+    addTo(line, token, lexicon);
+    any ||= line.doubleCount > 0 || line.old > 0;
+  }
+  if (!any) return new Array<boolean>(lines).fill(false);
+  return signs.map((_, line) => isOld(signs.slice(Math.max(0, line - reach), line + reach + 1)));
+}
