@@ -1,6 +1,7 @@
 import type { Segmentation } from "../extractors/segmentation.ts";
 import type { DocumentReading } from "../schemas/reading.ts";
 import type { CheckedRecord } from "./comparison/index.ts";
+import { diagnosePages } from "./reading/page-diagnostics.ts";
 import type { RepairedDocument } from "./repair/index.ts";
 import type { ExtractedFacts } from "./stages/extract.ts";
 
@@ -53,6 +54,11 @@ export function assembleRecord(
     headings: [...segmentation.headings],
     agendaItems: [...segmentation.agendaItems],
     ...facts,
-    diagnostics: [...repaired.diagnostics, ...segmentation.diagnostics, ...facts.diagnostics],
+    diagnostics: [
+      ...diagnosePages(reading.pages),
+      ...repaired.diagnostics,
+      ...segmentation.diagnostics,
+      ...facts.diagnostics,
+    ],
   };
 }

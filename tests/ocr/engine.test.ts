@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { OcrEngine, OcrPage } from "../../pipeline/ocr/engine.ts";
 import { openEngine } from "../../pipeline/ocr/index.ts";
-import { drawPage } from "./draw-page.ts";
+import { drawPage, drawSpecks, drawStamp } from "./draw-page.ts";
 
 const scans = "../shared/scans";
 const text = [
@@ -63,6 +63,20 @@ describe("blank pages", () => {
     expect((await recognise(await drawPage({ lines: [] }))).status).toBe("blank");
   });
 
+  test.each([20, 300, 3000])("paper with %i specks is blank", async (specks) => {
+    expect((await recognise(await drawSpecks(specks))).status).toBe("blank");
+  });
+
+  test.each(["Bilag", "12"])("a page with nothing but “%s” in the middle is not", async (word) => {
+    const page = await recognise(await drawPage({ lines: ["", "", "", "", "", word] }));
+    expect([page.status, textOf(page)]).toEqual(["ok", [word]]);
+  });
+
+  test("a drawing alone is not, and has no words", async () => {
+    const page = await recognise(await drawStamp());
+    expect([page.status, textOf(page)]).toEqual(["ok", []]);
+  });
+
   test("one faint line is not", async () => {
     const page = await recognise(
       await drawPage({
@@ -80,6 +94,19 @@ describe("blank pages", () => {
       expect([file, page.status]).toEqual([file, "blank"]);
     }
   });
+});
+
+test("specks beside a line are no words of it", async () => {
+  const page = await recognise(await drawSpecks(60, text));
+  expect(textOf(page)).toEqual(text);
+});
+
+test("figures alone in the cells of a table stay", async () => {
+  const rows = ["Skole   Klasser   Elever", "Nord   1   7", "Syd   2   9", "I alt   3   16"];
+  const page = await recognise(
+    await drawPage({ lines: rows.map((row) => row.replaceAll("   ", "&#160;".repeat(9))) }),
+  );
+  expect(textOf(page)).toEqual(rows.map((row) => row.replaceAll("   ", " ")));
 });
 
 test("a page reads the same alone and after another", async () => {

@@ -18,8 +18,8 @@ export interface PreparedPage {
   /** False where the ink does not tell head from foot: reading must. */
   readonly rotationIsSure: boolean;
   readonly skew: number;
-  /** Pale ink only: writing, or the other side of the sheet shining through. */
-  readonly isFaint: boolean;
+  /** What the ink looked like before it was read. */
+  readonly looksLike: "writing" | "faint" | "picture" | "traces";
   /** From pixels of `image` to pixels of the upright page at its own resolution. */
   readonly toPage: (box: Box) => Box;
 }
@@ -29,6 +29,8 @@ const readingDpi = 240;
 const tooFineDpi = 270;
 /** Under this, letters are brought up to a size that the model was taught. */
 const tooCoarseDpi = 180;
+/** Pieces of ink from which the lines' direction can be told. */
+const fewestPieces = 12;
 /** Below this many degrees Tesseract's own line finder does as well. */
 const levelEnough = 0.2;
 
@@ -37,11 +39,15 @@ export async function preparePage(page: GreyImage, dpi: number): Promise<Prepare
   const map = mapInk(page, dpi);
   const judged = judgeInk(map);
   if (judged.kind === "blank") return undefined;
+  const looksLike = judged.kind;
+  // Too little to tell how the page lies: most stand as they are.
+  if (judged.ink.components.length < fewestPieces)
+    return straighten(page, dpi, { rotation: 0, skew: 0, rotationIsSure: false, looksLike });
   const { rotation, sure, skew } = findLie(collectPoints(map, judged.ink));
-  return straighten(page, dpi, { rotation, skew, rotationIsSure: sure, isFaint: judged.kind === "faint" });
+  return straighten(page, dpi, { rotation, skew, rotationIsSure: sure, looksLike });
 }
 
-type Findings = Pick<PreparedPage, "rotation" | "skew" | "rotationIsSure" | "isFaint">;
+type Findings = Pick<PreparedPage, "rotation" | "skew" | "rotationIsSure" | "looksLike">;
 
 /** Turns, scales and levels the page by what was found. */
 export async function straighten(page: GreyImage, dpi: number, findings: Findings): Promise<PreparedPage> {

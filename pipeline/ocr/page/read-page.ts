@@ -8,8 +8,8 @@ import { type PreparedPage, preparePage, type Rotation, straighten } from "./pre
 
 /** Mean word confidence under which a page may stand on its head. */
 const doubtfulConfidence = 70;
-/** A page whose pale ink reads no better than this shows its other side: nothing is written on it. */
-const faintConfidence = 60;
+/** Ink that may be no writing, and reads no better than this, is none. */
+const writtenConfidence = 60;
 /** Long edge of A4, inches: the guess for an image that does not say how large its paper was. */
 const likelyPaperInches = 11.69;
 
@@ -20,8 +20,11 @@ export async function readPage(image: PageImage, recogniser: Recogniser): Promis
   const prepared = await preparePage(page, dpi);
   if (prepared === undefined) return blankPage(page);
   const reading = await readUpright(page, dpi, prepared, recogniser);
-  if (prepared.isFaint && meanConfidence(reading.lines) < faintConfidence) return blankPage(page);
-  return finish(page, reading, recogniser);
+  const { looksLike } = prepared;
+  if (looksLike === "writing" || meanConfidence(reading.lines) >= writtenConfidence)
+    return finish(page, reading, recogniser);
+  // A picture is no blank page: it stays one that was read and gave no words.
+  return looksLike === "picture" ? finish(page, { ...reading, lines: [] }, recogniser) : blankPage(page);
 }
 
 interface Reading {
@@ -46,7 +49,7 @@ async function readUpright(
 async function readPrepared(prepared: PreparedPage, recogniser: Recogniser): Promise<Reading> {
   const request = { model: "danish", segmentation: "page", dpi: prepared.dpi } as const;
   const [lines = []] = await recogniser.read([prepared.image], request);
-  return { prepared, lines: dropNoise(lines) };
+  return { prepared, lines: dropNoise(lines, prepared.dpi) };
 }
 
 async function finish(
