@@ -9,6 +9,7 @@ import type { Cue, DurationUnit } from "./cue.ts";
 import { deadlineForms } from "./forms/index.ts";
 import type { Found } from "./found.ts";
 import { planned } from "./planned.ts";
+import { purposeOf } from "./purpose.ts";
 import { asksFor, counts, plans, tellsPast } from "./tense.ts";
 import { isOver, liesAhead, whenOf } from "./when.ts";
 
@@ -20,6 +21,8 @@ const BETWEEN =
 const NEAR = 110;
 /** A stretch, whose first day sets nothing: `fra den 1. maj til den 3. maj`. */
 const TO = /^[\s\u00a0]{0,3}(?:til|-|–|og[\s\u00a0]frem[\s\u00a0]til)[\s\u00a0]/;
+/** What is in force says so in the present tense, though it came into force earlier in the year. */
+const IN_FORCE = /^(?:gælde|træde)/;
 const NEXT_OF_LIST =
   /^[\s\u00a0]{0,4}(?:,|og|eller|samt|,[\s\u00a0]{0,2}og)[\s\u00a0]{0,4}(?:den|d\.)?[\s\u00a0]{0,4}$/;
 
@@ -33,7 +36,7 @@ export function findDeadlines(text: string, reference: PartialDate | null): read
   const dates: Dates = { mentions: findDates(text), used: new Set() };
   const found = scan(text).flatMap((match) => read(match.value, text, dates, reference));
   const rest = dates.mentions.filter((mention) => !dates.used.has(mention));
-  const all = [...found, ...planned(rest, text, reference)].sort(
+  const all = [...found, ...planned(rest, text, reference, found)].sort(
     (a, b) => a.span.start - b.span.start || b.span.end - a.span.end,
   );
   const kept: Found[] = [];
@@ -65,6 +68,7 @@ function read(cue: Cue, text: string, dates: Dates, reference: PartialDate | nul
       dates.used.add(mention);
       deadlines.push({
         ...plain(cue, mention.span.end),
+        kind: purposeOf(cue.kind, text, { start, end: mention.span.end }, clause),
         span: { start, end: mention.span.end },
         date: when.date,
         basis: when.basis,
@@ -91,16 +95,18 @@ function accepts(
   reference: PartialDate | null,
 ): boolean {
   const when = whenOf(mention, reference);
+  const word = text.slice(cue.start, cue.end).toLowerCase();
   const pastToo = cue.needs.type === "date" && cue.needs.pastToo;
   if (cue.needs.type === "date" && cue.needs.finest === "day" && mention.precision !== "day") return false;
   if (isOver(when, reference)) {
     if (mention.year === null) return false;
+    if (IN_FORCE.test(word) && isThisYear(when.date, reference)) return !tellsPast(clause);
     return pastToo || (cue.kind === "due" && asksFor(clause) && !tellsPast(clause));
   }
   if (reference === null && tellsPast(clause) && !asksFor(clause)) return false;
-  const word = text.slice(cue.start, cue.end).toLowerCase();
   if (cue.kind === "effective" && mention.until !== null) return false;
-  if (cue.kind === "effective" && TO.test(text.slice(mention.span.end, mention.span.end + 14))) return false;
+  if (/^(?:pr|per|fra)/.test(word) && TO.test(text.slice(mention.span.end, mention.span.end + 14)))
+    return false;
   if (/^(?:pr|per|fra)/.test(word)) {
     if (counts(text.slice(Math.max(0, cue.start - 60), cue.start))) return false;
     if (mention.year === null && tellsPast(clause)) return false;
@@ -108,6 +114,10 @@ function accepts(
   }
   if (word === "før" && !asksFor(clause)) return false;
   return true;
+}
+
+function isThisYear(date: PartialDate | null, reference: PartialDate | null): boolean {
+  return date !== null && reference !== null && date.slice(0, 4) === reference.slice(0, 4);
 }
 
 function clauseText(text: string, span: Span): string {
@@ -225,7 +235,7 @@ function duration(
       },
     ];
   }
-  const kind = cue.kind === "due" && /(?<![\wæøå])(?:på)?klage/i.test(clause) ? "appeal" : cue.kind;
+  const kind = purposeOf(cue.kind, text, { start: cue.start, end: needs.end }, clause);
   const anchored = ANCHOR.exec(after);
   if (anchored === null) return [{ ...plain(cue, needs.end), kind, duration: needs.duration }];
   const { word = "", anchor = "" } = anchored.groups ?? {};

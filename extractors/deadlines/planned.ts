@@ -2,11 +2,11 @@ import type { PartialDate } from "../../schemas/partial-date.ts";
 import type { DateMention } from "../text/dates.ts";
 import { clauseAround } from "./clause.ts";
 import type { Found } from "./found.ts";
-import { asksFor, counts, plans, tellsPast } from "./tense.ts";
-import { liesAhead, whenOf } from "./when.ts";
+import { asksFor, counts, isHabit, plans, tellsPast } from "./tense.ts";
+import { endsAhead, liesAhead, whenOf } from "./when.ts";
 
 const LEAD =
-  /(?<![\wæøå])(?:på[\s\u00a0]{1,4}(?:\w{0,30}møde\w{0,4})[\s\u00a0]{1,4})?(?:i[\s\u00a0]løbet[\s\u00a0]af|i|til|fra|den|d\.|ultimo|primo|medio|omkring|udgangen[\s\u00a0]af)[\s\u00a0]{1,4}$/i;
+  /(?<![\wæøå])(?:på[\s\u00a0]{1,4}(?:\w{0,30}møde\w{0,4})[\s\u00a0]{1,4})?(?:i[\s\u00a0]løbet[\s\u00a0]af|i[\s\u00a0]{1,4}(?:slutningen|starten|begyndelsen|midten|udgangen)[\s\u00a0]af|i|til|fra|den|d\.|ultimo|primo|medio|omkring|udgangen[\s\u00a0]af)[\s\u00a0]{1,4}$/i;
 /** What happens on a day is no deadline: an event, a meeting that is quoted, a choice of dates. */
 const EVENT =
   /(?<![\wæøå])(?:afholdes|holdes|finder[\s\u00a0]sted|inviteres|studietur|temadag|åbent[\s\u00a0]hus|planen|muligvis|eventuelt|ønskes|forventer[\s\u00a0]ikke|mål(?:et)?[\s\u00a0]om)(?![\wæøå])/i;
@@ -17,35 +17,81 @@ const ROW_END = /^[\s\u00a0]{0,4}(?:[:–|\t-][\s\u00a0]{0,4}[A-ZÆØÅa-zæøå
 /** A meeting in a plan is a day to come, and nothing that must be done by it. */
 const MEETING = /(?:møde|besøg|rejse|seminar|arrangement)(?:r|t|n)?(?![a-zæøå])/i;
 const PLAN_REACH = 1500;
+/** So near before its day a verb says what the day is for, whatever is counted further up. */
+const VERB_REACH = 90;
+const LONGEST_JOIN = 75;
+/** `den 1. april, hvor der er deadline for tilmelding`: the word that sets the limit stands after its date. */
+const LIMIT_AFTER =
+  /^,?[\s\u00a0]{1,4}(?:(?:hvor|som|der|er)[\s\u00a0]{1,4}){1,3}(?:også[\s\u00a0]{1,4}|den[\s\u00a0]{1,4})?(?:sidste[\s\u00a0]{1,4})?(?:[a-zæøå]{0,20}frist(?:en)?|deadline|dag)(?![a-zæøå])/i;
+/** `I november vil udvalget få en status`, but not `vil der være ferie`. */
+const WILL = /^[\s\u00a0]{0,4}(?:vil|skal)[\s\u00a0]{1,4}(?!der[\s\u00a0]|det[\s\u00a0]|være[\s\u00a0])/i;
+/** Between two days of one promise: `sætter bump op inden udgangen af maj og tæller igen i august`. */
+const AND_THEN = /^[^.;:!?\n\d]{0,12}(?:og|samt|hvorefter|eller|,)[\s\u00a0][^.;:!?\d]{0,60}$/i;
+const SAME_LIST = /^[\s\u00a0]{0,4}(?:og|eller|samt|,)[\s\u00a0]{1,4}$/;
+/** A thing changes hands, a post its holder, on the day itself. */
+const HANDOVER =
+  /(?<![\wæøå])(?:overtag(?:e|er|es|elsen?|elsesdag(?:en)?)|overgår|overdrages|tiltræder|skæringsdato(?:en)?|tage[st]?[\s\u00a0]i[\s\u00a0]brug)(?![\wæøå])[^.;:!?]{0,50}$/i;
 
 /**
  * Dates ahead without a cue of their own: what must or is going to be done on them (`skal indsendes den 1. december 2022`, `fremsætter til
- * april`), and the rows of a time plan. Declined without the paper's date unless the words lie in a plan.
+ * april`), and the rows of a time plan. Declined without the paper's date unless the words lie in a plan. `cued` are the
+ * deadlines that have a cue, in text order: a day that goes on with one of them is promised too.
  */
 export function planned(
   mentions: readonly DateMention[],
   text: string,
   reference: PartialDate | null,
+  cued: readonly Found[],
 ): readonly Found[] {
-  return mentions.flatMap((mention): Found[] => {
-    if (mention.precision === "season" || (mention.precision === "year" && mention.part === null)) return [];
-    const when = whenOf(mention, reference);
-    if (when.date === null || (reference !== null && !liesAhead(when, reference))) return [];
-    const lead = LEAD.exec(text.slice(Math.max(0, mention.span.start - 60), mention.span.start));
-    const start = lead === null ? mention.span.start : mention.span.start - lead[0].length;
-    const found: Found = {
-      span: { start, end: mention.span.end },
-      kind: "due",
-      date: when.date,
-      duration: null,
-      anchor: null,
-      roundTo: null,
-      basis: when.basis,
-    };
-    if (isPlanRow(mention, text)) return [found];
-    if (takesEffect(mention, text)) return [{ ...found, kind: "effective" }];
-    return lead !== null && isAskedFor(mention, lead[0].trimStart(), text, reference) ? [found] : [];
-  });
+  const found: Found[] = [];
+  let next = 0;
+  let before: Found | undefined;
+  for (const mention of mentions) {
+    for (let one = cued[next]; one !== undefined && one.span.end <= mention.span.start; one = cued[next]) {
+      if (before === undefined || one.span.end > before.span.end) before = one;
+      next += 1;
+    }
+    const one = plannedOn(mention, text, reference, before);
+    if (one === undefined) continue;
+    found.push(one);
+    before = one;
+  }
+  return found;
+}
+
+function plannedOn(
+  mention: DateMention,
+  text: string,
+  reference: PartialDate | null,
+  before: Found | undefined,
+): Found | undefined {
+  if (mention.precision === "season" || (mention.precision === "year" && mention.part === null))
+    return undefined;
+  const when = whenOf(mention, reference);
+  if (when.date === null) return undefined;
+  const lead = LEAD.exec(text.slice(Math.max(0, mention.span.start - 60), mention.span.start));
+  const start = lead === null ? mention.span.start : mention.span.start - lead[0].length;
+  const found: Found = {
+    span: { start, end: mention.span.end },
+    kind: "due",
+    date: when.date,
+    duration: null,
+    anchor: null,
+    roundTo: null,
+    basis: when.basis,
+  };
+  const asked = lead === null ? false : isAskedFor(mention, lead[0].trimStart(), text, reference);
+  // A month, a quarter or a half-year that has begun can still be kept to; a day that has been cannot.
+  if (reference !== null && !liesAhead(when, reference))
+    return asked && mention.precision !== "day" && mention.part === null && endsAhead(when, reference)
+      ? found
+      : undefined;
+  if (isPlanRow(mention, text)) return found;
+  if (takesEffect(mention, text) || (lead !== null && changesHands(mention, text)))
+    return { ...found, kind: "effective" };
+  return asked || isLimited(mention, text) || goesOn(mention, lead !== null, text, before)
+    ? found
+    : undefined;
 }
 
 function isAskedFor(
@@ -58,11 +104,31 @@ function isAskedFor(
   const whole = text.slice(clause.start, clause.end);
   const before = text.slice(Math.max(clause.start, mention.span.start - 220), mention.span.start);
   const after = text.slice(mention.span.end, Math.min(clause.end, mention.span.end + 60));
-  if (EVENT.test(whole) || counts(before)) return false;
+  if (EVENT.test(whole) || isHabit(whole)) return false;
+  if (counts(before) && !plans(before.slice(-VERB_REACH))) return false;
   if (tellsPast(before) && !(reference === null && plans(before))) return false;
   if (/^[\s\u00a0]{0,4}(?:til|-|–)[\s\u00a0]/.test(after)) return false;
   if (/^fra/i.test(lead) && mention.until === null) return false;
-  return asksFor(before) || plans(before) || (/^(?:i|til|den)/i.test(before.trimStart()) && plans(after));
+  if (asksFor(before) || plans(before)) return true;
+  return /^(?:i|til|den)/i.test(before.trimStart()) && (plans(after) || WILL.test(after));
+}
+
+function isLimited(mention: DateMention, text: string): boolean {
+  return LIMIT_AFTER.test(text.slice(mention.span.end, mention.span.end + 80));
+}
+
+/** Whether a day goes on with the promise before it: the next of a list, or joined to it in one sentence. */
+function goesOn(mention: DateMention, led: boolean, text: string, before: Found | undefined): boolean {
+  if (before === undefined || before.kind !== "due" || before.date === null) return false;
+  if (mention.span.start - before.span.end > LONGEST_JOIN) return false;
+  const between = text.slice(before.span.end, mention.span.start);
+  if (SAME_LIST.test(between)) return true;
+  return led && AND_THEN.test(between) && !tellsPast(between) && !EVENT.test(between);
+}
+
+function changesHands(mention: DateMention, text: string): boolean {
+  const before = text.slice(Math.max(0, mention.span.start - 90), mention.span.start);
+  return HANDOVER.test(before) && !tellsPast(before);
 }
 
 /** `træder i kraft og offentliggøres 1. august 2023`: other words stand between the cue and its date. */

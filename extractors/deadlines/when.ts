@@ -52,3 +52,8 @@ export function isOver(when: When, reference: PartialDate | null): boolean {
 export function liesAhead(when: When, reference: PartialDate | null): boolean {
   return reference !== null && when.from !== null && when.from > reference;
 }
+
+/** Whether the last day that the words cover lies after the reference. */
+export function endsAhead(when: When, reference: PartialDate | null): boolean {
+  return reference !== null && when.to !== null && when.to > reference;
+}

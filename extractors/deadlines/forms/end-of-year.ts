@@ -28,26 +28,3 @@ export const endOfYear: Form<Cue> = {
   ],
   nonExamples: ["inden udgangen", "årets gang", "inden udgangen af 2023"],
 };
-
-/** `i høring fra den 1. maj til den 26. juni 2023`: the hearing closes on the last day. */
-export const hearingUntil: Form<Cue> = {
-  name: "hearing-until",
-  trigger: `${WORD_START}i[\\s\\u00a0](?:offentlig[\\s\\u00a0])?høring`,
-  pattern: new RegExp(
-    `${WORD_START}i${SPACE}(?:offentlig${SPACE}|ekstern${SPACE})?(?:nabo)?høring${SPACE}(?:i${SPACE}(?:perioden|tidsrummet)${SPACE})?(?:fra${SPACE})?(?:den${SPACE})?[^;\\n]{2,40}?(?<until>til(?:${SPACE}og${SPACE}med)?|[-–])${SPACE}(?=(?:den${SPACE}|d\\.${SPACE})?\\d)`,
-    "iy",
-  ),
-  read(match) {
-    return {
-      start: match.index,
-      end: match.index + match[0].length,
-      kind: "hearing",
-      needs: { type: "date", pastToo: false, finest: "day" },
-    };
-  },
-  examples: [
-    "i høring fra den 1. maj til den 26. juni 2023",
-    "i offentlig høring i perioden 2. maj - 27. juni 2023",
-  ],
-  nonExamples: ["i høring hos naboer", "i høring i fire uger"],
-};

@@ -1,7 +1,8 @@
 import type { Form } from "../../text/form.ts";
 import type { Cue } from "../cue.ts";
 import { byDate } from "./by-date.ts";
-import { endOfYear, hearingUntil } from "./end-of-year.ts";
+import { endOfYear } from "./end-of-year.ts";
+import { hearingUntil } from "./hearing-until.ts";
 import { lastingPeriod, limitOfPeriod, periodOf, withinPeriod } from "./period.ts";
 import { effective, expiry, fromDate, openDate, timeLimit } from "./time-limit.ts";
 

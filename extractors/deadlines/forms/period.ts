@@ -17,6 +17,12 @@ function period(match: RegExpExecArray, kind: DeadlineKind): Cue | undefined {
   };
 }
 
+/** What the noun says that the time is for. */
+function kindOf(noun: string): DeadlineKind {
+  if (/^(?:klage|anke)/i.test(noun)) return "appeal";
+  return /^(?:hørings?|indsigelses?|offentligheds)/i.test(noun) ? "hearing" : "period";
+}
+
 /** `inden 4 uger fra modtagelsen`, `inden for 14 dage`, `senest 8 dage før mødet`, `senest to uger efter`. */
 export const withinPeriod: Form<Cue> = {
   name: "within-period",
@@ -45,7 +51,7 @@ export const periodOf: Form<Cue> = {
     `${WORD_START}${DURATION}(?<=s)${SPACE}(?:(?:offentlige?|skriftlig|politisk|supplerende)${SPACE})?(?<noun>(?:opsigelses|klage|hørings|svar|betalings|indsigelses)?(?:frist|varsel)(?:en|et)?|høring(?:en|speriode|sperioden|sfase)?|offentlighedsperiode|offentliggørelsesperiode|fremlæggelse(?:speriode)?|dispensation|prøveperiode|forsøgsperiode)${WORD_END}`,
     "iy",
   ),
-  read: (match) => period(match, /^klage/i.test(match.groups?.noun ?? "") ? "appeal" : "period"),
+  read: (match) => period(match, kindOf(match.groups?.noun ?? "")),
   examples: ["6 måneders frist", "4 ugers høring", "otte ugers offentlig høring", "med 3 måneders varsel"],
   nonExamples: ["4 uger", "6 måneders ferie", "to høringer", "14 dage efter"],
 };
@@ -65,7 +71,7 @@ export const limitOfPeriod: Form<Cue> = {
       !/^(?:hørings|offentligheds|indsigelses|fremlæggelses)$/.test(head)
     )
       return undefined;
-    const cue = period(match, head.startsWith("klage") ? "appeal" : "period");
+    const cue = period(match, kindOf(head));
     return cue === undefined ? undefined : { ...cue, start: cue.start - head.length };
   },
   examples: [

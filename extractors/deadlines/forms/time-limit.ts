@@ -100,18 +100,18 @@ export const expiry: Form<Cue> = {
 /** A day left open in a draft: `træder i kraft den [ ] 2021`, `senest den ____ 2023`. Only the year is stated. */
 export const openDate: Form<Cue> = {
   name: "open-date",
-  trigger: `${WORD_START}(?:træder|senest|inden|med virkning)`,
+  trigger: `${WORD_START}(?:træder|senest|inden|med virkning|i brug)`,
   pattern: new RegExp(
-    `${WORD_START}(?<cue>træder[\\s\\u00a0]{1,4}i[\\s\\u00a0]{1,4}kraft|senest|inden|med[\\s\\u00a0]{1,4}virkning[\\s\\u00a0]{1,4}fra)[\\s\\u00a0]{1,4}(?:den|d\\.)[\\s\\u00a0]{0,4}` +
+    `${WORD_START}(?<cue>træder[\\s\\u00a0]{1,4}i[\\s\\u00a0]{1,4}kraft|i[\\s\\u00a0]{1,4}brug|senest|inden|med[\\s\\u00a0]{1,4}virkning[\\s\\u00a0]{1,4}fra)[\\s\\u00a0]{1,4}(?:den|d\\.)[\\s\\u00a0]{0,4}` +
       `(?:\\[[^\\]\\n]{0,20}\\]|_{2,20}|\\.{3,20}|[xX]{1,4}\\.?)(?:[\\s\\u00a0]{0,4}(?:[xX]{1,4}|_{2,20}))?[\\s\\u00a0]{0,4}(?<year>20\\d{2})(?!\\d)`,
     "iy",
   ),
   read(match) {
     const { cue = "", year = "" } = match.groups ?? {};
     const end = match.index + match[0].length;
-    const kind = /kraft|virkning/i.test(cue) ? "effective" : "due";
+    const kind = /kraft|virkning|brug/i.test(cue) ? "effective" : "due";
     return { start: match.index, end, kind, needs: { type: "placeholder", date: year, end } };
   },
-  examples: ["træder i kraft den [ ] 2021", "senest den ____ 2023"],
+  examples: ["træder i kraft den [ ] 2021", "senest den ____ 2023", "tages i brug den [ ] 2024"],
   nonExamples: ["træder i kraft den 1. maj 2021", "senest [ ]"],
 };
