@@ -23,6 +23,12 @@ const NEAR = 110;
 const TO = /^[\s\u00a0]{0,3}(?:til|-|–|og[\s\u00a0]frem[\s\u00a0]til)[\s\u00a0]/;
 /** What is in force says so in the present tense, though it came into force earlier in the year. */
 const IN_FORCE = /^(?:gælde|træde)/;
+/** How something grows until a year, which ends nothing. */
+const FORECAST =
+  /(?<![\wæøå])(?:stig|fald|vokse|vækst|prognose|befolkning|andel|antal|gennemsnit|forvent|behov|udvikling)/i;
+/** A row of a table: what the limit is for, in the same cell or line, then its date, which ends the line. */
+const ROW_LABEL = /^(?:[\s\u00a0]{0,2}[\wæøåÆØÅ/-]{1,24}){0,6}[\s\u00a0]{1,6}$/;
+const ROW_END = /^(?:[-–]\d{1,2})?[ \u00a0]{0,2}(?:\n|$)/;
 const NEXT_OF_LIST =
   /^[\s\u00a0]{0,4}(?:,|og|eller|samt|,[\s\u00a0]{0,2}og)[\s\u00a0]{0,4}(?:den|d\.)?[\s\u00a0]{0,4}$/;
 
@@ -104,6 +110,7 @@ function accepts(
     return pastToo || (cue.kind === "due" && asksFor(clause) && !tellsPast(clause));
   }
   if (reference === null && tellsPast(clause) && !asksFor(clause)) return false;
+  if (word === "frem til" && mention.precision === "year" && FORECAST.test(clause)) return false;
   if (cue.kind === "effective" && mention.until !== null) return false;
   if (/^(?:pr|per|fra)/.test(word) && TO.test(text.slice(mention.span.end, mention.span.end + 14)))
     return false;
@@ -138,6 +145,8 @@ function dateAfter(
   if (mention === undefined || mention.span.start - place > reach) return undefined;
   const between = text.slice(place, mention.span.start);
   if (BETWEEN.test(between)) return mention;
+  if (loose && ROW_LABEL.test(between) && ROW_END.test(text.slice(mention.span.end, mention.span.end + 4)))
+    return mention;
   if (
     !loose ||
     /[.!?;][\s\u00a0]{1,4}[A-ZÆØÅ]|\n[\s\u00a0]{0,8}\n|(?<![\wæøå])(?:blev|var|senest|mødet)(?![\wæøå])/.test(

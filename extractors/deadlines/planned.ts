@@ -9,10 +9,10 @@ const LEAD =
   /(?<![\wæøå])(?:på[\s\u00a0]{1,4}(?:\w{0,30}møde\w{0,4})[\s\u00a0]{1,4})?(?:i[\s\u00a0]løbet[\s\u00a0]af|i[\s\u00a0]{1,4}(?:slutningen|starten|begyndelsen|midten|udgangen)[\s\u00a0]af|i|til|fra|den|d\.|ultimo|primo|medio|omkring|udgangen[\s\u00a0]af)[\s\u00a0]{1,4}$/i;
 /** What happens on a day is no deadline: an event, a meeting that is quoted, a choice of dates. */
 const EVENT =
-  /(?<![\wæøå])(?:afholdes|holdes|finder[\s\u00a0]sted|inviteres|studietur|temadag|åbent[\s\u00a0]hus|planen|muligvis|eventuelt|ønskes|forventer[\s\u00a0]ikke|mål(?:et)?[\s\u00a0]om)(?![\wæøå])/i;
+  /(?<![\wæøå])(?:afholdes|holdes|finder[\s\u00a0]sted|inviteres|studietur|temadag|åbent[\s\u00a0]hus|er[\s\u00a0]planen|planen[\s\u00a0]er|muligvis|eventuelt|ønskes|forventer[\s\u00a0]ikke|mål(?:et)?[\s\u00a0]om)(?![\wæøå])/i;
 const PLAN_HEADING = /(?:tidsplan|procesplan|tids- og proces|videre proces|videre forløb|milepæl|tidsramme)/i;
 const ROW =
-  /(?:^|\n)[\s\u00a0]{0,8}(?:[•▪◦–*-][\s\u00a0]{0,4})?(?:(?:den|d\.|ultimo|primo|medio)[\s\u00a0])?$/i;
+  /(?:^|\n)[\s\u00a0]{0,8}(?:[•▪◦–*-][\s\u00a0]{0,4})?(?:(?:den|d\.|ultimo|primo|medio)[\s\u00a0])?(?:\d{1,2}\.?[\s\u00a0]?[a-zæøå]{3,9}\.?[\s\u00a0]?(?:20\d\d)?[\s\u00a0]?[-–][\s\u00a0]?)?$/i;
 const ROW_END = /^[\s\u00a0]{0,4}(?:[:–|\t-][\s\u00a0]{0,4}[A-ZÆØÅa-zæøå]|\n[\s\u00a0]{0,4}[A-ZÆØÅ])/;
 /** A meeting in a plan is a day to come, and nothing that must be done by it. */
 const MEETING = /(?:møde|besøg|rejse|seminar|arrangement)(?:r|t|n)?(?![a-zæøå])/i;
@@ -65,8 +65,8 @@ function plannedOn(
   reference: PartialDate | null,
   before: Found | undefined,
 ): Found | undefined {
-  if (mention.precision === "season" || (mention.precision === "year" && mention.part === null))
-    return undefined;
+  if (mention.year === null && mention.precision === "season") return undefined;
+  if (mention.precision === "year" && mention.part === null) return undefined;
   const when = whenOf(mention, reference);
   if (when.date === null) return undefined;
   const lead = LEAD.exec(text.slice(Math.max(0, mention.span.start - 60), mention.span.start));
@@ -80,13 +80,13 @@ function plannedOn(
     roundTo: null,
     basis: when.basis,
   };
-  const asked = lead === null ? false : isAskedFor(mention, lead[0].trimStart(), text, reference);
+  const asked = isAskedFor(mention, lead?.[0].trimStart() ?? "", text, reference);
   // A month, a quarter or a half-year that has begun can still be kept to; a day that has been cannot.
   if (reference !== null && !liesAhead(when, reference))
     return asked && mention.precision !== "day" && mention.part === null && endsAhead(when, reference)
       ? found
       : undefined;
-  if (isPlanRow(mention, text)) return found;
+  if (isPlanRow(mention, text)) return { ...found, kind: rowKind(mention, text) };
   if (takesEffect(mention, text) || (lead !== null && changesHands(mention, text)))
     return { ...found, kind: "effective" };
   return asked || isLimited(mention, text) || goesOn(mention, lead !== null, text, before)
@@ -104,6 +104,7 @@ function isAskedFor(
   const whole = text.slice(clause.start, clause.end);
   const before = text.slice(Math.max(clause.start, mention.span.start - 220), mention.span.start);
   const after = text.slice(mention.span.end, Math.min(clause.end, mention.span.end + 60));
+  if (lead === "" && (mention.year === null || !endsWithPlan(before))) return false;
   if (EVENT.test(whole) || isHabit(whole)) return false;
   if (counts(before) && !plans(before.slice(-VERB_REACH))) return false;
   if (tellsPast(before) && !(reference === null && plans(before))) return false;
@@ -111,6 +112,19 @@ function isAskedFor(
   if (/^fra/i.test(lead) && mention.until === null) return false;
   if (asksFor(before) || plans(before)) return true;
   return /^(?:i|til|den)/i.test(before.trimStart()) && (plans(after) || WILL.test(after));
+}
+
+/** `behandles 1. halvår 2023`, `til godkendelse januar 2023`: no word leads to the date but the verb itself. */
+function endsWithPlan(before: string): boolean {
+  return (
+    /[\wæøå)][\s\u00a0]{1,4}$/.test(before) &&
+    plans(
+      before
+        .trimEnd()
+        .slice(-30)
+        .replace(/^\S{0,30}/, ""),
+    )
+  );
 }
 
 function isLimited(mention: DateMention, text: string): boolean {
@@ -127,7 +141,8 @@ function goesOn(mention: DateMention, led: boolean, text: string, before: Found 
 }
 
 function changesHands(mention: DateMention, text: string): boolean {
-  const before = text.slice(Math.max(0, mention.span.start - 90), mention.span.start);
+  const { start } = clauseAround(text, mention.span);
+  const before = text.slice(Math.max(start, mention.span.start - 90), mention.span.start);
   return HANDOVER.test(before) && !tellsPast(before);
 }
 
@@ -137,9 +152,18 @@ function takesEffect(mention: DateMention, text: string): boolean {
   return /træder[\s\u00a0]i[\s\u00a0]kraft[^.;:,\d]{1,50}$/i.test(before);
 }
 
+function rowKind(mention: DateMention, text: string): Found["kind"] {
+  const after = text.slice(mention.span.end, mention.span.end + 60);
+  return /^[\s\u00a0:–|-]{0,8}(?:\w{1,12}[\s\u00a0]){0,2}(?:\w{2,12}[\s\u00a0])?(?:nabo)?høring(?:s?periode|sfase)?(?:n|en)?[\s\u00a0]*(?:\n|$|[.,])/i.test(
+    after,
+  )
+    ? "hearing"
+    : "due";
+}
+
 function isPlanRow(mention: DateMention, text: string): boolean {
   if (mention.year === null) return false;
-  const before = text.slice(Math.max(0, mention.span.start - 24), mention.span.start);
+  const before = text.slice(Math.max(0, mention.span.start - 48), mention.span.start);
   if (!ROW.test(before) || !ROW_END.test(text.slice(mention.span.end, mention.span.end + 8))) return false;
   const row = /^[^\n]{0,200}/.exec(text.slice(mention.span.end))?.[0] ?? "";
   if (MEETING.test(row) && !plans(row)) return false;

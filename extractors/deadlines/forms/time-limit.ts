@@ -80,9 +80,9 @@ export const fromDate: Form<Cue> = {
 /** `til og med 2025`, `frem til 1. maj`, `udløber den 31. december`, `ophører`. */
 export const expiry: Form<Cue> = {
   name: "expiry",
-  trigger: `${WORD_START}(?:til og med|frem til|indtil|udløber|ophører|bortfalder|løber)`,
+  trigger: `${WORD_START}(?:til og med|til udgangen|frem til|indtil|udløber|ophører|bortfalder|løber)`,
   pattern: new RegExp(
-    `${WORD_START}(?:(?:frem[\\s\\u00a0]{1,4})?til[\\s\\u00a0]{1,4}og[\\s\\u00a0]{1,4}med|frem[\\s\\u00a0]{1,4}til|indtil(?:[\\s\\u00a0]{1,4}(?:og[\\s\\u00a0]{1,4}med|videre[\\s\\u00a0]{1,4}til))?|(?:udløber|ophører|bortfalder)(?:[\\s\\u00a0]{1,4}(?:automatisk|dog|endeligt|pr\\.?|ved))?|løber[\\s\\u00a0]{1,4}(?:frem[\\s\\u00a0]{1,4})?til(?:[\\s\\u00a0]{1,4}og[\\s\\u00a0]{1,4}med)?)${WORD_END}`,
+    `${WORD_START}(?:(?:frem[\\s\\u00a0]{1,4})?til[\\s\\u00a0]{1,4}og[\\s\\u00a0]{1,4}med|til(?=[\\s\\u00a0]{1,4}udgangen[\\s\\u00a0]{1,4}af[\\s\\u00a0])|frem[\\s\\u00a0]{1,4}til|indtil(?:[\\s\\u00a0]{1,4}(?:og[\\s\\u00a0]{1,4}med|videre[\\s\\u00a0]{1,4}til))?|(?:udløber|ophører|bortfalder)(?:[\\s\\u00a0]{1,4}(?:automatisk|dog|endeligt|pr\\.?|ved))?|løber[\\s\\u00a0]{1,4}(?:frem[\\s\\u00a0]{1,4})?til(?:[\\s\\u00a0]{1,4}og[\\s\\u00a0]{1,4}med)?)${WORD_END}`,
     "iy",
   ),
   read(match) {
@@ -93,7 +93,7 @@ export const expiry: Form<Cue> = {
       needs: { type: "date", pastToo: false, finest: "any" },
     };
   },
-  examples: ["til og med 2025", "udløber den 31. december 2023", "frem til 1. maj"],
+  examples: ["til og med 2025", "udløber den 31. december 2023", "frem til 1. maj", "til udgangen af 2023"],
   nonExamples: ["til og fra", "udløb", "frem og tilbage"],
 };
 

@@ -64,7 +64,13 @@ describe("extractDeadlines", () => {
       "Vi maler stien op inden udgangen af november 2022 og tæller igen i 1. kvartal 2023.",
       ["due 2022-11-30 computed", "due 2023-03-31 computed"],
     ],
-    ["Køber overtager huset den 1. april 2023.", ["effective 2023-04-01 stated"]],
+    ["Planen revideres og bliver sendt ud i efteråret 2023.", ["due 2023-11-30 computed"]],
+    ["Skoven er færdig i slutningen af 2023.", ["due 2023-12-31 computed"]],
+    ["Anbefalingerne behandles 1. halvår 2023.", ["due 2023-06-30 computed"]],
+    ["Saunaen er lukket til udgangen af 2022.", ["expiry 2022-12-31 computed"]],
+    ["Frist for indledende tilbud\n1. november 2022\nForhandling", ["due 2022-11-01 stated"]],
+    ["Tidsplan\n10. februar - 17. marts 2023\nHøringsperiode\n", ["hearing 2023-03-17 stated"]],
+    ["Huset har været til salg. Køber overtager huset den 1. april 2023.", ["effective 2023-04-01 stated"]],
     ["Broen skal være taget i brug den [ ] 2023.", ["effective 2023 stated"]],
     ["Der skal svares inden 4 uger fra modtagelsen af brevet.", ["due P4W stated"]],
     ["Svar skal gives inden 5 hverdage fra den 2. januar 2023.", ["due 2023-01-09 computed"]],
@@ -87,6 +93,7 @@ describe("extractDeadlines", () => {
 
   it.each([
     "Udvalget godkendte planen den 9. august 2022.",
+    "Antallet af ældre stiger frem til 2034.",
     "Opvarmningen igangsættes normalt omkring 1. november.",
     "Ordningen var gældende fra 1. januar 2021.",
     "Regnskab pr. 31. august 2022 viser et mindreforbrug.",
