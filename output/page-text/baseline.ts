@@ -4,6 +4,12 @@ import type { PlacedWord } from "./placed-words.ts";
 const descent = 0.2;
 /** Words of a line from which its slope can be told: with fewer, letters that hang down would tilt it. */
 const wordsForSlope = 4;
+/**
+ * Heights of its words by which a line may climb or fall from end to end. Beyond half a height poppler's pdftotext takes
+ * the rest of a crooked line for another one, and sentences come out in pieces: words at its ends then stand a little
+ * off their ink instead.
+ */
+const mostClimb = 0.4;
 
 export interface Baseline {
   /** Height of the line's words, in points. */
@@ -24,8 +30,11 @@ export function baselineOf(line: readonly PlacedWord[]): Baseline {
   const meanY = points.reduce((sum, { y }) => sum + y, 0) / points.length;
   const spread = points.reduce((sum, { x }) => sum + (x - meanX) ** 2, 0);
   const together = points.reduce((sum, { x, y }) => sum + (x - meanX) * (y - meanY), 0);
-  const slope = line.length >= wordsForSlope && spread > 0 ? together / spread : 0;
   const size = Math.max(1, medianOf(line.map(({ box }) => box[3] - box[1])));
+  const width = Math.max(...points.map(({ x }) => x)) - Math.min(...points.map(({ x }) => x));
+  const steepest = width > 0 ? (mostClimb * size) / width : 0;
+  const fitted = line.length >= wordsForSlope && spread > 0 ? together / spread : 0;
+  const slope = Math.max(-steepest, Math.min(steepest, fitted));
   const base = medianOf(line.map(({ box }, index) => box[3] - slope * ((points[index]?.x ?? 0) - meanX)));
   return { size, at: (x) => base - descent * size + slope * (x - meanX) };
 }

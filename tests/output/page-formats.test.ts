@@ -10,6 +10,7 @@ import type { ExportedDocument } from "../../output/formats/format.ts";
 import { hocr } from "../../output/formats/hocr.ts";
 import { pdf } from "../../output/formats/pdf.ts";
 import { searchablePdf } from "../../output/pdf/searchable-pdf.ts";
+import type { Box } from "../../schemas/word-box.ts";
 import { editsOf, pageOf, readingOf, recordOf } from "./example.ts";
 
 const reading = readingOf(
@@ -67,6 +68,28 @@ describe.skipIf(!has("pdftotext"))("searchable PDF, read by another program (pdf
         expect(((top ?? 0) + (bottom ?? 0)) / 2).toBeLessThan(word.box[3] + 2);
         expect((right ?? 0) - word.box[2]).toBeLessThan(8);
       });
+    },
+  );
+
+  test.each([-3, -1.1, 0.8, 2, 4])(
+    "keeps the sentences of a page whole that lies %f degrees askew",
+    async (angle) => {
+      const slope = Math.tan((angle * Math.PI) / 180);
+      const lines = [
+        "Området ligger mellem Åkærgade og Rønnevænget og er på fire hektar.",
+        "Efter lovens § 24 skal forslaget lægges frem, og naboerne skal høres.",
+        "Udvalget gør rede for svarene på møderne i foråret og i efteråret.",
+      ];
+      const page = pageOf(1, lines.join("\n"));
+      const words = page.words.map((word) => {
+        const [left, top, right, bottom] = word.box;
+        const fall = ((left + right) / 2) * slope + 100;
+        const box: Box = [left, top + fall, right, bottom + fall];
+        return { ...word, box };
+      });
+      const askew = readingOf({ ...page, words });
+      const path = written("s.pdf", await searchablePdf(await blankPdf(0), askew, []));
+      expect(extracted(path).replace(/\s+/gu, " ").trim()).toBe(lines.join(" "));
     },
   );
 
