@@ -64,7 +64,7 @@ interface HunkFindings {
 
 function hunkFindings(documents: DocumentPair, hunks: readonly RangePair[]): HunkFindings {
   const { older, newer } = documents;
-  const parts = mergeHunks(hunks).flatMap((hunk) => {
+  const parts = mergeHunks(documents, hunks).flatMap((hunk) => {
     const left = older.tokens.slice(hunk.oldStart, hunk.oldEnd);
     const right = newer.tokens.slice(hunk.newStart, hunk.newEnd);
     if (isNoise(left, right) || isTornShape(documents, hunk)) return [];

@@ -1,4 +1,6 @@
 import type { RangePair } from "./alignment/range.ts";
+import type { DocumentPair } from "./rules/difference.ts";
+import { outcomeClass } from "./rules/outcome-words.ts";
 
 /** Common little words between two rewritten stretches are chance: runs no longer than this may be swallowed. */
 const chanceRun = 3;
@@ -6,14 +8,30 @@ const chanceRun = 3;
 const sizeOf = (hunk: RangePair): number =>
   Math.max(hunk.oldEnd - hunk.oldStart, hunk.newEnd - hunk.newStart);
 
-/** Joins differences that only a few words hold apart, fewer than either of them has. */
-export function mergeHunks(hunks: readonly RangePair[]): readonly RangePair[] {
+/** An outcome may be said in two places of a sentence (`tog orienteringen til efterretning`), so many words apart. */
+const outcomeRun = 6;
+
+/** Whether both differences are in one sentence and hold words of an outcome: the outcome changed, once. */
+function areOneOutcome({ older, newer }: DocumentPair, last: RangePair, next: RangePair): boolean {
+  const between = newer.tokens.slice(last.newEnd, next.newStart);
+  if (between.length > outcomeRun || between.some(({ closes }) => closes)) return false;
+  if (newer.tokens[next.newStart]?.opens && next.newStart < next.newEnd) return false;
+  return [last, next].every(({ oldStart, oldEnd, newStart, newEnd }) =>
+    [...older.tokens.slice(oldStart, oldEnd), ...newer.tokens.slice(newStart, newEnd)].some(
+      ({ key }) => outcomeClass(key) !== undefined,
+    ),
+  );
+}
+
+/** Joins differences that only a few words hold apart, fewer than either of them has, and the parts of one outcome. */
+export function mergeHunks(documents: DocumentPair, hunks: readonly RangePair[]): readonly RangePair[] {
   const merged: RangePair[] = [];
   for (const hunk of hunks) {
     const last = merged.at(-1);
     const apart = last ? hunk.newStart - last.newEnd : Infinity;
-    const near = last !== undefined && apart === hunk.oldStart - last.oldEnd && apart <= chanceRun;
-    if (last && near && apart < sizeOf(last) && apart < sizeOf(hunk)) {
+    const inStep = last !== undefined && apart === hunk.oldStart - last.oldEnd;
+    const near = last && inStep && apart <= chanceRun && apart < sizeOf(last) && apart < sizeOf(hunk);
+    if (last && (near || (inStep && areOneOutcome(documents, last, hunk)))) {
       merged[merged.length - 1] = { ...last, oldEnd: hunk.oldEnd, newEnd: hunk.newEnd };
     } else merged.push(hunk);
   }

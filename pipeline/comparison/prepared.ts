@@ -3,6 +3,7 @@ import type { CheckedRecord } from "./finding.ts";
 import { furnitureOf } from "./words/furniture.ts";
 import type { Token } from "./words/token.ts";
 import { tokenise } from "./words/tokenise.ts";
+import { withUnrepaired } from "./words/unrepaired.ts";
 
 /** A record made ready to be compared with others: cut once, compared often. */
 export interface PreparedDocument {
@@ -18,7 +19,7 @@ export interface PreparedDocument {
 
 /** Cuts a record's text into what is compared. */
 export function prepareDocument(record: CheckedRecord): PreparedDocument {
-  const tokens = tokenise(record.text);
+  const tokens = withUnrepaired(tokenise(record.text), record.repairs);
   const lowerCase = new Set(tokens.filter((t) => t.kind === "word" && !t.capital).map((t) => t.key));
   const counts = new Map<string, number>();
   for (const { key } of tokens) counts.set(key, (counts.get(key) ?? 0) + 1);

@@ -11,6 +11,6 @@ export const stageVersions = {
   repair: "2",
   segment: "1",
   extract: "1",
-  compare: "1",
+  compare: "2",
   store: "1",
 } as const satisfies Record<StageName, string>;

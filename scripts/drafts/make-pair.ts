@@ -4,18 +4,22 @@ import { damageText } from "./damage.ts";
 import { marked, unmark } from "./marks.ts";
 import { inventSentence, plants } from "./plants.ts";
 import { Random } from "./random.ts";
-import { reflow } from "./reflow.ts";
+import { reflow, runningHeader } from "./reflow.ts";
 
 export interface PlantedChange {
   readonly kind: BetweenKind;
   /** Where the change stands; null on the side that has nothing of it. */
   readonly older: Span | null;
   readonly newer: Span | null;
+  /** Of a stretch that moved: what it moved past. That this moved the other way is the same change told otherwise. */
+  readonly passed?: { readonly older: Span; readonly newer: Span } | undefined;
 }
 
 export interface DraftPair {
   readonly older: string;
   readonly newer: string;
+  /** The side that was damaged. */
+  readonly damaged: "older" | "newer";
   readonly truth: readonly PlantedChange[];
 }
 
@@ -33,10 +37,14 @@ const allKinds: readonly BetweenKind[] = [...inPlace, "added", "removed", "moved
 /** Only paragraphs of this length are removed and moved: shorter ones stand in every paper. */
 const fewestWords = 9;
 
+type Spans = ReadonlyMap<number, Span>;
+
 interface Slot {
   older: string | null;
   newer: string | null;
   used: boolean;
+  /** Number of the change by which a stretch left this place or came to it. */
+  moved?: number;
 }
 
 const wordCount = (text: string): number => text.split(/\s+/u).length;
@@ -64,7 +72,7 @@ function plantWhole(kind: BetweenKind, slots: Slot[], all: string, id: number, r
   const slot = index === undefined ? undefined : slots[index];
   if (index === undefined || slot?.older == null) return false;
   const text = marked(id, slot.older);
-  slots[index] = { older: text, newer: null, used: true };
+  slots[index] = { older: text, newer: null, used: true, ...(kind === "moved" ? { moved: id } : {}) };
   if (kind === "moved") {
     const away = random.between(3, 12) * (random.next() < 0.5 ? -1 : 1);
     const to = Math.min(slots.length, Math.max(0, index + away));
@@ -72,7 +80,7 @@ function plantWhole(kind: BetweenKind, slots: Slot[], all: string, id: number, r
       slots[index] = slot;
       return false;
     }
-    slots.splice(to, 0, { older: null, newer: text, used: true });
+    slots.splice(to, 0, { older: null, newer: text, used: true, moved: id });
   }
   return true;
 }
@@ -87,6 +95,34 @@ function plantInside(kind: keyof typeof plants, slots: Slot[], id: number, rando
     return true;
   }
   return false;
+}
+
+/** Marks of an empty place: where a stretch that moved stands on the other side. */
+const emptyPlace = 128;
+
+/** The text of one side; where a stretch is gone or not yet come, its place is marked. */
+function joinSide(slots: readonly Slot[], side: "older" | "newer"): string {
+  const parts: string[] = [];
+  for (const slot of slots) {
+    const text = slot[side];
+    if (text !== null) parts.push(text);
+    else if (slot.moved !== undefined)
+      parts.push(`${parts.pop() ?? ""}${marked(emptyPlace + slot.moved, "")}`);
+  }
+  return parts.join("\n\n");
+}
+
+function passedBy(id: number, older: Spans, newer: Spans): PlantedChange["passed"] {
+  const between = (spans: Spans): Span | undefined => {
+    const stretch = spans.get(id);
+    const place = spans.get(emptyPlace + id);
+    if (!stretch || !place) return undefined;
+    return place.start < stretch.start
+      ? { start: place.end, end: stretch.start }
+      : { start: stretch.end, end: place.start };
+  };
+  const [before, after] = [between(older), between(newer)];
+  return before && after ? { older: before, newer: after } : undefined;
 }
 
 /** Makes two drafts of a text: changes of every kind in turn, damage on one side, both sides set anew. */
@@ -110,22 +146,24 @@ export function makePair(text: string, settings: PairSettings): DraftPair {
       if (done) kinds.push(kind);
     }
   }
-  const join = (side: "older" | "newer") => slots.flatMap((slot) => slot[side] ?? []).join("\n\n");
   const damagedSide = random.next() < 0.5 ? "older" : "newer";
+  const header = runningHeader(random);
   const finish = (side: "older" | "newer") => {
-    let finished = join(side);
+    let finished = joinSide(slots, side);
     if (side === damagedSide && settings.damage > 0) finished = damageText(finished, settings.damage, random);
-    return unmark(settings.reflow ? reflow(finished, random) : finished);
+    return unmark(settings.reflow ? reflow(finished, header, random) : finished);
   };
   const older = finish("older");
   const newer = finish("newer");
   return {
     older: older.text,
     newer: newer.text,
+    damaged: damagedSide,
     truth: kinds.map((kind, id) => ({
       kind,
       older: older.spans.get(id) ?? null,
       newer: newer.spans.get(id) ?? null,
+      passed: kind === "moved" ? passedBy(id, older.spans, newer.spans) : undefined,
     })),
   };
 }

@@ -26,10 +26,14 @@ function setParagraph(paragraph: string, width: number, random: Random): string[
   return line === "" ? lines : [...lines, line];
 }
 
+/** What runs over the pages of a paper. Drafts of one paper have the same: another letterhead would be a real change. */
+export function runningHeader(random: Random): string {
+  return random.pick(["Fjordby Kommune – Dagsorden", "Referat, åbent møde", "Lerhøj Kommune"]) ?? "";
+}
+
 /** Sets a text anew: other line ends, hyphens, pages with running header and number. */
-export function reflow(text: string, random: Random): string {
+export function reflow(text: string, header: string, random: Random): string {
   const width = random.between(60, 100);
-  const header = random.pick(["Fjordby Kommune – Dagsorden", "Referat, åbent møde", "Lerhøj Kommune"]) ?? "";
   const perPage = random.between(38, 56);
   const lines = text.split(/\n\s*\n/u).flatMap((block) => {
     const paragraphs = block.split("\n").flatMap((paragraph) => setParagraph(paragraph, width, random));

@@ -23,6 +23,26 @@ export function atPlace(
   return touches(planted.older, on(olderId)) || touches(planted.newer, on(newerId));
 }
 
+/** How much of a stretch that was moved past must be told to have moved, for this to be the same change. */
+const mostOfPassed = 0.8;
+
+/** Whether a stretch is told to have moved by all that it was moved past: neither of two swapped neighbours is the one. */
+function isOtherWay(
+  finding: Inconsistency,
+  { passed }: PlantedChange,
+  older: string,
+  newer: string,
+): boolean {
+  if (finding.kind !== "moved" || !passed) return false;
+  const covers = (id: string, stretch: Span): boolean => {
+    const span = finding.evidence.find(({ document }) => document === id)?.span;
+    if (!span) return false;
+    const shared = Math.min(span.end, stretch.end) - Math.max(span.start, stretch.start);
+    return shared >= mostOfPassed * Math.max(stretch.end - stretch.start, span.end - span.start);
+  };
+  return covers(older, passed.older) && covers(newer, passed.newer);
+}
+
 /** Counts, a kind, what was planted and found, and what was reported and right. */
 export function score(
   findings: readonly Inconsistency[],
@@ -36,7 +56,8 @@ export function score(
     return known;
   };
   const hit = (finding: Inconsistency, planted: PlantedChange) =>
-    finding.kind === planted.kind && atPlace(finding, planted, ids.older, ids.newer);
+    finding.kind === planted.kind &&
+    (atPlace(finding, planted, ids.older, ids.newer) || isOtherWay(finding, planted, ids.older, ids.newer));
   const missed = truth.filter((planted) => {
     const found = findings.some((finding) => hit(finding, planted));
     const counts = tally(planted.kind);

@@ -21,15 +21,21 @@ export class Similarity {
     if (left.key === right.key) return true;
     if (left.kind === "date" || right.kind === "date") return sameMonth(left, right);
     if (left.kind === "number" && right.kind === "number") return false;
-    let known = this.#known.get(left.key);
+    if (this.#alike(left.key, right.key)) return true;
+    if (left.unrepaired === null && right.unrepaired === null) return false;
+    return this.#alike(left.unrepaired ?? left.key, right.unrepaired ?? right.key);
+  }
+
+  #alike(left: string, right: string): boolean {
+    let known = this.#known.get(left);
     if (!known) {
       known = new Map();
-      this.#known.set(left.key, known);
+      this.#known.set(left, known);
     }
-    const before = known.get(right.key);
+    const before = known.get(right);
     if (before !== undefined) return before;
-    const same = explainedByDamage(left.key, right.key);
-    known.set(right.key, same);
+    const same = explainedByDamage(left, right);
+    known.set(right, same);
     return same;
   }
 

@@ -30,6 +30,9 @@ const abbreviations: Readonly<Record<string, number>> = {
   dec: 12,
 };
 
+/** The short forms of the months. */
+export const shortMonths: readonly string[] = Object.keys(abbreviations);
+
 /** 1..12 for a month as written, in any case; undefined for any other word. */
 export function monthNumber(word: string): number | undefined {
   const lower = word.toLowerCase();

@@ -11,6 +11,11 @@ function glued(tokens: readonly Token[]): string {
   return tokens.map(({ text }) => text.toLowerCase().replace(/[^\p{L}\p{N}§]/gu, "")).join("");
 }
 
+/** The same with the repairs undone. */
+function gluedUnrepaired(tokens: readonly Token[]): string {
+  return tokens.map((token) => token.unrepaired?.replace(/[^\p{L}\p{N}§]/gu, "") ?? glued([token])).join("");
+}
+
 const meaningful = new Set(["i", "å", "ø"]);
 
 /** A speck: a letter or two that a scanner made of dirt, a margin line or a bullet. */
@@ -36,6 +41,9 @@ export function isNoise(older: readonly Token[], newer: readonly Token[]): boole
   if (left.length === 0 && right.length === 0) return true;
   if (older.length === 0 || newer.length === 0 || haveOtherDates(older, newer)) return false;
   if (explainedByDamage(glued(older), glued(newer))) return true;
+  if ([...older, ...newer].some(({ unrepaired }) => unrepaired !== null)) {
+    if (explainedByDamage(gluedUnrepaired(older), gluedUnrepaired(newer))) return true;
+  }
   return left.length > 0 && right.length > 0 && explainedByDamage(glued(left), glued(right));
 }
 

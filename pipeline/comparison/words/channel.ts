@@ -22,6 +22,9 @@ const alike: ReadonlyMap<string, ReadonlySet<string>> = (() => {
   return map;
 })();
 
+/** The three stems of an `m`, read one by one: `m` → `rn` → `rri`. */
+const tornLetter = { letter: "m", shape: "rri" } as const;
+
 const isDigit = (character: string): boolean => character >= "0" && character <= "9";
 
 function substitution(left: string, right: string, digit: number): number {
@@ -45,6 +48,7 @@ export function channelCost(left: string, right: string, limit: number): number 
     pair: at > 0 ? alike.get(right.slice(at - 1, at + 1)) : undefined,
     text: at > 0 ? right.slice(at - 1, at + 1) : "",
   }));
+  let threeBack: number[] = [];
   let beforeLast: number[] = [];
   let last: number[] = [0];
   for (const { cost } of others) last.push((last.at(-1) ?? 0) + cost);
@@ -64,12 +68,19 @@ export function channelCost(left: string, right: string, limit: number): number 
         (current[column - 1] ?? Infinity) + other.cost,
       );
       if (other.pair?.has(letter)) cost = Math.min(cost, (last[column - 2] ?? Infinity) + confusable);
+      if (row > 2 && letter === "i" && left.slice(row - 3, row) === tornLetter.shape) {
+        if (other.letter === tornLetter.letter)
+          cost = Math.min(cost, (threeBack[column - 1] ?? Infinity) + 2 * confusable);
+      }
+      if (column > 2 && letter === tornLetter.letter && right.slice(column - 3, column) === tornLetter.shape)
+        cost = Math.min(cost, (last[column - 3] ?? Infinity) + 2 * confusable);
       if (pair?.has(other.letter)) cost = Math.min(cost, (beforeLast[column - 1] ?? Infinity) + confusable);
       if (pair?.has(other.text)) cost = Math.min(cost, (beforeLast[column - 2] ?? Infinity) + confusable);
       current.push(cost);
       if (cost < best) best = cost;
     }
     if (best > limit && Math.min(...last) > limit) return Infinity;
+    threeBack = beforeLast;
     beforeLast = last;
     last = current;
   }

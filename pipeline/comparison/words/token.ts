@@ -8,6 +8,8 @@ export interface Token {
   readonly text: string;
   /** What equal tokens share: lower case without hyphens; the value of a number; the ISO form of a date. */
   readonly key: string;
+  /** The key of what stood there before it was repaired; null where nothing was. A repair is a guess: either may be right. */
+  readonly unrepaired: string | null;
   readonly skeleton: string;
   readonly kind: TokenKind;
   /** Part of a citation of law: `§`, its number, `stk.` and what follows it. */

@@ -27,7 +27,8 @@ interface Piece {
   readonly kind: TokenKind;
 }
 
-function wordKey(text: string): string {
+/** What equal words share, as printed. */
+export function wordKey(text: string): string {
   return text
     .toLowerCase()
     .normalize("NFC")
@@ -134,6 +135,7 @@ function tokensOf(text: string): readonly Token[] {
     const inside = legal[law];
     return {
       ...current,
+      unrepaired: null,
       skeleton: current.kind === "word" ? skeletonOf(current.key) : current.key,
       legal: inside !== undefined && inside.start <= current.start && current.start < inside.end,
       capital: /^\p{Lu}/u.test(current.text),
