@@ -9,6 +9,8 @@ export interface DrawnPage {
   readonly fontSize?: number;
   /** Degrees, clockwise. */
   readonly turn?: number;
+  /** What shows beside the paper where it is turned; the paper's own colour if not given. */
+  readonly ground?: string;
 }
 
 /** Draws lines of text on a page of 200 dpi and gives it as PNG. */
@@ -22,7 +24,7 @@ export async function drawPage(page: DrawnPage): Promise<Uint8Array> {
     .join("");
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"><rect width="100%" height="100%" fill="${paper}"/>${lines}</svg>`;
   return sharp(Buffer.from(svg))
-    .rotate(page.turn ?? 0, { background: paper })
+    .rotate(page.turn ?? 0, { background: page.ground ?? paper })
     .toColourspace("b-w")
     .png()
     .toBuffer();

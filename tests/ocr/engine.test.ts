@@ -50,6 +50,21 @@ test.each([90, 180, 270] as const)("a page turned by %i degrees is turned back",
   expect(textOf(page).slice(0, 2)).toEqual(text.slice(0, 2));
 });
 
+test("grey paper that lies askew on white ground is read", async () => {
+  const page = await recognise(
+    await drawPage({
+      lines: [...text, ...text],
+      turn: 4,
+      height: 2339,
+      paper: "#e0e0e0",
+      ground: "white",
+      ink: "#666",
+    }),
+  );
+  expect(page.status).toBe("ok");
+  expect(textOf(page)).toEqual([...text, ...text]);
+});
+
 test("a skewed page is levelled, and its boxes point into the page as it was", async () => {
   const page = await recognise(await drawPage({ lines: [...text, ...text], turn: 3 }));
   expect(page.skew).toBeCloseTo(3, 0);

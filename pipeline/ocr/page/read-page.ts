@@ -3,6 +3,7 @@ import type { GreyImage, RecognisedLine, Recogniser } from "../recognisers/recog
 import { settleMarks } from "../rereading/marks.ts";
 import { readSymbolsAgain } from "../rereading/read-symbols-again.ts";
 import { decodePage } from "./decode.ts";
+import { evenPaper } from "./even-paper.ts";
 import { dropNoise } from "./noise-words.ts";
 import { type PreparedPage, preparePage, type Rotation, straighten } from "./prepare.ts";
 
@@ -46,7 +47,14 @@ async function readUpright(
   return meanConfidence(second.lines) > meanConfidence(first.lines) ? second : first;
 }
 
+/** Reads the page, and where that gives no words, once more with the ground about grey paper made like the paper. */
 async function readPrepared(prepared: PreparedPage, recogniser: Recogniser): Promise<Reading> {
+  const reading = await readOnce(prepared, recogniser);
+  const image = reading.lines.length === 0 ? evenPaper(prepared.image) : undefined;
+  return image ? readOnce({ ...prepared, image }, recogniser) : reading;
+}
+
+async function readOnce(prepared: PreparedPage, recogniser: Recogniser): Promise<Reading> {
   const request = { model: "danish", segmentation: "page", dpi: prepared.dpi } as const;
   const [lines = []] = await recogniser.read([prepared.image], request);
   return { prepared, lines: dropNoise(lines, prepared.dpi) };
