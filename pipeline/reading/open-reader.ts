@@ -1,10 +1,11 @@
 import type { DocumentReading } from "../../schemas/reading.ts";
 import type { OnPage } from "./format.ts";
 import { formats } from "./formats/index.ts";
+import { plainText } from "./formats/plain-text.ts";
 import { markFurniture } from "./furniture/mark-furniture.ts";
 import type { ReadSettings, SourceFile } from "./read-settings.ts";
 import { type ReaderOptions, ReaderTools } from "./reader-tools.ts";
-import { refuseEmpty, unreadableKind } from "./refuse-unreadable.ts";
+import { refuseData, refuseEmpty, unreadableKind } from "./refuse-unreadable.ts";
 
 /** Reads documents, many at once if wanted, over the same workers and engines. */
 export interface Reader {
@@ -33,6 +34,7 @@ export function openReader(options: ReaderOptions = {}): Reader {
       refuseEmpty(source);
       const format = formats.find((candidate) => candidate.recognises(source.bytes));
       if (!format) throw await unreadableKind(source);
+      if (format === plainText) refuseData(source);
       const reading = await format.read({ source, settings, onPage, signal, tools });
       return { ...reading, pages: markFurniture(reading.pages) };
     },

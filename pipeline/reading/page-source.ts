@@ -43,5 +43,7 @@ export const PageSource = z.object({
   lost: z.array(z.string()),
   /** What the library said on the way; it tells a blank page from one that was drawn blank. */
   warnings: z.array(z.string()),
+  /** What the source has lost of the page, or may have lost, whatever can still be read; null for none. */
+  missing: z.string().nullable(),
 });
 export type PageSource = z.infer<typeof PageSource>;

@@ -39,6 +39,21 @@ export async function readPage(
   engine: () => Promise<OcrEngine>,
   signal?: AbortSignal,
 ): Promise<PageReading> {
+  const page = await readOffered(source, engine, signal);
+  if (source.missing === null || page.status === "failed") return page;
+  // What is left of the page stays, as part of a page that failed.
+  return failedPage(page, {
+    code: "damaged",
+    message: source.missing,
+    remedy: "Fetch the file again, whole.",
+  });
+}
+
+async function readOffered(
+  source: PageSource,
+  engine: () => Promise<OcrEngine>,
+  signal: AbortSignal | undefined,
+): Promise<PageReading> {
   const page = { ...emptyPage(source.number, source.width, source.height), sourceReason: source.reason };
   const { layer, image } = source;
   if (source.take === "layer" && layer) return withLayer(page, layer);

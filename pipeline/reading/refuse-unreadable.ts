@@ -1,5 +1,6 @@
 import { fileTypeFromBuffer } from "file-type";
 import { ReadFailure } from "../failure.ts";
+import { dataKind } from "./data-file.ts";
 import type { SourceFile } from "./read-settings.ts";
 
 const oleMark = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
@@ -19,6 +20,17 @@ export function refuseEmpty({ path, bytes }: SourceFile): void {
     "empty-file",
     `${path}: the file is empty`,
     "Fetch it again: it was cut off before its first word, or never held one.",
+  );
+}
+
+/** @throws ReadFailure for a text file that holds data and no paper. */
+export function refuseData({ path, bytes }: SourceFile): void {
+  const kind = dataKind(bytes);
+  if (kind === undefined) return;
+  throw new ReadFailure(
+    "unsupported-format",
+    `${path}: this is ${kind}: data for programs and no document`,
+    "Leave it out, or read the document that it was made from; what it shows in its own program can be printed to PDF.",
   );
 }
 

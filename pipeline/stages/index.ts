@@ -3,6 +3,7 @@ import type { Segmentation } from "../../extractors/segmentation.ts";
 import type { Inconsistency } from "../../schemas/inconsistency.ts";
 import type { DocumentReading } from "../../schemas/reading.ts";
 import type { CheckedRecord } from "../comparison/index.ts";
+import { engineVersion } from "../ocr/engine-version.ts";
 import type { RepairedDocument, RepairKnowledge } from "../repair/index.ts";
 import type { ExtractedFacts } from "./extract.ts";
 import type { Source } from "./ingest-source.ts";
@@ -53,7 +54,11 @@ export function makeStages(settings: ReadSettings, tools: StageTools = {}): Stag
     read: {
       name: "read",
       version: versions.read,
-      settings: { ocr: settings.ocr, engine: settings.engine },
+      settings: {
+        ocr: settings.ocr,
+        engine: settings.engine,
+        engineVersion: settings.ocr === "never" ? "none" : engineVersion(settings.engine),
+      },
       run: async ({ source, onPage, earlier }) => {
         const { readDocument, readFailedAgain } = await import("./read.ts");
         if (!tools.reader) return readDocument(source, settings, onPage, tools.signal);

@@ -7,7 +7,7 @@ import type { StageName } from "../../schemas/provenance.ts";
  */
 export const stageVersions = {
   ingest: "1",
-  read: "2",
+  read: "3",
   repair: "2",
   segment: "1",
   extract: "1",

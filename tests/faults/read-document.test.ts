@@ -7,7 +7,7 @@ import { openReader } from "../../pipeline/reading/open-reader.ts";
 import { defaultReadSettings } from "../../pipeline/reading/read-settings.ts";
 import { danishLines, makePdf, writeLines } from "../reading/make-pdf.ts";
 import { makeZip } from "./make-zip.ts";
-import { bombPdf, imagePdf, rawPdf } from "./raw-pdf.ts";
+import { bombPdf, imagePdf, rawPdf, stream } from "./raw-pdf.ts";
 
 const reader = openReader({ workers: 2 });
 afterAll(() => reader.close());
@@ -69,6 +69,29 @@ describe("a document that cannot be read", () => {
     const [half] = await Promise.allSettled([read(whole.subarray(0, whole.length - 300))]);
     if (half.status === "fulfilled") expect(half.value.pages[0]?.text).toContain(danishLines[0]);
     else expect(half.reason.code).toBe("damaged");
+  });
+
+  it("keeps no page of a cut off PDF as whole whose objects are gone", async () => {
+    // Objects in this order: catalog, tree, page 1, page 2, font, text of page 1, text of page 2.
+    const page = (content: number) =>
+      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents ${content} 0 R /Resources << /Font << /F 5 0 R >> >> >>`;
+    const words = (text: string) => stream(`BT /F 12 Tf 72 700 Td (${text}) Tj ET`);
+    const whole = rawPdf([
+      "<< /Type /Catalog /Pages 2 0 R >>",
+      "<< /Type /Pages /Kids [3 0 R 4 0 R] /Count 2 >>",
+      page(6),
+      page(7),
+      "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>",
+      words("Godkendt af udvalget"),
+      words("Sendes videre til byens borgere"),
+    ]);
+    expect((await read(whole)).pages.map(({ status }) => status)).toEqual(["ok", "ok"]);
+    const cutIn = (mark: string) => whole.subarray(0, Buffer.from(whole).indexOf(mark) + mark.length);
+    for (const mark of ["Sendes videre", "7 0 obj", "(Godkendt af udvalget) Tj ET\nendstream\nendobj"]) {
+      const outcome = await read(cutIn(mark)).catch((error: unknown) => error);
+      if (outcome instanceof Error) expect(outcome).toMatchObject({ code: "damaged" });
+      else expect(outcome).toMatchObject({ pages: [{ status: "ok" }, { status: "failed" }] });
+    }
   });
 
   it("does not stop the next document", async () => {

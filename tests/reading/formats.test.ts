@@ -85,6 +85,13 @@ describe("a web page", () => {
     );
   });
 
+  it("leaves out the head and foot of its site, and keeps those of the paper", async () => {
+    const body = `<header><a href="/">Lysbro Kommune</a><ul><li>Menu</li></ul></header><div role="banner">Søg</div>
+      <main><header><h1>Referat</h1></header><article><p>Godkendt.</p><footer>Underskrift: Ane Bro</footer></article></main>
+      <div role="contentinfo">Rådhuset</div><footer>Lysbro Kommune</footer>`;
+    expect(await textOf(Buffer.from(page("", body)))).toBe("Referat\n\nGodkendt.\n\nUnderskrift: Ane Bro");
+  });
+
   it.each(["windows-1252", "iso-8859-1"])("is read in the charset it states (%s)", async (charset) => {
     const html = page(
       `<meta http-equiv="Content-Type" content="text/html; charset=${charset}">`,
@@ -92,6 +99,30 @@ describe("a web page", () => {
     );
     expect(await textOf(iconv.encode(html, "windows-1252"))).toBe("Blåbærgrød");
   });
+});
+
+describe("data", () => {
+  it.each([
+    ["JSON", '{"title": "Referat", "items": [1, 2]}'],
+    ["a list in JSON", '[{"a": 1}]'],
+    ["lines of JSON", '{"a": 1}\n{"a": 2}\n'],
+    ["JSON that is cut off", '{"title": "Referat", "date": "2024-02-03", "place": "Lysbro", "items": [1,'],
+    ["XML", '<?xml version="1.0"?><sager><sag nr="1"/></sager>'],
+    ["SVG", '<svg xmlns="http://www.w3.org/2000/svg"><text>Kort</text></svg>'],
+    ["RTF", "{\\rtf1\\ansi Referat}"],
+  ])("is refused, with what it is and what to do: %s", async (_what, text) => {
+    await expect(read(Buffer.from(text))).rejects.toMatchObject({
+      code: "unsupported-format",
+      message: expect.stringContaining("papir: this is"),
+    });
+  });
+
+  it.each(["[Udkast]\nReferat af mødet", "{ikke udfyldt}", "<navn> har søgt om støtte", "[1] Jf. bilag 2"])(
+    "is not text that begins with a bracket: %s",
+    async (text) => {
+      expect(await textOf(Buffer.from(text))).toBe(text);
+    },
+  );
 });
 
 describe("a DOCX", () => {

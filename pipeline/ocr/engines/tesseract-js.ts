@@ -1,4 +1,5 @@
 import type { EngineOptions, OcrEngine } from "../engine.ts";
+import { engineVersion } from "../engine-version.ts";
 import { openPooledEngine } from "./pooled-engine.ts";
 
 /**
@@ -7,10 +8,5 @@ import { openPooledEngine } from "./pooled-engine.ts";
  * and reads a page and holds both models, and a page costs no copies between threads and no JSON.
  */
 export async function openTesseractJs(options: EngineOptions): Promise<OcrEngine> {
-  return openPooledEngine(
-    "tesseract.js",
-    "core 7.0.0, dan 4.0.0_best_int, eng 4.0.0_best_int",
-    null,
-    options,
-  );
+  return openPooledEngine("tesseract.js", engineVersion("tesseract.js"), null, options);
 }

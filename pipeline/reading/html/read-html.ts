@@ -81,8 +81,39 @@ function isLeftOut(element: Element): boolean {
     skipped.has(element.tagName) ||
     attribute(element, "hidden") !== undefined ||
     attribute(element, "aria-hidden") === "true" ||
-    attribute(element, "role") === "navigation" ||
+    isFurniture(element) ||
     /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(attribute(element, "style") ?? "")
+  );
+}
+
+const furnitureRoles = new Set(["navigation", "contentinfo", "banner", "search", "dialog", "alertdialog"]);
+/** Within these a header or footer is that of a paper or of a part of it, and outside that of the web site. */
+const papers = new Set(["main", "article", "section", "blockquote", "td", "th"]);
+
+/** What a web site puts around every paper: its head, its foot, its menus. */
+function isFurniture(element: Element): boolean {
+  const { tagName } = element;
+  if (furnitureRoles.has(attribute(element, "role") ?? "")) return true;
+  if (tagName === "footer") return !isWithin(element, papers);
+  return (
+    tagName === "header" && !isWithin(element, papers) && holds(element, isMenu) && !holds(element, isTitle)
+  );
+}
+
+const isMenu = ({ tagName }: Element) =>
+  tagName === "nav" || tagName === "menu" || tagName === "ul" || tagName === "a";
+const isTitle = ({ tagName }: Element) => /^h[1-3]$/.test(tagName);
+
+function isWithin(element: Element, tags: ReadonlySet<string>): boolean {
+  for (let node = element.parentNode; node && "tagName" in node; node = node.parentNode)
+    if (tags.has(node.tagName)) return true;
+  return false;
+}
+
+/** True where an element below fits. */
+function holds(element: Element, fits: (element: Element) => boolean, depth = 0): boolean {
+  return element.childNodes.some(
+    (node) => "tagName" in node && depth < deepest && (fits(node) || holds(node, fits, depth + 1)),
   );
 }
 

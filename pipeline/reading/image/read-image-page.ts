@@ -54,6 +54,7 @@ export async function readImagePage(
     hasImage: true,
     lost: [],
     warnings: [],
+    missing: null,
   };
 }
 

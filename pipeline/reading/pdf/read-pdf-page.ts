@@ -44,14 +44,26 @@ export async function readPdfPage(pdf: OpenPdf, number: number, mode: OcrMode): 
       height,
       layer: layer.words.length > 0 ? { ...textOf(layer), quality: quality.value } : null,
       ...verdict,
+      reason: pdf.cut() ? `${verdict.reason}; the file is cut off` : verdict.reason,
       image: picture,
       hasImage: (image?.share ?? 0) >= imageThatMatters,
       lost: picture ? [...lost, ...cutOff(picture)] : lost,
       warnings: takeWarnings(),
+      missing: missingOf(pdf, page),
     };
   } finally {
     page.cleanup();
   }
+}
+
+/** What a page of a file that has lost its end may have lost with it; `null` where it is all there. */
+function missingOf(pdf: OpenPdf, page: PDFPageProxy): string | null {
+  const cut = pdf.cut();
+  const wholeness = cut && (page.ref ? cut.wholenessOf(page.ref.num) : "unknown");
+  if (wholeness === "lost") return "The file is cut off, and parts of this page are gone";
+  if (wholeness === "unknown")
+    return "The file is cut off, and whether this page is whole cannot be told from what is left";
+  return null;
 }
 
 function textOf({ text, words, rotation, width, height }: TextLayer) {
