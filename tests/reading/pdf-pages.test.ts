@@ -135,6 +135,12 @@ describe("a page that is a scan", () => {
     });
   });
 
+  it.each([90, 180])("is blank too where it is turned by %i degrees, and so drawn", async (turn) => {
+    answer = () => ({ status: "blank" });
+    const { pages } = await read(await scanPage(await scan(620, 877), turn));
+    expect(pages[0]).toMatchObject({ status: "blank", failure: null });
+  });
+
   it("has its boxes turned with it where OCR turns it", async () => {
     answer = ({ width, height }) => ({
       rotation: 90,

@@ -10,6 +10,9 @@ interface Rgba {
 
 let handsOn = false;
 
+/** What the stand-in says when it declines; pdf.js warns of it, and nothing is lost. */
+export const declined = "not while drawing";
+
 /** Drawing a page needs decoded pixels: then the stand-in declines, and pdf.js decodes by itself. */
 export function handImagesOn(yes: boolean): void {
   handsOn = yes;
@@ -27,7 +30,7 @@ class JpegPassThrough {
   }
 
   async decode(): Promise<{ image: ArrayBuffer }> {
-    if (!handsOn) throw new Error("not while drawing");
+    if (!handsOn) throw new Error(declined);
     return { image: new Uint8Array(this.#data).buffer };
   }
 

@@ -1,3 +1,5 @@
+import { declined } from "./image-hand-over.ts";
+
 /** What pdf.js says when it draws less than the page holds: it goes on, so the words are all there is to go by. */
 const lostContent =
   /image|jpx|jpeg|jbig2|ccitt|openjpeg|wasm|operator ?list|xobject|stream|inflate|flate|decode|font/i;
@@ -20,7 +22,7 @@ export function catchWarnings(): void {
 
 /** Forgets what was heard, and gives what of it tells of lost content. */
 export function takeWarnings(): string[] {
-  const taken = heard.filter((warning) => lostContent.test(warning));
+  const taken = heard.filter((warning) => lostContent.test(warning) && !warning.includes(declined));
   heard = [];
   return taken;
 }
