@@ -1,25 +1,30 @@
-import type { SQLInputValue } from "node:sqlite";
 import { type Expression, matchQuery } from "../search/expression.ts";
 import type { SearchQuery } from "../search/query.ts";
 import type { Database } from "./database.ts";
-import { type Filter, filtersOf, isoDate } from "./filters.ts";
+import { type Branch, type Filter, filtersOf, isoDate, type Value } from "./filters.ts";
 import { documentOfUnit, unitsBetween } from "./numbers.ts";
+import { joined, type Statement, setOf, sizeOf, testOf } from "./unit-sets.ts";
 
-/** A set up to this size is looked up as a whole; of a larger one each unit is asked for. */
-const smallSet = 20_000;
+/** A set up to this size is read and sorted as a whole; a larger one is gone through from the newest unit. */
+const shortSet = 5_000;
+/** A set up to this size is looked up in memory; in a larger one so many units are that asking for each is quicker. */
+const smallSet = 100_000;
 
-/** Where the units of a query come from, for `SELECT … FROM from WHERE where`. */
+/** The units that a query asks for. */
 export interface Candidates {
-  readonly from: string;
-  /** SQL for the number of the unit: candidates are best taken in its order. */
-  readonly unit: string;
-  readonly where: string;
-  readonly values: readonly SQLInputValue[];
+  /** Their numbers, as `unit`, the newest first. @param before only numbers smaller than this */
+  newest(limit: number, before?: number): Statement;
   /** Whether there are words to score by. */
   readonly scored: boolean;
 }
 
-/** The units that a query asks for. @throws QueryError */
+interface Sized {
+  readonly branches: readonly Branch[];
+  /** Facts, counted no further than `smallSet`. */
+  readonly size: number;
+}
+
+/** @throws QueryError */
 export function candidatesOf(database: Database, query: SearchQuery, expression: Expression): Candidates {
   const match = matchQuery(expression);
   const filters = filtersOf(database, query);
@@ -27,41 +32,89 @@ export function candidatesOf(database: Database, query: SearchQuery, expression:
     query.from === undefined ? undefined : isoDate(query.from, "--from"),
     query.to === undefined ? undefined : isoDate(query.to, "--to"),
   );
-  const unit = match === undefined ? "u.num" : "w.rowid";
-  const parts: string[] = [];
-  const values: SQLInputValue[] = [];
-  if (match !== undefined) {
-    parts.push("unit_words MATCH ?");
-    values.push(match);
-  }
-  parts.push(`${unit} BETWEEN ? AND ?`);
-  values.push(first, last);
-  for (const filter of filters) {
-    parts.push(match === undefined ? asSource(filter) : asTest(database, filter));
-    values.push(...filter.values);
-  }
+  const documents = documentSet(filters);
+  const sized = filters
+    .flatMap((filter) => (filter.of === "unit" ? [filter.branches] : []))
+    .map((branches): Sized => ({ branches, size: sizeOf(database, branches, smallSet + 1) }))
+    .sort((a, b) => a.size - b.size);
+  const sources = match === undefined ? sourcesOf(sized, documents) : [wordSource(match, sized, documents)];
   return {
-    from: match === undefined ? "unit u" : "unit_words w",
-    unit,
-    where: parts.join(" AND "),
-    values,
     scored: match !== undefined,
+    newest(limit, before) {
+      const selects = sources.map(({ select, unit, where, distinct }) =>
+        joined([
+          `SELECT ${distinct ? "DISTINCT " : ""}${unit} AS unit FROM ${select} WHERE `,
+          {
+            sql: `${unit} BETWEEN ? AND ?`,
+            values: [first, before === undefined ? last : Math.min(last, before - 1)],
+          },
+          ...where.flatMap((test) => [" AND ", test]),
+        ]),
+      );
+      const all = selects.flatMap((select, index) => (index === 0 ? [select] : [" UNION ", select]));
+      return joined([...all, ` ORDER BY unit DESC LIMIT ${Math.trunc(limit)}`]);
+    },
   };
 }
 
-/** Where no words lead to the units, the sets of the fields do. */
-function asSource({ of, sql }: Filter): string {
-  return of === "unit" ? `u.num IN (${sql})` : `u.document IN (${sql})`;
+/** Where units are read from, in the order of their numbers. */
+interface Source {
+  readonly select: string;
+  readonly unit: string;
+  readonly where: readonly Statement[];
+  readonly distinct?: true;
 }
 
-/** Where words lead, each unit is held against the field. The plus keeps SQLite from asking the index unit by unit. */
-function asTest(database: Database, { of, sql, values }: Filter): string {
-  if (of === "document") return `${documentOfUnit("w.rowid")} IN (${sql})`;
-  if (sql.includes("UNION") || isSmall(database, sql, values)) return `+w.rowid IN (${sql})`;
-  return `EXISTS (${sql} AND unit = w.rowid)`;
+function wordSource(match: string, sized: readonly Sized[], documents: Statement | undefined): Source {
+  const tests = sized.map(({ branches, size }) =>
+    // The plus keeps SQLite from asking the index of words for one unit after the other.
+    size <= smallSet ? inSet("+w.rowid", setOf(branches)) : testOf(branches, "w.rowid"),
+  );
+  return {
+    select: "unit_words w",
+    unit: "w.rowid",
+    where: [
+      { sql: "unit_words MATCH ?", values: [match] },
+      ...(documents ? [inSet(documentOfUnit("w.rowid"), documents)] : []),
+      ...tests,
+    ],
+  };
 }
 
-function isSmall(database: Database, sql: string, values: readonly SQLInputValue[]): boolean {
-  const row = database.get(`SELECT count(*) AS n FROM (${sql} LIMIT ${smallSet + 1})`, ...values);
-  return Number(row?.n ?? 0) <= smallSet;
+/** Without words the smallest field leads to the units, and each is held against the other fields. */
+function sourcesOf(sized: readonly Sized[], documents: Statement | undefined): readonly Source[] {
+  const [smallest, ...others] = sized;
+  const rest = (unit: string): readonly Statement[] => [
+    ...(documents ? [inSet(documentOfUnit(unit), documents)] : []),
+    ...others.map(({ branches, size }) =>
+      smallest && smallest.size > shortSet && size <= smallSet
+        ? inSet(unit, setOf(branches))
+        : testOf(branches, unit),
+    ),
+  ];
+  if (!smallest) return [{ select: "unit u", unit: "u.num", where: rest("+u.num") }];
+  if (smallest.size > shortSet && smallest.branches.every(({ whole }) => !whole)) {
+    return smallest.branches.map(({ table, where, values, index, byUnit }) => ({
+      select: `${table} f INDEXED BY ${byUnit ?? index}`,
+      unit: "f.unit",
+      where: [{ sql: where, values }, ...rest("+f.unit")],
+      distinct: true,
+    }));
+  }
+  const lead =
+    smallest.size <= smallSet
+      ? inSet("u.num", setOf(smallest.branches))
+      : testOf(smallest.branches, "+u.num");
+  return [{ select: "unit u", unit: "u.num", where: [lead, ...rest("+u.num")] }];
+}
+
+function inSet(value: string, set: Statement): Statement {
+  return { sql: `${value} IN (${set.sql})`, values: set.values };
+}
+
+function documentSet(filters: readonly Filter[]): Statement | undefined {
+  const parts = filters.filter((filter) => filter.of === "document");
+  if (parts.length === 0) return undefined;
+  const values: readonly Value[] = parts.flatMap((part) => part.values);
+  return { sql: `SELECT num FROM document WHERE ${parts.map(({ where }) => where).join(" AND ")}`, values };
 }

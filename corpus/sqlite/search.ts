@@ -1,4 +1,4 @@
-import { decodeCursor, encodeCursor } from "../search/cursor.ts";
+import { decodeCursor, encodeCursor, type Position } from "../search/cursor.ts";
 import { type Expression, parseExpression } from "../search/expression.ts";
 import type { SearchHit, SearchQuery, SearchResult } from "../search/query.ts";
 import { snippetOf } from "../search/snippet.ts";
@@ -6,14 +6,13 @@ import { type Candidates, candidatesOf } from "./candidates.ts";
 import { number, optionalText, text } from "./columns.ts";
 import type { Database, Row } from "./database.ts";
 import { facetsOf } from "./facets.ts";
+import { scoringMatch } from "./scoring.ts";
 
 /**
  * Units that are scored, and counted in facets: the newest. Whoever searches for a word that stands in more has not
  * said yet what is wanted, and should not wait for it.
  */
 const consideredAtMost = 5_000;
-/** Where counting stops. */
-const countedAtMost = 20_000;
 
 /** Weights of title, stem and exact word in BM25: an item whose title says it is about it. */
 const scoreSql = "bm25(unit_words, 4.0, 1.0, 1.0)";
@@ -23,17 +22,19 @@ export function searchUnits(database: Database, query: SearchQuery): SearchResul
   const expression = parseExpression(query.words);
   const candidates = candidatesOf(database, query, expression);
   const byScore = candidates.scored && query.sort === "relevance";
-  const considered =
-    byScore || query.facets || query.cursor === undefined ? fillHits(database, candidates, byScore) : 0;
-  const total = considered < consideredAtMost ? considered : count(database, candidates);
-  const rows = byScore ? bestHits(database, query) : newestHits(database, query, candidates);
+  const after = query.cursor === undefined ? undefined : decodeCursor(query.cursor);
+  const found = fillHits(database, candidates);
+  const total = Math.min(found, consideredAtMost);
+  if (byScore) scoreHits(database, scoringMatch(database, expression) ?? "");
+  const rows = byScore ? bestHits(database, query, after) : newestHits(database, query, candidates, after);
   const shown = rows.slice(0, query.limit);
   const last = shown.at(-1);
+  const textOf = textReader(database);
   return {
     total,
-    exact: total < countedAtMost,
-    considered: Math.min(considered, consideredAtMost),
-    hits: shown.map((row) => hitOf(database, row, expression)),
+    exact: found === total,
+    considered: total,
+    hits: shown.map((row) => hitOf(database, row, expression, textOf)),
     facets: query.facets ? facetsOf(database) : null,
     cursor:
       last && rows.length > query.limit
@@ -42,61 +43,77 @@ export function searchUnits(database: Database, query: SearchQuery): SearchResul
   };
 }
 
-/** Puts the newest candidates, with their scores where asked, into the table `hit`. Returns how many. */
-function fillHits(database: Database, { from, unit, where, values }: Candidates, scored: boolean): number {
+/** Puts the newest candidates into the table `hit`, unscored. Returns how many there are, or one more than fit. */
+function fillHits(database: Database, candidates: Candidates): number {
   database.exec("CREATE TEMP TABLE IF NOT EXISTS hit (unit INTEGER PRIMARY KEY, score REAL NOT NULL)");
   database.run("DELETE FROM temp.hit");
-  // Better hits have the smaller rank in FTS5.
-  return database.run(
-    `INSERT INTO temp.hit SELECT ${unit}, ${scored ? scoreSql : "0.0"} FROM ${from} WHERE ${where}
-     ORDER BY ${unit} DESC LIMIT ${consideredAtMost}`,
-    ...values,
-  ).changes;
+  const { sql, values } = candidates.newest(consideredAtMost + 1);
+  const found = database.run(`INSERT INTO temp.hit SELECT unit, 0.0 FROM (${sql})`, ...values).changes;
+  if (found > consideredAtMost)
+    database.run("DELETE FROM temp.hit WHERE unit = (SELECT min(unit) FROM temp.hit)");
+  return found;
 }
 
-function count(database: Database, { from, where, values }: Candidates): number {
-  const row = database.get(
-    `SELECT count(*) AS n FROM (SELECT 1 FROM ${from} WHERE ${where} LIMIT ${countedAtMost})`,
-    ...values,
+/** Better hits have the smaller rank in FTS5. */
+function scoreHits(database: Database, match: string): void {
+  database.run(
+    `INSERT OR REPLACE INTO temp.hit SELECT w.rowid, ${scoreSql} FROM unit_words w
+     WHERE unit_words MATCH ? AND w.rowid BETWEEN (SELECT min(unit) FROM temp.hit) AND (SELECT max(unit) FROM temp.hit)
+       AND +w.rowid IN (SELECT unit FROM temp.hit)`,
+    match,
   );
-  return number(row ?? {}, "n");
 }
 
 const unitColumns = `u.num AS unit, u.ordinal, u.kind AS unit_kind, u.number, u.title AS unit_title, u."start", u."end",
   d.num, d.id, d.path, d.title, d.kind, d.authority, d.body, d.date`;
 
 /** One hit more than the page holds, to tell whether another page follows; the newer of equals first. */
-function bestHits(database: Database, query: SearchQuery): readonly Row[] {
-  const after = query.cursor === undefined ? null : decodeCursor(query.cursor);
+function bestHits(database: Database, query: SearchQuery, after: Position | undefined): readonly Row[] {
   return database.all(
     `SELECT ${unitColumns}, h.score FROM
        (SELECT unit, score FROM temp.hit ${after ? "WHERE score > ?1 OR (score = ?1 AND unit < ?2)" : ""}
         ORDER BY score, unit DESC LIMIT ${Math.trunc(query.limit) + 1}) h
-     JOIN unit u ON u.num = h.unit JOIN document d ON d.num = u.document ORDER BY h.score, h.unit DESC`,
+     CROSS JOIN unit u ON u.num = h.unit CROSS JOIN document d ON d.num = u.document ORDER BY h.score, h.unit DESC`,
     ...(after ? [after.score, after.unit] : []),
   );
 }
 
-/** @see bestHits; by number, which is by date. */
-function newestHits(database: Database, query: SearchQuery, candidates: Candidates): readonly Row[] {
-  const after = query.cursor === undefined ? null : decodeCursor(query.cursor);
-  const { from, unit, where, values } = candidates;
+/** @see bestHits; by number, which is by date, and beyond those that are considered. */
+function newestHits(
+  database: Database,
+  query: SearchQuery,
+  candidates: Candidates,
+  after: Position | undefined,
+): readonly Row[] {
+  const { sql, values } = candidates.newest(query.limit + 1, after?.unit);
   return database.all(
-    `SELECT ${unitColumns}, 0.0 AS score FROM
-       (SELECT ${unit} AS num FROM ${from} WHERE ${where} ${after ? `AND ${unit} < ?` : ""}
-        ORDER BY ${unit} DESC LIMIT ${Math.trunc(query.limit) + 1}) h
-     JOIN unit u ON u.num = h.num JOIN document d ON d.num = u.document ORDER BY u.num DESC`,
+    `SELECT ${unitColumns}, 0.0 AS score FROM (${sql}) h
+     CROSS JOIN unit u ON u.num = h.unit CROSS JOIN document d ON d.num = u.document ORDER BY u.num DESC`,
     ...values,
-    ...(after ? [after.unit] : []),
   );
 }
 
-function hitOf(database: Database, row: Row, expression: Expression): SearchHit {
+/** Reads the text of a document once, however many hits on the page are of it. */
+function textReader(database: Database): (document: number) => string {
+  const read = new Map<number, string>();
+  return (document) => {
+    const known = read.get(document);
+    if (known !== undefined) return known;
+    const row = database.get("SELECT text FROM document_text WHERE document = ?", document);
+    const whole = text(row ?? {}, "text");
+    read.set(document, whole);
+    return whole;
+  };
+}
+
+function hitOf(
+  database: Database,
+  row: Row,
+  expression: Expression,
+  textOf: (document: number) => string,
+): SearchHit {
   const document = number(row, "num");
-  const whole = text(
-    database.get("SELECT text FROM document_text WHERE document = ?", document) ?? {},
-    "text",
-  );
+  const whole = textOf(document);
   const span = { start: number(row, "start"), end: number(row, "end") };
   const snippet = snippetOf(whole, span, expression);
   const place = snippet.span.start + (snippet.marks[0]?.start ?? 0);

@@ -73,9 +73,13 @@ export function storeDocument(database: Database, stored: StoredDocument): void 
         unit.span.start,
         unit.span.end,
       );
-      indexWords(database, number, unit.title ?? "", record.text.slice(unit.span.start, unit.span.end));
       return number;
     });
+    // In the order of their numbers: FTS5 writes out what it has gathered whenever a number is smaller than the last.
+    for (const [ordinal, unit] of [...units.entries()].reverse()) {
+      const { start, end } = unit.span;
+      indexWords(database, unitNumber(document, ordinal), unit.title ?? "", record.text.slice(start, end));
+    }
     const unitHolding = (offset: number) => numbers[unitAt(units, offset) ?? -1] ?? null;
     for (const { table, columns } of factRows(record, unitHolding)) {
       const names = Object.keys(columns);

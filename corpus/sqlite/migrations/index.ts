@@ -1,5 +1,6 @@
 import { start } from "./0001-start.ts";
+import { searchOrder } from "./0002-search-order.ts";
 import type { Migration } from "./migration.ts";
 
 /** In the order in which they are applied. */
-export const migrations: readonly Migration[] = [start];
+export const migrations: readonly Migration[] = [start, searchOrder];
