@@ -9,6 +9,7 @@ import { openDatabase } from "../corpus/sqlite/open.ts";
 import { storeDocument } from "../corpus/sqlite/store-document.ts";
 import type { DocumentRecord } from "../schemas/record.ts";
 import { inventedRecord } from "./bench/invented-record.ts";
+import { vocabulary } from "./bench/vocabulary.ts";
 
 /**
  * Builds a corpus of invented agenda items and measures searches in it, on a warm corpus: each kind of query runs twice
@@ -34,7 +35,7 @@ const queries: readonly (Partial<SearchQuery> & { readonly title: string })[] = 
   { title: "word in nearly all", words: "og" },
   { title: "two words", words: "lokalplan havnen" },
   { title: "three common words", words: "forvaltningen vurderer bevilling" },
-  { title: "whole question", words: "støtte til drift af svømmehal i kommunen" },
+  { title: "whole question", words: "takster for drift af svømmehal i kommunen" },
   { title: "phrase", words: '"særskilt bevilling"' },
   { title: "prefix", words: "vandløb*" },
   { title: "short prefix", words: "van*" },
@@ -58,7 +59,7 @@ const queries: readonly (Partial<SearchQuery> & { readonly title: string })[] = 
   { title: "old deadlines alone", words: "", dueBefore: "2001-01-01" },
   { title: "amount", words: "", amount: ">5000000" },
   { title: "party", words: "", party: "Ø" },
-  { title: "person and word", words: "budget", person: "s" },
+  { title: "person and word", words: "budget", person: vocabulary[5_010] },
   { title: "newest, all", words: "" },
 ];
 

@@ -1,7 +1,8 @@
 import { type Expression, matchQuery } from "../search/expression.ts";
 import type { SearchQuery } from "../search/query.ts";
 import type { Database } from "./database.ts";
-import { type Branch, type Filter, filtersOf, isoDate, type Value } from "./filters.ts";
+import type { Branch, Filter, Value } from "./filter.ts";
+import { filtersOf, isoDate } from "./filters.ts";
 import { documentOfUnit, unitsBetween } from "./numbers.ts";
 import { joined, type Statement, setOf, sizeOf, testOf } from "./unit-sets.ts";
 

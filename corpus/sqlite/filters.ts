@@ -1,29 +1,9 @@
-import type { SQLInputValue } from "node:sqlite";
 import { parseAmount } from "../search/amount-filter.ts";
 import { QueryError, type SearchQuery } from "../search/query.ts";
 import type { Database } from "./database.ts";
+import type { Branch, Filter, Value } from "./filter.ts";
 import { lawFilter } from "./law-filter.ts";
 import { valuesLike } from "./values.ts";
-
-export type Value = SQLInputValue;
-
-/** Facts of one table that meet a condition on its columns. */
-export interface Branch {
-  readonly table: string;
-  readonly where: string;
-  readonly values: readonly Value[];
-  /** Index that leads to the facts. Chosen here: SQLite knows nothing of how common a value is. */
-  readonly index: string;
-  /** The facts of whole documents, which hold for all their units, instead of those of one unit. */
-  readonly whole?: true;
-  /** Index that leads through all facts of the table by unit, where `index` gives them in another order. */
-  readonly byUnit?: string;
-}
-
-/** A field of the query: a condition on documents, or units that have a fact of one of the branches. */
-export type Filter =
-  | { readonly of: "document"; readonly where: string; readonly values: readonly Value[] }
-  | { readonly of: "unit"; readonly branches: readonly Branch[] };
 
 /** The fields of a query, beside its dates; all must hold. @throws QueryError where a field cannot be read. */
 export function filtersOf(database: Database, query: SearchQuery): readonly Filter[] {

@@ -1,7 +1,7 @@
 import { paragraphOrder, parseProvision } from "../search/provision.ts";
 import { QueryError } from "../search/query.ts";
 import type { Database } from "./database.ts";
-import type { Branch, Filter } from "./filters.ts";
+import type { Branch, Filter } from "./filter.ts";
 import { distinctValues } from "./values.ts";
 
 /**

@@ -25,7 +25,7 @@ export function searchUnits(database: Database, query: SearchQuery): SearchResul
   const after = query.cursor === undefined ? undefined : decodeCursor(query.cursor);
   const found = fillHits(database, candidates);
   const total = Math.min(found, consideredAtMost);
-  if (byScore) scoreHits(database, scoringMatch(database, expression) ?? "");
+  if (byScore && found > 0) scoreHits(database, scoringMatch(database, expression) ?? "");
   const rows = byScore ? bestHits(database, query, after) : newestHits(database, query, candidates, after);
   const shown = rows.slice(0, query.limit);
   const last = shown.at(-1);

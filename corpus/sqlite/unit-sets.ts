@@ -1,6 +1,6 @@
 import { number } from "./columns.ts";
 import type { Database } from "./database.ts";
-import type { Branch, Value } from "./filters.ts";
+import type { Branch, Value } from "./filter.ts";
 import { documentOfUnit } from "./numbers.ts";
 
 /** SQL and the values of its marks, in their order. */
