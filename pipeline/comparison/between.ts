@@ -8,7 +8,9 @@ import type { PreparedDocument } from "./prepared.ts";
 import { blockFinding, changeFinding, moveFinding } from "./report.ts";
 import type { Difference, DocumentPair, Pair } from "./rules/difference.ts";
 import { rules } from "./rules/index.ts";
+import { isNegation } from "./rules/negated.ts";
 import { gapText, isMarkerOfOther, isNoise, isSlip, isTornShape } from "./rules/noise.ts";
+import { outcomeClass } from "./rules/outcome-words.ts";
 import { splitHunk } from "./split-hunk.ts";
 
 /** Pairs the words of a difference; words that are the same after all are left out. */
@@ -72,10 +74,53 @@ function hunkFindings(documents: DocumentPair, hunks: readonly RangePair[]): Hun
     if (right.length === 0 && isMarkerOfOther(left, gapText(newer, hunk.newStart))) return [];
     return [splitHunk(documents, hunk)];
   });
+  const blocks = parts.flatMap((part) => part.blocks);
+  const changes = parts.flatMap((part) => part.changes);
+  const twins = shiftedHeadings(documents, blocks, changes);
   return {
-    changes: parts.flatMap(({ changes }) => changes.flatMap((change) => changesIn(documents, change))),
-    blocks: parts.flatMap(({ blocks }) => blocks),
+    changes: changes.filter((one) => !twins.has(one)).flatMap((change) => changesIn(documents, change)),
+    blocks: blocks.filter((one) => !twins.has(one)),
   };
+}
+
+/** Words of a heading at most; longer stretches are told to have moved. */
+const headingWords = 4;
+/** How far apart, in words of the newer text, the two places of a heading may be. */
+const headingShift = 80;
+
+/**
+ * A heading that seems gone here and new there, for a paragraph came or went between it and its text: it stands in both
+ * papers, and nothing that weighs is in it.
+ */
+function shiftedHeadings(
+  { older, newer }: DocumentPair,
+  blocks: readonly RangePair[],
+  changes: readonly RangePair[],
+): ReadonlySet<RangePair> {
+  const twins = new Set<RangePair>();
+  const sides = (range: RangePair) =>
+    [
+      older.tokens.slice(range.oldStart, range.oldEnd),
+      newer.tokens.slice(range.newStart, range.newEnd),
+    ] as const;
+  for (const change of changes) {
+    const [gone, come] = sides(change);
+    const words = gone.length > 0 ? gone : come;
+    if ((gone.length > 0 && come.length > 0) || words.length > headingWords) continue;
+    const isPlain = words.every(
+      ({ kind, legal, key }) =>
+        kind === "word" && !legal && !isNegation(key) && outcomeClass(key) === undefined,
+    );
+    if (!isPlain) continue;
+    const twin = blocks.find((block) => {
+      const [before, after] = sides(block);
+      const other = gone.length > 0 ? after : before;
+      const near = Math.abs(block.newStart - change.newStart) <= headingShift;
+      return near && !twins.has(block) && other.length > 0 && isNoise(words, other);
+    });
+    if (twin) twins.add(twin).add(change);
+  }
+  return twins;
 }
 
 /**
@@ -116,14 +161,18 @@ export function differencesBetween(
   const alignment = align(older.tokens, newer.tokens, [older.record.text, newer.record.text]);
   const documents = { older, newer, similarity: alignment.similarity };
   const inPlace = hunkFindings(documents, alignment.hunks);
-  const inMoves = alignment.moves.map(({ range, hunks }) => ({
+  const inMoves = alignment.moves.map(({ range, hunks, moved }) => ({
     range,
+    moved,
     found: hunkFindings(documents, hunks),
   }));
   const blocks = [...inPlace.blocks, ...inMoves.flatMap(({ found }) => found.blocks)];
   const findings = [
     ...inPlace.changes,
-    ...inMoves.flatMap(({ range, found }) => [moveFinding(documents, range), ...found.changes]),
+    ...inMoves.flatMap(({ range, found, moved }) => [
+      ...(moved ? [moveFinding(documents, range)] : []),
+      ...found.changes,
+    ]),
     ...joinMoves(documents, blocks, alignment.isDistinct),
   ];
   const place = ({ evidence }: FindingDraft) => evidence.at(-1)?.span.start ?? 0;

@@ -3,11 +3,19 @@ import { alignInOrder } from "./align.ts";
 import { uniqueAnchors } from "./anchors.ts";
 import { withoutChance } from "./chance.ts";
 import { hunksOf } from "./hunks.ts";
+import { stayedInPlace } from "./in-place.ts";
 import { simplerMove } from "./jumped-over.ts";
 import { movedLandmarks } from "./landmarks.ts";
 import { findMoves } from "./moves.ts";
 import type { Match, RangePair } from "./range.ts";
 import { Similarity } from "./similarity.ts";
+
+/** A stretch that is in another place; `moved` is false where it only seems so, for others moved past it. */
+export interface Move {
+  readonly range: RangePair;
+  readonly hunks: readonly RangePair[];
+  readonly moved: boolean;
+}
 
 export interface Alignment {
   /** Words that stand in both texts, in order, damage aside. */
@@ -15,7 +23,7 @@ export interface Alignment {
   /** What differs in place. */
   readonly hunks: readonly RangePair[];
   /** What stands in another place, with what differs inside it. */
-  readonly moves: readonly { readonly range: RangePair; readonly hunks: readonly RangePair[] }[];
+  readonly moves: readonly Move[];
   readonly similarity: Similarity;
   /** Whether a stretch holds words that stand once in each text, so that it can be told from what papers repeat. */
   isDistinct(range: RangePair): boolean;
@@ -129,11 +137,16 @@ export function align(
   }));
   const inside = (range: RangePair) =>
     hunksOf(older, newer, alignInOrder(older, newer, range, similarity), range, similarity);
+  const inOrder = matches.filter((match) => {
+    const [left, right] = [older[match.older], newer[match.newer]];
+    return left !== undefined && right !== undefined && similarity.same(left, right);
+  });
+  const stayed = stayedInPlace([...sure, ...found.map(({ move }) => move)], inOrder);
   const moves = [
-    ...sure.map((range) => ({ range, hunks: inside(range) })),
+    ...sure.map((range) => ({ range, hunks: inside(range), moved: !stayed.has(range) })),
     ...found
       .filter(({ told }) => isDistinct(unique, told))
-      .map(({ move, told }) => ({ range: told, hunks: inside(move) })),
+      .map(({ move, told }) => ({ range: told, hunks: inside(move), moved: !stayed.has(move) })),
   ];
   return {
     matches,

@@ -18,7 +18,8 @@ export class Similarity {
 
   /** Whether the two are the same word, number or date, damage aside. */
   same(left: Token, right: Token): boolean {
-    if (left.key === right.key) return true;
+    if (left.key === right.key || (left.unrepaired ?? left.key) === (right.unrepaired ?? right.key))
+      return true;
     if (left.kind === "date" || right.kind === "date") return sameMonth(left, right);
     if (left.kind === "number" && right.kind === "number") return false;
     if (this.#alike(left.key, right.key)) return true;

@@ -49,11 +49,11 @@ export function isoOf(date: Pick<WrittenDate, "year" | "month" | "day">): string
 }
 
 const monthAndYear = new RegExp(
-  `(?<![\\p{L}\\d.])(?<month>${months.join("|")})(?:\\s{1,3}(?<year>(?:19|20)\\d{2})(?!\\d))?(?![\\p{L}\\d])`,
+  `(?<![\\p{L}\\d.])(?<month>${months.join("|")})(?:\\s{1,3}(?<year>(?:19|20)\\d{2})(?!\\d))?(?![\\p{L}\\d]|-(?!(?:${months.join("|")})(?!\\p{L}))\\p{Ll})`,
   "gu",
 );
 
-/** Months written without a day (`maj 2023`, `i juni`); `day` is 0. Months of full dates are among them too. */
+/** Months written without a day (`maj 2023`, `i juni`, not `april-mødet`); `day` is 0. Months of full dates are among them too. */
 export function findMonths(text: string): readonly WrittenDate[] {
   return [...text.matchAll(monthAndYear)].map((match) => ({
     span: { start: match.index, end: match.index + match[0].length },

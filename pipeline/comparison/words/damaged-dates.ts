@@ -48,6 +48,7 @@ export function findDamagedDates(text: string): readonly WrittenDate[] {
 function findDamagedRanges(text: string): readonly WrittenDate[] {
   return [...text.matchAll(monthToMonth)].flatMap((match) => {
     const { from = "", to = "", year } = match.groups ?? {};
+    if (/\p{Lu}/u.test(`${from[0]}${to[0]}`)) return [];
     if (monthNumber(from) !== undefined && monthNumber(to) !== undefined) return [];
     const [first, second] = [from, to].map((word) => monthNumber(word) ?? nearestMonth(word));
     if (first === undefined || second === undefined) return [];

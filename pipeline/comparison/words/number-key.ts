@@ -32,8 +32,8 @@ export function canonicalNumber(written: string): string {
   return digits.replace(",", ".");
 }
 
-/** The value of a number written as a word, or undefined; `en` and `et` are left to be articles. */
+/** The value of a number written as a word, an `o` read as a nought or not, or undefined; `en` and `et` are left to be articles. */
 export function numberWordValue(word: string): string | undefined {
-  const value = inWords[word.toLowerCase()];
+  const value = inWords[word.toLowerCase().replaceAll("0", "o")];
   return value === undefined ? undefined : String(value);
 }
