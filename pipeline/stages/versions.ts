@@ -8,7 +8,7 @@ import type { StageName } from "../../schemas/provenance.ts";
 export const stageVersions = {
   ingest: "1",
   read: "3",
-  repair: "2",
+  repair: "3",
   segment: "1",
   extract: "1",
   compare: "2",

@@ -31,7 +31,9 @@ export interface WalkSettings {
 }
 
 /** A compound that only a repair makes is less to be believed than one that stands there. */
-const builtByRepair = 1;
+const builtByRepair = 3;
+/** Nats above which a confusion is too rare to build a compound that nobody attests. */
+const rareInCompound = 9;
 const generalCost = 12;
 const innerCapitalCost = 3;
 const most = 24;
@@ -81,6 +83,7 @@ export function findCandidates(
     let text = "";
     for (const label of path) text += alphabet[label - 1] ?? "";
     const own = -(prior[index] ?? 0) * priorStep;
+    if (!single && rules.some((id) => (channel.cost[id] ?? 0) > rareInCompound)) return;
     const total = single ? own : partsPrior + own;
     const score = total - cost;
     const known = found.get(text);
@@ -151,7 +154,7 @@ export function findCandidates(
       for (const rule of rulesByRead.get(key) ?? []) {
         if (rule.read.length > 1 && !input.startsWith(rule.read, at)) continue;
         const added = channel.cost[rule.id] ?? 0;
-        if (cost + added > settings.limit) continue;
+        if (cost + added > settings.limit || (parts > 0 && added > rareInCompound)) continue;
         let target = node;
         let skip = index;
         let edge = 0;

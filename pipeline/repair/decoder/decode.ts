@@ -120,12 +120,13 @@ function expectedUse(entries: readonly Entry[], posterior: readonly Float64Array
   const words = new Map<string, Map<string, number>>();
   entries.forEach(({ token, items, open }, at) => {
     if (!open) return;
+    const small = token.text.toLowerCase();
     items.forEach(({ candidate }, index) => {
       const share = posterior[at]?.[index] ?? 0;
       if (share < 1e-4) return;
       if (candidate.bits !== 0) {
         const byReading = words.get(candidate.text) ?? new Map<string, number>();
-        byReading.set(token.text, (byReading.get(token.text) ?? 0) + share);
+        byReading.set(small, (byReading.get(small) ?? 0) + share);
         words.set(candidate.text, byReading);
       }
       for (const id of candidate.rules) used[id] = (used[id] ?? 0) + share;
@@ -157,10 +158,11 @@ function leanOnDocument(
   const total = entries.length;
   for (const { token, items, open } of entries) {
     if (!open) continue;
+    const small = token.text.toLowerCase();
     for (const item of items) {
       let elsewhere = 0;
       for (const [reading, count] of words.get(item.candidate.text) ?? [])
-        if (reading !== token.text) elsewhere += count;
+        if (reading !== small) elsewhere += count;
       const { prior, extra, bits } = item.candidate;
       const attested = extra === 0 || elsewhere >= repeated || (bits & wordBits.public) !== 0;
       const alone = Math.exp(prior) * (attested ? 1 : unattested);

@@ -28,6 +28,8 @@ const commonPrior = -8.5;
 const rarePrior = -12;
 /** Nats by which another word must beat the word as read before the word is suspicious. */
 const suspiciousGain = 4;
+/** The same for a capitalised word in mid-sentence, and then only towards the name of a public body. */
+const publicNameGain = 8;
 /** Chance that a line is of another kind than the one before it: small, and larger where damage is all over the text. */
 const changeRate = 0.003;
 const changeRateDamaged = 0.15;
@@ -42,7 +44,7 @@ function kindOf(token: Token, lexicon: Lexicon, readings: Readings): keyof typeo
   const small = token.text.toLowerCase();
   const index = lookUp(lexicon, small);
   const prior = index < 0 ? Number.NEGATIVE_INFINITY : -(lexicon.prior[index] ?? 0) * priorStep;
-  const capital = /^\p{Lu}/u.test(token.text) && !token.opens;
+  const capital = /^\p{Lu}/u.test(token.text) && !token.opens && token.text !== token.text.toUpperCase();
   if (prior > commonPrior && !foreignWords.has(small))
     return /[æøå]/.test(small) ? "danishLetters" : "commonDanish";
   if (foreignWords.has(small)) return prior > commonPrior ? "knownWord" : "foreignWord";
@@ -52,8 +54,9 @@ function kindOf(token: Token, lexicon: Lexicon, readings: Readings): keyof typeo
   // An aa for å is a spelling, old or the writer's own, and no sign of damage.
   if (small.includes("aa") && isOldSpelling(small, lexicon)) return undefined;
   const gain = readings.gain(token.text);
+  const toPublicName = () => (readings.betterWord(token.text, publicNameGain)?.bits ?? 0) & wordBits.public;
   if (gain > suspiciousGain)
-    return capital && !oddMarks.test(token.text)
+    return capital && !oddMarks.test(token.text) && !toPublicName()
       ? undefined
       : oddMarks.test(token.text)
         ? "strange"

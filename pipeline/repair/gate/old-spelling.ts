@@ -2,7 +2,7 @@ import { oldWords } from "../data/old-words.ts";
 import { compoundPrior } from "../lexicon/compounds.ts";
 import { type Lexicon, wordBits } from "../lexicon/lexicon.ts";
 import type { Token } from "../words/tokens.ts";
-import { lookUp } from "../words/vocabulary.ts";
+import { lookUp, type Readings } from "../words/vocabulary.ts";
 
 /** Lines on either side that tell how a line is spelled: about a page, for a book may change its spelling with its clerk. */
 const reach = 30;
@@ -37,8 +37,8 @@ const noSigns = (): Signs => ({
   inner: 0,
 });
 
-/** The words with å that no page is without, as an English model reads them: where they stand, å was lost and not aa. */
-const lostRing = /^(?:p|s|og?s)[a&d4@]$|^n[a&d4@]r$|^(?:g|f|st)[&d4@]r$/;
+/** Nats by which a word with å must beat the word as read before å is taken to be lost there, and not written aa. */
+const lostRingGain = 4;
 
 const modern = (word: string) => word.replaceAll("aa", "å");
 const isListed = (lexicon: Lexicon, word: string) =>
@@ -49,10 +49,11 @@ export function isOldSpelling(word: string, lexicon: Lexicon): boolean {
   return oldWords.has(word) || (word.includes("aa") && isListed(lexicon, modern(word)));
 }
 
-function addTo(signs: Signs, token: Token, lexicon: Lexicon): void {
+function addTo(signs: Signs, token: Token, lexicon: Lexicon, readings: Readings): void {
   const small = token.text.toLowerCase();
   if (small.includes("å")) signs.rings += 1;
-  if (lostRing.test(small)) signs.lostRings += 1;
+  else if (!small.includes("aa") && readings.betterWord(token.text, lostRingGain)?.text.includes("å"))
+    signs.lostRings += 1;
   if (oldWords.has(small)) signs.old += 1;
   else if (small.includes("aa") && isOldSpelling(small, lexicon)) {
     signs.doubles.add(small);
@@ -87,15 +88,18 @@ function isOld(around: readonly Signs[]): boolean {
  * Tells for each line whether it is in the spelling before 1948 (aa for å, nouns with capitals, skulde and vedtoges), or
  * in a hand that still writes so. What is spelled that way is right as it stands.
  */
-export function oldSpellingLines(tokens: readonly Token[], lines: number, lexicon: Lexicon): boolean[] {
+export function oldSpellingLines(
+  tokens: readonly Token[],
+  lines: number,
+  lexicon: Lexicon,
+  readings: Readings,
+): boolean[] {
+  const doubles = tokens.filter(({ kind, text }) => kind === "word" && /aa/i.test(text));
+  if (doubles.length === 0) return new Array<boolean>(lines).fill(false);
   const signs = Array.from({ length: lines }, noSigns);
-  let any = false;
   for (const token of tokens) {
-    const line = signs[token.line];
-    if (token.kind !== "word" || !line) continue;
-    addTo(line, token, lexicon);
-    any ||= line.doubleCount > 0 || line.old > 0;
+    const line = token.kind === "word" ? signs[token.line] : undefined;
+    if (line) addTo(line, token, lexicon, readings);
   }
-  if (!any) return new Array<boolean>(lines).fill(false);
   return signs.map((_, line) => isOld(signs.slice(Math.max(0, line - reach), line + reach + 1)));
 }

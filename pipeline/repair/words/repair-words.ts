@@ -10,12 +10,15 @@ import type { Lexicon } from "../lexicon/lexicon.ts";
 import { witnessHints } from "../witness/hints.ts";
 import { type Token, tokensOf } from "./tokens.ts";
 import { tornWordEdits } from "./torn-words.ts";
-import { type Attested, Readings } from "./vocabulary.ts";
+import { type Attested, lookUp, Readings } from "./vocabulary.ts";
 
 /** Posterior from which a word is changed; fixed before anything was measured with it. */
 const repairThreshold = 0.6;
 /** The same in the spelling before 1948, whose words the lexicon knows less well. */
 const oldSpellingThreshold = 0.9;
+
+/** The same for a word that is right Danish as it stands in a text that is damaged only here and there. */
+const attestedThreshold = 0.8;
 
 /** A word that the decoder doubts and leaves alone. */
 export interface Doubt {
@@ -128,8 +131,8 @@ export function repairWords(given: Draft, sources: WordSources): WordResult {
   let tokens = tokensOf(draft.text);
   const lineCount = (tokens.at(-1)?.line ?? 0) + 1;
   const { states, damagedThroughout } = judgeLines(tokens, lineCount, lexicon, readings, isOcr);
-  const isOld = oldSpellingLines(tokens, lineCount, lexicon);
   const isDamagedLine = (line: number) => states[line] === "damaged";
+  const isOld = states.includes("damaged") ? oldSpellingLines(tokens, lineCount, lexicon, readings) : [];
   const inDamage = () =>
     tokens
       .filter((token) => isDamagedLine(token.line))
@@ -140,6 +143,7 @@ export function repairWords(given: Draft, sources: WordSources): WordResult {
       );
   const admits: Admission = (token, { text, extra }) => {
     if (isOld[token.line] && extra > 0) return false;
+    if (token.text.length <= 3 && /\p{N}/u.test(token.text) && !damagedThroughout) return false;
     const spelled = doubles(token.text.toLowerCase()) > doubles(text);
     return !spelled || (damagedThroughout && !isOld[token.line]);
   };
@@ -151,15 +155,16 @@ export function repairWords(given: Draft, sources: WordSources): WordResult {
   const first = initialChannel(lostLetters(near));
   const hints = witnessHints(near, witnesses, lexicon, guess, (word) => readings.of(word).known);
   const { decoded } = decodeTokens(near, lexicon, readings, first, hints, admits);
+  const thresholdFor = ({ line, text }: Token) => {
+    if (isOld[line]) return oldSpellingThreshold;
+    const mild = !damagedThroughout;
+    return mild && lookUp(lexicon, text.toLowerCase()) >= 0 ? attestedThreshold : repairThreshold;
+  };
   const edits: Edit[] = [];
   const doubts: Doubt[] = [];
   for (const entry of decoded) {
     if (human.has(entry.token.text)) continue;
-    const outcome = toEdit(
-      entry,
-      hints.get(entry.token),
-      isOld[entry.token.line] ? oldSpellingThreshold : repairThreshold,
-    );
+    const outcome = toEdit(entry, hints.get(entry.token), thresholdFor(entry.token));
     if (!outcome) continue;
     if ("replacement" in outcome) edits.push(outcome);
     else doubts.push(outcome);

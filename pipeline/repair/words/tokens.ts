@@ -28,6 +28,16 @@ function digitsOf(text: string): number {
   return count;
 }
 
+/** Short words with a digit for å, or for a letter between two others: no number looks like these. */
+const shortWithDigit = /^(?:\p{L}4|4r|\p{L}[\p{Ll}]?\p{N}\p{Ll})$/u;
+/** After these a digit with a letter is the number of a thing: a paragraph, a house, a plan. */
+const numbers = /^(?:§+|\p{Lu}.*|stk|nr|litra|side|s|pkt|punkt|bilag|type|zone|model|hal|rum|lokale)$/u;
+
+function isShortWithDigit(part: string, before: string | undefined, opens: boolean): boolean {
+  if (!shortWithDigit.test(part) || (/^\p{Lu}/u.test(part) && !opens)) return false;
+  return before === undefined || !(numbers.test(before) || /\p{N}/u.test(before));
+}
+
 /** Digits inside a word are read as letters only where the letters rule. */
 function partKind(part: string): Token["kind"] {
   if (!/\p{L}/u.test(part)) return /\p{N}/u.test(part) ? "number" : "fixed";
@@ -39,14 +49,22 @@ function partKind(part: string): Token["kind"] {
   return "word";
 }
 
-function partsOf(core: string, at: number, line: number, opens: boolean): Token[] {
+function partsOf(
+  core: string,
+  at: number,
+  line: number,
+  opens: boolean,
+  before: string | undefined,
+): Token[] {
   const tokens: Token[] = [];
   for (const match of core.matchAll(partPattern)) {
     const text = match[0].replace(/^['’|!]+/, "").replace(/['’|!]+$/, "");
     if (text === "") continue;
     const start = at + match.index + match[0].indexOf(text);
-    const kind = partKind(text);
-    tokens.push({ start, end: start + text.length, text, kind, line, opens: opens && tokens.length === 0 });
+    const first = tokens.length === 0;
+    const kind = text === core && isShortWithDigit(text, before, opens) ? ("word" as const) : partKind(text);
+    const place = { start, end: start + text.length, line, opens: opens && first };
+    tokens.push({ ...place, text, kind });
   }
   return tokens;
 }
@@ -56,6 +74,7 @@ export function tokensOf(text: string): Token[] {
   const tokens: Token[] = [];
   let opens = true;
   let lineStart = 0;
+  let before: string | undefined;
   text.split("\n").forEach((content, line) => {
     const boundary = (at: number) => {
       tokens.push({ start: at, end: at, text: "", kind: "boundary", line, opens: false });
@@ -69,13 +88,19 @@ export function tokensOf(text: string): Token[] {
       const core = raw.slice(head).replace(trailing, "");
       const start = lineStart + match.index + head;
       const closed = raw.slice(head + core.length);
+      const previous = before;
+      before = core === "" ? raw : core;
       if (core === "") continue;
       const withDots = closed.startsWith(".") ? `${core}.` : core;
       const first = opens || fresh;
-      if (isProtected(core) || (core.length <= 5 && core.includes(".") && isProtected(withDots))) {
+      const short = isShortWithDigit(core, previous, first);
+      if (
+        (isProtected(core) && !short) ||
+        (core.length <= 5 && core.includes(".") && isProtected(withDots))
+      ) {
         const kind = /^\p{N}/u.test(core) ? "number" : "fixed";
         tokens.push({ start, end: start + core.length, text: core, kind, line, opens: first });
-      } else tokens.push(...partsOf(core, start, line, first));
+      } else tokens.push(...partsOf(core, start, line, first, previous));
       opens = false;
       fresh = false;
       if (sentenceEnd.test(raw) && core.length > 3) boundary(start + core.length);

@@ -139,13 +139,15 @@ export class Readings {
     return index < 0 ? undefined : -(this.#lexicon.prior[index] ?? 0) * priorStep;
   }
 
+  #score(candidate: Candidate): number {
+    let cost = candidate.extra;
+    for (const id of candidate.rules) cost += this.#channel.cost[id] ?? 0;
+    return candidate.prior - cost;
+  }
+
   #bestScore(candidates: readonly Candidate[]): number {
     let best = Number.NEGATIVE_INFINITY;
-    for (const candidate of candidates) {
-      let cost = candidate.extra;
-      for (const id of candidate.rules) cost += this.#channel.cost[id] ?? 0;
-      best = Math.max(best, candidate.prior - cost);
-    }
+    for (const candidate of candidates) best = Math.max(best, this.#score(candidate));
     return best;
   }
 
@@ -154,8 +156,23 @@ export class Readings {
    * where it does not.
    */
   gain(word: string): number {
+    const best = this.#bestOther(word);
+    return best ? this.#score(best) - this.of(word).asRead : Number.NEGATIVE_INFINITY;
+  }
+
+  /** The best other word that the confusions explain, where it beats the word as read by more than so many nats. */
+  betterWord(word: string, margin: number): Candidate | undefined {
+    return this.gain(word) > margin ? this.#bestOther(word) : undefined;
+  }
+
+  #bestOther(word: string): Candidate | undefined {
     const small = word.toLowerCase();
-    const { candidates, asRead } = this.of(word);
-    return this.#bestScore(candidates.filter(({ text, extra }) => text !== small && extra === 0)) - asRead;
+    let best: { candidate: Candidate; score: number } | undefined;
+    for (const candidate of this.of(word).candidates) {
+      if (candidate.text === small || candidate.extra > 0) continue;
+      const score = this.#score(candidate);
+      if (!best || score > best.score) best = { candidate, score };
+    }
+    return best?.candidate;
   }
 }
