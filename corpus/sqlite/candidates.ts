@@ -47,7 +47,8 @@ export function candidatesOf(database: Database, query: SearchQuery, expression:
           `SELECT ${distinct ? "DISTINCT " : ""}${unit} AS unit FROM ${select} WHERE `,
           {
             sql: `${unit} BETWEEN ? AND ?`,
-            values: [first, before === undefined ? last : Math.min(last, before - 1)],
+            // As whole numbers: FTS5 takes no heed of bounds that come as floating point, as plain numbers do.
+            values: [BigInt(first), BigInt(before === undefined ? last : Math.min(last, before - 1))],
           },
           ...where.flatMap((test) => [" AND ", test]),
         ]),

@@ -23,7 +23,8 @@ export function scoringMatch(database: Database, { groups }: Expression): string
       const row = database.get(
         "SELECT count(*) AS n FROM unit_words WHERE unit_words MATCH ? AND rowid > ?",
         match,
-        number(edge, "num"),
+        // As a whole number: FTS5 takes no heed of a bound that comes as floating point.
+        BigInt(number(edge, "num")),
       );
       return { group, share: number(row ?? {}, "n") / sample };
     })
