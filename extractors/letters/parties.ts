@@ -20,6 +20,9 @@ export function isRecipient(line: string): boolean {
 const SELF =
   /(?<![\p{L}-])(?<name>(?:\p{Lu}[\p{L}]*(?:-|,)? (?:og )?){0,4}\p{Lu}\p{L}*(?:ministeriet|styrelsen|tilsynet)|\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)? Kommune|Region \p{Lu}\p{Ll}+|KL)\s(?:skal|har|vil|kan|anmoder|ønsker|udsendte|henviser|meddeler|agter|er|varsler|bekræfter|behandler)\b/gu;
 
+/** A line break inside a sentence. One before a capital may part a heading from the text under it. */
+const WRAP = /\n(?=\p{Ll})/gu;
+
 /** Who writes: the line above the sender's address, else the authority that speaks in the letter. */
 export function senderIn(paper: Paper, head: readonly Line[], recipients: readonly string[]): string | null {
   for (const [index, line] of head.entries()) {
@@ -35,10 +38,7 @@ export function senderIn(paper: Paper, head: readonly Line[], recipients: readon
       return line.text;
   }
   const counts = new Map<string, number>();
-  for (const match of paper.text
-    .slice(0, 60_000)
-    .replace(/\s*\n\s*/g, " ")
-    .matchAll(SELF)) {
+  for (const match of paper.text.slice(0, 60_000).replace(WRAP, " ").matchAll(SELF)) {
     const name = (match.groups?.name ?? "").replace(/^(?:Bl|Og|På|Efter|At|I|Den|Samtidig|Desuden) /, "");
     counts.set(name, (counts.get(name) ?? 0) + 1);
   }

@@ -18,7 +18,7 @@ export function bareBody(name: string): string {
     .replace(/[\s\u00a0]+/g, " ")
     .replace(/\s+\d{4}(?:\s?-\s?\d{2,4})?$/, "")
     .trim();
-  return /(?:udvalget|rådet|radet|raadet|bestyrelsen|magistraten|repræsentationen|tinget|direktionen|gruppen|nævnet|byråd|udvalg|styrelse)s$/i.test(
+  return /(?:udvalget|rådet|radet|raadet|bestyrelsen|magistraten|repræsentationen|tinget|direktionen|gruppen|nævnet|byråd|byraad|sogneraad|udvalg|styrelse)s$/i.test(
     clean,
   )
     ? clean.slice(0, -1)

@@ -109,7 +109,7 @@ const meeting: SampleMeeting = {
       title: "Køb af ejendom",
       public: false,
       caseNumber: "23-005377",
-      sections: [{ kind: "decision", heading: "", blocks: [] }],
+      sections: [],
       decisions: [{ text: "Beslutning ikke frigivet", outcome: "not-released" }],
     },
   ],

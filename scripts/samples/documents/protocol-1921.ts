@@ -3,7 +3,7 @@ import type { SampleMeeting, SamplePaper } from "../paper.ts";
 
 const meeting: SampleMeeting = {
   authority: null,
-  body: "Byraadet",
+  body: "Tornelev Byraad",
   date: "1921-05-04",
   start: "",
   place: "",

@@ -60,7 +60,7 @@ const meeting: SampleMeeting = {
             ),
             list("Åkærhus med 32 pladser", "Møllebækken med 30 pladser", "Lindhøje Værksted med 22 pladser"),
             paragraph(
-              'Handicaprådet har haft forslaget i {fire ugers høring|deadline kind="hearing" duration="P4W"} og foreslår, at ventetiden oplyses på hjemmesiden. Den nye kvalitetsstandard {træder i kraft den 1. maj 2024|deadline kind="effective" date="2024-05-01"}.',
+              'Forslaget sendes i {fire ugers høring|deadline kind="hearing" duration="P4W"} hos Handicaprådet, der tidligere har foreslået, at ventetiden oplyses på hjemmesiden. Den nye kvalitetsstandard {træder i kraft den 1. maj 2024|deadline kind="effective" date="2024-05-01"}.',
             ),
           ],
         },
@@ -124,7 +124,12 @@ const meeting: SampleMeeting = {
           by: ["Center for Social og Sundhed", "Center for Skole og Dagtilbud"],
         },
       ],
-      decisions: [{ text: "Udsat. Ny sag forelægges på mødet i april 2024.", outcome: "postponed" }],
+      decisions: [
+        {
+          text: 'Udsat. Ny sag forelægges {på mødet i april 2024|deadline kind="due" date="2024-04"}.',
+          outcome: "postponed",
+        },
+      ],
     },
     {
       number: "4",

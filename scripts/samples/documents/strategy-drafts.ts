@@ -1,5 +1,6 @@
 import { heading, numbered, paragraph, title } from "../blocks.ts";
 import type { SamplePaper } from "../paper.ts";
+import { authority } from "./people.ts";
 
 function strategy(version: {
   due: string;
@@ -12,7 +13,7 @@ function strategy(version: {
   return {
     kind: "draft",
     title: "Udkast til strategi for ældreboliger",
-    authority: null,
+    authority,
     body: null,
     date: null,
     meeting: null,

@@ -19,12 +19,13 @@ function itemBlocks(each: SampleItem, meeting: SampleMeeting): readonly Block[] 
   return [
     itemBlock(`Punkt ${each.number}: ${closed ? "Lukket: " : ""}${each.title}`),
     ...(each.caseNumber === undefined ? [] : [line(`Sagsnr. ${each.caseNumber}`)]),
+    ...(closed ? (each.decisions ?? []).map((decision) => paragraph(decision.text)) : []),
     ...each.sections.flatMap((section): readonly Block[] => {
       if (section.kind === "decision") {
         return [
-          ...(closed ? [] : [heading("Beslutning")]),
+          heading("Beslutning"),
           ...(each.decisions ?? []).map((decision) => paragraph(decision.text)),
-          ...(meeting.absent.length > 0 && !closed ? [paragraph(`Afbud: ${meeting.absent.join(", ")}`)] : []),
+          ...(meeting.absent.length > 0 ? [paragraph(`Afbud: ${meeting.absent.join(", ")}`)] : []),
         ];
       }
       if (section.kind === "recommendation")
