@@ -60,9 +60,10 @@ function recipientsOf(head: readonly Line[]): { names: string[]; last: number } 
     }
     if (!isRecipient(line.text)) continue;
     if (names.length > 0 && last !== index - 1) {
-      // An authority above an address, with another name further down, is who writes.
+      // An authority on the first line or above an address, with another name further down, is who writes.
       const first = names[0] ?? "";
-      if (names.length > 1 || !OFFICE.test(first) || !isAddressLine(head[last + 1]?.text ?? "")) continue;
+      const heads = last === 0 || isAddressLine(head[last + 1]?.text ?? "");
+      if (names.length > 1 || !OFFICE.test(first) || !heads) continue;
       names.length = 0;
     }
     names.push(line.text);
