@@ -38,3 +38,8 @@ export function clauseAround(text: string, { start, end }: Span): Span {
 export function oneLine(text: string): string {
   return text.replace(/[\s\u00a0]{1,40}/g, " ").trim();
 }
+
+export function clauseText(text: string, span: Span): string {
+  const { start, end } = clauseAround(text, span);
+  return text.slice(start, end);
+}

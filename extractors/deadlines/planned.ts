@@ -12,21 +12,24 @@ const EVENT =
   /(?<![\wæøå])(?:afholdes|holdes|finder[\s\u00a0]sted|inviteres|studietur|temadag|åbent[\s\u00a0]hus|er[\s\u00a0]planen|planen[\s\u00a0]er|muligvis|eventuelt|ønskes|forventer[\s\u00a0]ikke|mål(?:et)?[\s\u00a0]om)(?![\wæøå])/i;
 const PLAN_HEADING = /(?:tidsplan|procesplan|tids- og proces|videre proces|videre forløb|milepæl|tidsramme)/i;
 const ROW =
-  /(?:^|\n)[\s\u00a0]{0,8}(?:[•▪◦–*-][\s\u00a0]{0,4})?(?:(?:den|d\.|ultimo|primo|medio)[\s\u00a0])?(?:\d{1,2}\.?[\s\u00a0]?[a-zæøå]{3,9}\.?[\s\u00a0]?(?:20\d\d)?[\s\u00a0]?[-–][\s\u00a0]?)?$/i;
+  /(?:^|\n)[\s\u00a0]{0,8}(?:[•▪◦–*-][\s\u00a0]{0,4})?(?:(?:den|d\.|ultimo|primo|medio)[\s\u00a0])?(?:\d\.[\s\u00a0]og[\s\u00a0])?(?:(?:\d{1,2}\.?[\s\u00a0]?)?[a-zæøå]{3,9}\.?[\s\u00a0]?(?:20\d\d)?[\s\u00a0]?(?:[-–]|til)[\s\u00a0]?)?(?:(?:den|d\.|ultimo|primo|medio)[\s\u00a0])?$/i;
 const ROW_END = /^[\s\u00a0]{0,4}(?:[:–|\t-][\s\u00a0]{0,4}[A-ZÆØÅa-zæøå]|\n[\s\u00a0]{0,4}[A-ZÆØÅ])/;
 /** A meeting in a plan is a day to come, and nothing that must be done by it. */
 const MEETING = /(?:møde|besøg|rejse|seminar|arrangement)(?:r|t|n)?(?![a-zæøå])/i;
 const PLAN_REACH = 1500;
 /** So near before its day a verb says what the day is for, whatever is counted further up. */
 const VERB_REACH = 90;
+const LONGEST_ROW = 140;
 const LONGEST_JOIN = 75;
 /** `den 1. april, hvor der er deadline for tilmelding`: the word that sets the limit stands after its date. */
 const LIMIT_AFTER =
   /^,?[\s\u00a0]{1,4}(?:(?:hvor|som|der|er)[\s\u00a0]{1,4}){1,3}(?:også[\s\u00a0]{1,4}|den[\s\u00a0]{1,4})?(?:sidste[\s\u00a0]{1,4})?(?:[a-zæøå]{0,20}frist(?:en)?|deadline|dag)(?![a-zæøå])/i;
 /** `I november vil udvalget få en status`, but not `vil der være ferie`. */
 const WILL = /^[\s\u00a0]{0,4}(?:vil|skal)[\s\u00a0]{1,4}(?!der[\s\u00a0]|det[\s\u00a0]|være[\s\u00a0])/i;
+/** `primo 2023, hvor aftalen skal indgås`: what is done then stands after the date. */
+const THERE = /^,[\s\u00a0]{1,4}hvor[\s\u00a0][^.;]{0,50}(?<![\wæøå])skal(?![\wæøå])/i;
 /** Between two days of one promise: `sætter bump op inden udgangen af maj og tæller igen i august`. */
-const AND_THEN = /^[^.;:!?\n\d]{0,12}(?:og|samt|hvorefter|eller|,)[\s\u00a0][^.;:!?\d]{0,60}$/i;
+const AND_THEN = /^[^.;:!?\n\d]{0,12}(?:og|samt|hvorefter|eller)[\s\u00a0][^.;:!?\d]{0,60}$/i;
 const SAME_LIST = /^[\s\u00a0]{0,4}(?:og|eller|samt|,)[\s\u00a0]{1,4}$/;
 /** A thing changes hands, a post its holder, on the day itself. */
 const HANDOVER =
@@ -82,10 +85,11 @@ function plannedOn(
   };
   const asked = isAskedFor(mention, lead?.[0].trimStart() ?? "", text, reference);
   // A month, a quarter or a half-year that has begun can still be kept to; a day that has been cannot.
-  if (reference !== null && !liesAhead(when, reference))
-    return asked && mention.precision !== "day" && mention.part === null && endsAhead(when, reference)
-      ? found
-      : undefined;
+  if (reference !== null && !liesAhead(when, reference)) {
+    if (mention.precision === "day" || !endsAhead(when, reference)) return undefined;
+    if (isPlanRow(mention, text)) return { ...found, kind: rowKind(mention, text) };
+    return asked && mention.part === null ? found : undefined;
+  }
   if (isPlanRow(mention, text)) return { ...found, kind: rowKind(mention, text) };
   if (takesEffect(mention, text) || (lead !== null && changesHands(mention, text)))
     return { ...found, kind: "effective" };
@@ -110,8 +114,8 @@ function isAskedFor(
   if (tellsPast(before) && !(reference === null && plans(before))) return false;
   if (/^[\s\u00a0]{0,4}(?:til|-|–)[\s\u00a0]/.test(after)) return false;
   if (/^fra/i.test(lead) && mention.until === null) return false;
-  if (asksFor(before) || plans(before)) return true;
-  return /^(?:i|til|den)/i.test(before.trimStart()) && (plans(after) || WILL.test(after));
+  if (asksFor(before) || plans(before) || THERE.test(after)) return true;
+  return /^(?:i|til|den|på)[\s\u00a0]/i.test(before.trimStart()) && (plans(after) || WILL.test(after));
 }
 
 /** `behandles 1. halvår 2023`, `til godkendelse januar 2023`: no word leads to the date but the verb itself. */
@@ -161,10 +165,19 @@ function rowKind(mention: DateMention, text: string): Found["kind"] {
     : "due";
 }
 
+/** `• Annoncering og udsendelse november 2023`: the date stands at the end of a listed row. */
+function closesRow(mention: DateMention, text: string): boolean {
+  if (!/^[ \u00a0]{0,3}(?:\n|$)/.test(text.slice(mention.span.end, mention.span.end + 4))) return false;
+  const line = text.lastIndexOf("\n", mention.span.start - 1) + 1;
+  if (mention.span.start - line > LONGEST_ROW) return false;
+  return /^[ \u00a0]{0,8}[•▪◦–*-][ \u00a0]/.test(text.slice(line, mention.span.start));
+}
+
 function isPlanRow(mention: DateMention, text: string): boolean {
   if (mention.year === null) return false;
   const before = text.slice(Math.max(0, mention.span.start - 48), mention.span.start);
-  if (!ROW.test(before) || !ROW_END.test(text.slice(mention.span.end, mention.span.end + 8))) return false;
+  const opens = ROW.test(before) && ROW_END.test(text.slice(mention.span.end, mention.span.end + 8));
+  if (!opens && !closesRow(mention, text)) return false;
   const row = /^[^\n]{0,200}/.exec(text.slice(mention.span.end))?.[0] ?? "";
   if (MEETING.test(row) && !plans(row)) return false;
   return PLAN_HEADING.test(text.slice(Math.max(0, mention.span.start - PLAN_REACH), mention.span.start));

@@ -92,9 +92,9 @@ export const lastingPeriod: Form<Cue> = {
     "iy",
   ),
   read(match, text) {
-    const before = text.slice(Math.max(0, match.index - 70), match.index);
+    const before = text.slice(Math.max(0, match.index - 120), match.index);
     if (
-      !/(?:høring|høringsperiode|fremlæg\w{1,8}|fremlagt|offentligg\w{1,10}|nabo(?:høring|orientering))[^.\n]{0,30}$/i.test(
+      !/(?:høring|høringsperiode|fremlæg\w{1,8}|fremlagt|offentligg\w{1,10}|nabo(?:høring|orientering))[^.\n]{0,70}$/i.test(
         before,
       )
     )

@@ -67,6 +67,15 @@ describe("extractDeadlines", () => {
     ["Planen revideres og bliver sendt ud i efteråret 2023.", ["due 2023-11-30 computed"]],
     ["Skoven er færdig i slutningen af 2023.", ["due 2023-12-31 computed"]],
     ["Anbefalingerne behandles 1. halvår 2023.", ["due 2023-06-30 computed"]],
+    [
+      "Kontrakten er gældende fra 1. august 2023 til 31. juli 2024.",
+      ["effective 2023-08-01 stated", "expiry 2024-07-31 stated"],
+    ],
+    ["Aftalen kan opsiges med et halvt års varsel.", ["period P6M stated"]],
+    ["Planen sendes i høring hos naboer og foreninger i otte uger.", ["period P8W stated"]],
+    ["På udvalgsmøderne i november forelægges forslaget.", ["due 2022-11 computed"]],
+    ["Forventet projektstart primo 2023.", ["due 2023-01 computed"]],
+    ["Tidsplan\nPrimo oktober 2022: Arbejdet påbegyndes", ["due 2022-10 stated"]],
     ["Saunaen er lukket til udgangen af 2022.", ["expiry 2022-12-31 computed"]],
     ["Frist for indledende tilbud\n1. november 2022\nForhandling", ["due 2022-11-01 stated"]],
     ["Tidsplan\n10. februar - 17. marts 2023\nHøringsperiode\n", ["hearing 2023-03-17 stated"]],
@@ -93,6 +102,7 @@ describe("extractDeadlines", () => {
 
   it.each([
     "Udvalget godkendte planen den 9. august 2022.",
+    "Med svarfrist i går kan sagen ikke afvente behandling i byrådet.",
     "Antallet af ældre stiger frem til 2034.",
     "Opvarmningen igangsættes normalt omkring 1. november.",
     "Ordningen var gældende fra 1. januar 2021.",

@@ -1,0 +1,53 @@
+import type { DateMention } from "../text/dates.ts";
+
+/** Words that stand between a cue and its date. */
+const BETWEEN =
+  /^(?:[\s\u00a0]{0,6}(?:den|d\.|d|er|til|i|på|pr\.?|af|det|efter|medio|primo|ultimo|start|slut|starten|slutningen|begyndelsen|midten|udgangen|førstkommende|møde\w{0,4}|(?:man|tirs|ons|tors|fre|lør|søn)dag|kl\.?|klokken|\d{1,2}[.:]\d{2}|\d{1,2}(?=,?[\s\u00a0]{1,3}(?:den|d\.)[\s\u00a0])|med|udløb\w{0,3}|fra|dags|dato|ved|afviklet|endeligt|forventeligt|forventet|fastsat|sat|ca\.?|\(|:|,|-|–)(?![a-zæøå])){0,6}[\s\u00a0]{0,6}$/i;
+/** A row of a table: what the limit is for, in the same cell or line, then its date, which ends the line. */
+const ROW_LABEL = /^(?:[\s\u00a0]{0,2}[\wæøåÆØÅ/-]{1,24}){0,6}[\s\u00a0]{1,6}$/;
+const ROW_END = /^(?:[-–]\d{1,2})?[ \u00a0]{0,2}(?:\n|$)/;
+
+/** The dates of a text, and those that a deadline has taken. */
+export interface Dates {
+  readonly mentions: readonly DateMention[];
+  readonly used: Set<DateMention>;
+}
+
+/** The first date after a place, if only words that may stand there are between. */
+export function dateAfter(
+  place: number,
+  reach: number,
+  text: string,
+  dates: Dates,
+  loose: boolean,
+): DateMention | undefined {
+  const index = firstFrom(dates.mentions, place);
+  const mention = dates.mentions[index];
+  if (mention === undefined || mention.span.start - place > reach) return undefined;
+  const between = text.slice(place, mention.span.start);
+  if (BETWEEN.test(between)) return mention;
+  if (loose && ROW_LABEL.test(between) && ROW_END.test(text.slice(mention.span.end, mention.span.end + 4)))
+    return mention;
+  if (
+    !loose ||
+    /[.!?;][\s\u00a0]{1,4}[A-ZÆØÅ]|\n[\s\u00a0]{0,8}\n|(?<![\wæøå])(?:blev|var|senest|mødet)(?![\wæøå])/.test(
+      between,
+    )
+  )
+    return undefined;
+  return /(?:(?<![\wæøå])(?:er|til|den|d\.|inden|senest|sat|:)[\s\u00a0]{0,4}){1,4}$/i.test(between)
+    ? mention
+    : undefined;
+}
+
+/** The first mention that begins at or after a place, by binary search. */
+export function firstFrom(mentions: readonly DateMention[], place: number): number {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((mentions[middle]?.span.start ?? 0) < place) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

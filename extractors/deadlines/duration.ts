@@ -1,0 +1,96 @@
+import type { PartialDate } from "../../schemas/partial-date.ts";
+import { addDays, addMonths, type Day, fromIso, toIso } from "../text/calendar.ts";
+import { addWorkingDays } from "../text/working-days.ts";
+import { clauseText } from "./clause.ts";
+import type { Cue, DurationUnit } from "./cue.ts";
+import { type Dates, dateAfter } from "./date-after.ts";
+import { type Found, plain } from "./found.ts";
+import { purposeOf } from "./purpose.ts";
+import { asksFor, counts, plans, tellsPast } from "./tense.ts";
+import { whenOf } from "./when.ts";
+
+const ANCHOR =
+  /^[\s\u00a0]{0,4}(?<word>fra|efter|før|inden|forud for|regnet fra|til)[\s\u00a0]{1,4}(?<anchor>[^.,;:()\n][^.,;:()]{1,70})/i;
+const ANCHOR_WORDS = 7;
+/** Words with which something else begins than what the time runs from. */
+const ANCHOR_END =
+  /[\s\u00a0](?:skal|kan|bedes|og|samt|eller|med|som|der|har|er|vil|må|inden|indenfor|ved|til|over|under|hvis|såfremt|hvor|når|at|i[\s\u00a0]henhold|på)(?:[\s\u00a0].*)?$/i;
+const ROUND =
+  /^[\s\u00a0]{0,4}(?:til|ved)[\s\u00a0]{1,4}(?:udgangen[\s\u00a0]af[\s\u00a0]en|en|udgangen[\s\u00a0]af|den[\s\u00a0]sidste[\s\u00a0](?:dag[\s\u00a0])?i[\s\u00a0]en)[\s\u00a0]{1,4}(?:(?<month>måned(?:s[\s\u00a0]udgang)?|kalendermåned)|(?<year>(?:kalender)?år(?:s[\s\u00a0]udgang)?))(?![a-zæøå])/i;
+
+/** A time that runs from something: its length, what it runs from or is rounded to, and its day where that is stated. */
+export function duration(
+  cue: Cue,
+  needs: Extract<Cue["needs"], { type: "duration" }>,
+  text: string,
+  dates: Dates,
+  reference: PartialDate | null,
+): Found[] {
+  const clause = clauseText(text, { start: cue.start, end: needs.end });
+  if (tellsPast(clause) && !asksFor(clause) && !plans(clause)) return [];
+  if (counts(clause) && !asksFor(clause)) return [];
+  const after = text.slice(needs.end, needs.end + 120);
+  const round = ROUND.exec(after);
+  if (round !== null) {
+    const end = needs.end + round[0].length;
+    return [
+      {
+        ...plain(cue, end),
+        duration: needs.duration,
+        roundTo: round.groups?.month === undefined ? "end-of-year" : "end-of-month",
+      },
+    ];
+  }
+  const kind = purposeOf(cue.kind, text, { start: cue.start, end: needs.end }, clause);
+  const anchored = ANCHOR.exec(after);
+  if (anchored === null) return [{ ...plain(cue, needs.end), kind, duration: needs.duration }];
+  const { word = "", anchor = "" } = anchored.groups ?? {};
+  const tidy = anchor
+    .replace(/[\s\u00a0]{1,12}/g, " ")
+    .split(" ")
+    .slice(0, ANCHOR_WORDS)
+    .join(" ")
+    .replace(ANCHOR_END, "")
+    .trim();
+  const anchorStart = needs.end + anchored[0].length - anchor.length;
+  const mention = dateAfter(anchorStart, 12, text, dates, false);
+  const day = mention === undefined ? undefined : fromIso(whenOf(mention, reference).date ?? "");
+  const base = {
+    ...plain(cue, needs.end + anchored[0].length - anchor.length + writtenLength(anchor, tidy)),
+    kind,
+    duration: needs.duration,
+    anchor: tidy,
+  };
+  if (day === undefined || mention === undefined) return [base];
+  dates.used.add(mention);
+  const moved = shift(day, needs.unit, /^(?:før|inden|forud)/i.test(word) ? -needs.count : needs.count);
+  return [
+    {
+      ...base,
+      span: { start: cue.start, end: Math.max(base.span.end, mention.span.end) },
+      date: moved === undefined ? null : toIso(moved),
+      basis: "computed",
+    },
+  ];
+}
+
+/** How much of the written anchor the tidy one takes, white space counted as written. */
+function writtenLength(written: string, tidy: string): number {
+  let position = 0;
+  for (const character of tidy) {
+    if (character === " ") while (/[\s\u00a0]/.test(written[position] ?? "")) position += 1;
+    else {
+      while (position < written.length && /[\s\u00a0]/.test(written[position] ?? "")) position += 1;
+      position += character.length;
+    }
+  }
+  return position;
+}
+
+function shift(day: Day, unit: DurationUnit, count: number): Day | undefined {
+  if (unit === "days") return addDays(day, count);
+  if (unit === "weeks") return addDays(day, count * 7);
+  if (unit === "months") return addMonths(day, count);
+  if (unit === "years") return addMonths(day, count * 12);
+  return unit === "working-days" ? addWorkingDays(day, count) : undefined;
+}
