@@ -64,8 +64,8 @@ export const contestants: readonly Contestant[] = [
   punktum("punktum --engine tesseract", "tesseract", () => has("tesseract")),
   shell(
     "ocrmypdf -O0 -j 2",
-    ["ocrmypdf", "pdftotext"],
-    'ocrmypdf -q -l dan --output-type pdf -O0 -j 2 "$1" "$2/out.pdf"; pdftotext -layout "$2/out.pdf" "$2/text.txt"',
+    ["ocrmypdf"],
+    'ocrmypdf -q -l dan --output-type pdf -O0 -j 2 --sidecar "$2/text.txt" "$1" "$2/out.pdf"',
   ),
   shell(
     "tesseract.js, two workers",
@@ -76,6 +76,6 @@ export const contestants: readonly Contestant[] = [
     "tesseract, two at a time",
     ["tesseract", "pdfimages"],
     'pdfimages -all "$1" "$2/p"; ls "$2"/p-* | sort | xargs -P 2 -I% sh -c \'tesseract "%" "%" -l dan 2>/dev/null\'; ' +
-      'for page in $(ls "$2"/p-*.txt | sort); do cat "$page"; done > "$2/text.txt"',
+      'for page in $(ls "$2"/p-*.txt | sort); do cat "$page"; printf "\\f"; done > "$2/text.txt"',
   ),
 ];
