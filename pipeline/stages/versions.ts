@@ -9,7 +9,7 @@ export const stageVersions = {
   ingest: "1",
   read: "3",
   repair: "3",
-  segment: "1",
+  segment: "2",
   extract: "1",
   compare: "2",
   store: "1",
