@@ -1,6 +1,7 @@
 import type { DocumentStore } from "./documents.ts";
 import type { FileStore } from "./files.ts";
 import type { FindingStore } from "./findings.ts";
+import type { KeptPageStore } from "./kept-pages.ts";
 import type { ReadingStore } from "./readings.ts";
 import type { ReviewStore } from "./reviews.ts";
 import type { RunStore } from "./runs.ts";
@@ -17,6 +18,7 @@ export interface Corpus {
   readonly folder: string;
   readonly files: FileStore;
   readonly cache: StageCache;
+  readonly keptPages: KeptPageStore;
   readonly readings: ReadingStore;
   readonly documents: DocumentStore;
   readonly findings: FindingStore;

@@ -22,7 +22,10 @@ export type KnownReading = Omit<ReadingEntry, "words" | "signature">;
 /** The readings of all documents, and the words that the clean ones attest. */
 export interface ReadingStore {
   all(): Promise<readonly KnownReading[]>;
-  /** Stores or replaces a reading with the results that made it, and moves the counts of words with it, all or nothing. */
+  /**
+   * Stores or replaces a reading with the results that made it, and moves the counts of words with it, all or nothing.
+   * Single pages that were kept of it are forgotten.
+   */
   put(entry: ReadingEntry, results: readonly StageResult[]): Promise<void>;
   remove(ids: readonly string[]): Promise<void>;
   /** Signatures of all readings, by id. */

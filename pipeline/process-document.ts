@@ -7,7 +7,7 @@ import type { Clock } from "./clock.ts";
 import { ReadFailure } from "./failure.ts";
 import { assembleRecord } from "./record.ts";
 import type { RepairKnowledge } from "./repair/index.ts";
-import { makeStages, type Stages } from "./stages/index.ts";
+import { makeStages, type ReadingAids, type Stages } from "./stages/index.ts";
 import { type Source, sha256Of } from "./stages/ingest-source.ts";
 import type { ReadSettings, SourceFile } from "./stages/read.ts";
 import { hashOf, noResults, type Outcome, runStage, type StageContext, type Traced } from "./stages/stage.ts";
@@ -48,7 +48,7 @@ export interface KnowledgeInUse extends RepairKnowledge {
 export async function processDocument(source: SourceFile, context: ProcessContext): Promise<DocumentRecord> {
   const stages = makeStages(context.read);
   const stageContext = { clock: context.clock, results: noResults };
-  const readSource = await readStages(source, stages, stageContext, context.onPage);
+  const readSource = await readStages(source, stages, stageContext, { onPage: context.onPage });
   const knowledge = {
     ...context.knowledge,
     fingerprint: "",
@@ -65,19 +65,15 @@ export async function processDocument(source: SourceFile, context: ProcessContex
   return finished.record;
 }
 
-/**
- * ingest and read. Of a document that was read before, `earlier`, only the pages that failed are read again.
- * @throws ReadFailure
- */
+/** ingest and read. @throws ReadFailure */
 export async function readStages(
   source: SourceFile,
   stages: Stages,
   context: StageContext,
-  onPage?: (done: number, total: number) => void,
-  earlier?: DocumentReading,
+  aids: ReadingAids = {},
 ): Promise<ReadSource> {
   const ingest = await runStage(stages.ingest, source, sha256Of(source.bytes), context);
-  const read = await runStage(stages.read, { source, onPage, earlier }, ingest.output.sha256, context);
+  const read = await runStage(stages.read, { source, ...aids }, ingest.output.sha256, context);
   return { ingest, read };
 }
 

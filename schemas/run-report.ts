@@ -40,6 +40,13 @@ export const PartialDocument = z.object({
 });
 export type PartialDocument = z.infer<typeof PartialDocument>;
 
+/** Above this share of failed pages a document is named apart. */
+const manyFailed = 0.1;
+
+export function hasManyFailed({ pages, failed }: PartialDocument): boolean {
+  return failed > pages * manyFailed;
+}
+
 /** A volume that is far from what earlier runs gave. */
 export const Alarm = z.object({
   measure: z.string(),
@@ -69,6 +76,8 @@ export const RunReport = z.object({
   work: z.object({
     documentsRead: z.int().nonnegative(),
     pagesRead: z.int().nonnegative(),
+    /** Pages that an interrupted run had read already. */
+    pagesKept: z.int().nonnegative().default(0),
     documentsFinished: z.int().nonnegative(),
     waiting: z.int().nonnegative(),
   }),

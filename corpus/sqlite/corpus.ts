@@ -2,6 +2,7 @@ import type { Corpus } from "../corpus.ts";
 import { documentStore } from "./documents.ts";
 import { fileStore } from "./files.ts";
 import { findingStore } from "./findings.ts";
+import { keptPageStore } from "./kept-pages.ts";
 import { openDatabase } from "./open.ts";
 import { readingStore } from "./readings.ts";
 import { reviewStore } from "./reviews.ts";
@@ -16,6 +17,7 @@ export function openSqliteCorpus(folder: string, options: { readonly readOnly: b
     folder,
     files: fileStore(database),
     cache: stageCache(database),
+    keptPages: keptPageStore(database),
     readings: readingStore(database),
     documents: documentStore(database),
     findings: findingStore(database),

@@ -3,6 +3,7 @@ import { pack, unpack } from "../body.ts";
 import type { ReadingStore } from "../readings.ts";
 import { bytes, number, optionalBytes, text } from "./columns.ts";
 import type { Database } from "./database.ts";
+import { forgetKeptPages } from "./kept-pages.ts";
 import { putResults } from "./stage-cache.ts";
 
 const WordCounts = z.array(z.tuple([z.string(), z.number()]));
@@ -33,6 +34,7 @@ export function readingStore(database: Database): ReadingStore {
     async put({ id, key, outputHash, clean, pages, failedPages, words, signature }, results) {
       database.transaction(() => {
         forget(id);
+        forgetKeptPages(database, id);
         putResults(database, results);
         database.run(
           "INSERT INTO reading (id, key, output_hash, clean, pages, failed_pages, words, signature) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",

@@ -1,4 +1,4 @@
-import type { RunReport, Volumes } from "../../schemas/run-report.ts";
+import { hasManyFailed, type RunReport, type Volumes } from "../../schemas/run-report.ts";
 import { escapeHtml } from "./escape.ts";
 import { style } from "./style.ts";
 
@@ -34,9 +34,10 @@ ${findings(report)}
 }
 
 function headline({ state, seconds, paths, program, work }: RunReport): string {
+  const kept = work.pagesKept > 0 ? ` ${work.pagesKept} pages were read by an interrupted run before.` : "";
   const waiting = work.waiting > 0 ? ` ${work.waiting} documents wait for the next run.` : "";
   const end = state === "interrupted" ? "Interrupted; what was done is kept." : "Finished.";
-  return `${end} ${seconds.toFixed(1)} s, Punktum ${program}, over ${paths.join(", ")}.${waiting}`;
+  return `${end} ${seconds.toFixed(1)} s, Punktum ${program}, over ${paths.join(", ")}.${kept}${waiting}`;
 }
 
 function section(title: string, content: string): string {
@@ -110,8 +111,16 @@ function failures({ failures: failed }: RunReport): string {
 function partial({ partial: documents }: RunReport): string {
   if (documents.length === 0) return "";
   const worstFirst = documents.toSorted((a, b) => b.failed / b.pages - a.failed / a.pages);
-  const rows = worstFirst.map(({ path, pages, failed }) => [path, failed, pages] as const);
-  return section("Documents with failed pages", table(["File", "Failed", "Pages"], rows));
+  const [many, few] = [true, false].map((wanted) =>
+    worstFirst
+      .filter((document) => hasManyFailed(document) === wanted)
+      .map(({ path, pages, failed }) => [path, failed, pages] as const),
+  );
+  const head = ["File", "Failed", "Pages"];
+  return [
+    many?.length ? section("More than a tenth of the pages failed", table(head, many)) : "",
+    few?.length ? section("Documents with failed pages", table(head, few)) : "",
+  ].join("\n");
 }
 
 function findings({ newFindings }: RunReport): string {

@@ -12,12 +12,15 @@ import type { Meter } from "./meter.ts";
 import { noteFailure } from "./note-failure.ts";
 import type { BatchOptions } from "./options.ts";
 import { readFingerprintOf, readKeyOf, type Task } from "./plan.ts";
+import { UnfinishedReading } from "./unfinished-reading.ts";
 import { unreadable } from "./walk.ts";
 import { readingSignature } from "./witnesses.ts";
 
 export interface ReadPhase {
   readonly documentsRead: number;
   readonly pagesRead: number;
+  /** Pages that an interrupted run had read already. */
+  readonly pagesKept: number;
 }
 
 /**
@@ -37,13 +40,13 @@ export async function readPhase(
     todo.reduce((sum, { bytes }) => sum + bytes, 0),
   );
   const fingerprint = readFingerprintOf(options.stages);
-  let documentsRead = 0;
-  let pagesRead = 0;
+  const account = { documentsRead: 0, pagesRead: 0, pagesKept: 0 };
   await concurrently(todo, options.jobs, options.signal, async (task) => {
     try {
-      const entry = await readTask(task, options, meter);
-      documentsRead += 1;
-      pagesRead += entry.pages;
+      const { entry, pagesKept, ...read } = await readTask(task, options, meter);
+      account.documentsRead += 1;
+      account.pagesRead += read.pagesRead;
+      account.pagesKept += pagesKept;
       await onRead(task, entry);
     } catch (error) {
       if (options.signal.aborted) return;
@@ -51,7 +54,7 @@ export async function readPhase(
     }
     meter.document(task.bytes);
   });
-  return { documentsRead, pagesRead };
+  return account;
 }
 
 async function tasksToRead(tasks: readonly Task[], options: BatchOptions): Promise<readonly Task[]> {
@@ -88,8 +91,15 @@ async function earlierReading(
   return known && (unpack(known.body) as DocumentReading);
 }
 
+interface TaskRead {
+  readonly entry: ReadingEntry;
+  /** Pages that were read now, and those that were there already. */
+  readonly pagesRead: number;
+  readonly pagesKept: number;
+}
+
 /** Reads one document and keeps it. @throws ReadFailure */
-async function readTask(task: Task, options: BatchOptions, meter: Meter): Promise<ReadingEntry> {
+async function readTask(task: Task, options: BatchOptions, meter: Meter): Promise<TaskRead> {
   const { corpus, stages, clock, signal } = options;
   const bytes = await options.readFile(task.path).catch((error: unknown) => {
     throw unreadable(task.path, error);
@@ -103,13 +113,24 @@ async function readTask(task: Task, options: BatchOptions, meter: Meter): Promis
   }
   // A page that failed and is tried again must not be answered from the cache.
   const results = options.retryFailed ? noResults : corpus.cache;
+  const unfinished = await UnfinishedReading.open(corpus.keptPages, task.id, readKeyOf(stages, task.id));
+  let pagesDone = 0;
   const { ingest, read } = await readStages(
     { path: task.path, bytes },
     stages,
     { clock, results },
-    () => meter.page(),
-    await earlierReading(task, options),
-  );
+    {
+      onPage: (done) => {
+        pagesDone = done;
+        meter.page();
+      },
+      earlier: await earlierReading(task, options),
+      kept: unfinished,
+    },
+  ).catch(async (error: unknown) => {
+    await unfinished.keep();
+    throw error;
+  });
   signal.throwIfAborted();
   const reading = read.output;
   const clean = isClean(reading);
@@ -128,5 +149,5 @@ async function readTask(task: Task, options: BatchOptions, meter: Meter): Promis
     [ingest, read].flatMap(({ fresh }) => fresh ?? []),
   );
   await corpus.files.clearFailure(task.path);
-  return entry;
+  return { entry, pagesRead: pagesDone - unfinished.taken, pagesKept: unfinished.taken };
 }

@@ -142,6 +142,7 @@ async function forgetGone({ corpus }: BatchOptions, present: ReadonlySet<string>
     entries.map(({ id }) => id).filter((id) => !present.has(id));
   await corpus.documents.remove(gone(await corpus.documents.states()));
   await corpus.readings.remove(gone(await corpus.readings.all()));
+  await corpus.keptPages.prune();
 }
 
 /** An id of the second in which the run began, told apart from others of the same second. */

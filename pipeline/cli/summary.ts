@@ -1,11 +1,9 @@
 import { relative } from "node:path";
-import type { RunReport, Volumes } from "../../schemas/run-report.ts";
+import { hasManyFailed, type RunReport, type Volumes } from "../../schemas/run-report.ts";
 import { duration } from "./progress.ts";
 
 /** Names that a list shows before it says how many more there are. */
 const namesShown = 10;
-/** Above this share of failed pages a document is named apart. */
-const manyFailed = 0.1;
 
 /** What a run did, for people. */
 export function summaryText(report: RunReport): string {
@@ -37,7 +35,7 @@ function headline({ files, work, seconds, state }: RunReport): string {
   const end = state === "interrupted" ? `Interrupted after ${time}: what is done is kept` : `Done in ${time}`;
   const read =
     work.documentsRead > 0
-      ? `, ${counted(work.documentsRead, "document")} and ${counted(work.pagesRead, "page")} read`
+      ? `, ${counted(work.documentsRead, "document")} and ${counted(work.pagesRead, "page")} read${work.pagesKept > 0 ? `, ${counted(work.pagesKept, "page")} kept from an interrupted run` : ""}`
       : "";
   return `${end}. ${counted(files.seen, "file")}: ${seen.join(", ") || "none"}${read}.`;
 }
@@ -86,13 +84,10 @@ function partialLines({ partial }: RunReport): string[] {
           ...(documents.length > namesShown ? [`  and ${documents.length - namesShown} more`] : []),
         ];
   return [
-    ...group(
-      "More than a tenth of the pages failed in",
-      partial.filter(({ pages, failed }) => failed > pages * manyFailed),
-    ),
+    ...group("More than a tenth of the pages failed in", partial.filter(hasManyFailed)),
     ...group(
       "Some pages failed in",
-      partial.filter(({ pages, failed }) => failed <= pages * manyFailed),
+      partial.filter((document) => !hasManyFailed(document)),
     ),
   ];
 }

@@ -1,9 +1,16 @@
-import type { DocumentReading } from "../../schemas/reading.ts";
+import type { DocumentReading, PageReading } from "../../schemas/reading.ts";
 import type { ReadSettings, SourceFile } from "./read-settings.ts";
 import type { ReaderTools } from "./reader-tools.ts";
 
 /** How far a document is: pages done of pages in all. */
 export type OnPage = (done: number, total: number) => void;
+
+/** Pages that an interrupted reading of the same file, with the same settings, left behind. */
+export interface KeptPages {
+  get(number: number): PageReading | undefined;
+  /** Keeps a page that was read; never one that failed. */
+  put(page: PageReading): Promise<void>;
+}
 
 export interface ReadCall {
   readonly source: SourceFile;
@@ -11,6 +18,7 @@ export interface ReadCall {
   readonly onPage: OnPage;
   readonly signal: AbortSignal | undefined;
   readonly tools: ReaderTools;
+  readonly kept: KeptPages | undefined;
 }
 
 /** One kind of file: how it is told by its content, and how it is read. */

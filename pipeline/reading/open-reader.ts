@@ -1,5 +1,5 @@
 import type { DocumentReading } from "../../schemas/reading.ts";
-import type { OnPage } from "./format.ts";
+import type { KeptPages, OnPage } from "./format.ts";
 import { formats } from "./formats/index.ts";
 import { plainText } from "./formats/plain-text.ts";
 import { markFurniture } from "./furniture/mark-furniture.ts";
@@ -11,7 +11,7 @@ import { refuseData, refuseEmpty, unreadableKind } from "./refuse-unreadable.ts"
 export interface Reader {
   /**
    * Reads a document of any supported kind, told by its content. The same bytes and settings give the same reading,
-   * whatever was read before.
+   * whatever was read before. Pages that are in `kept` are taken from there, and the others put there as they are read.
    * @throws ReadFailure where the whole document cannot be read, its message beginning with the path; the signal's
    * reason where it aborts. A page that cannot be read is a page with status `failed`.
    */
@@ -20,6 +20,7 @@ export interface Reader {
     settings: ReadSettings,
     onPage?: OnPage,
     signal?: AbortSignal,
+    kept?: KeptPages,
   ): Promise<DocumentReading>;
   /** Ends the workers; the reader is spent. */
   close(): Promise<void>;
@@ -29,13 +30,13 @@ export interface Reader {
 export function openReader(options: ReaderOptions = {}): Reader {
   const tools = new ReaderTools(options);
   return {
-    async read(source, settings, onPage = () => {}, signal) {
+    async read(source, settings, onPage = () => {}, signal, kept) {
       signal?.throwIfAborted();
       refuseEmpty(source);
       const format = formats.find((candidate) => candidate.recognises(source.bytes));
       if (!format) throw await unreadableKind(source);
       if (format === plainText) refuseData(source);
-      const reading = await format.read({ source, settings, onPage, signal, tools });
+      const reading = await format.read({ source, settings, onPage, signal, tools, kept });
       return { ...reading, pages: markFurniture(reading.pages) };
     },
     close: () => tools.close(),

@@ -1,5 +1,5 @@
 import type { DocumentReading } from "../../schemas/reading.ts";
-import type { OnPage } from "./format.ts";
+import type { KeptPages, OnPage } from "./format.ts";
 import { markFurniture } from "./furniture/mark-furniture.ts";
 import type { Reader } from "./open-reader.ts";
 import type { ReadSettings, SourceFile } from "./read-settings.ts";
@@ -16,10 +16,11 @@ export async function readFailedAgain(
   earlier: DocumentReading,
   onPage?: OnPage,
   signal?: AbortSignal,
+  kept?: KeptPages,
 ): Promise<DocumentReading> {
   const failed = earlier.pages.filter(({ status }) => status === "failed").map(({ number }) => number);
   if (failed.length === 0) return earlier;
-  const again = await reader.read(source, { ...settings, pages: failed }, onPage, signal);
+  const again = await reader.read(source, { ...settings, pages: failed }, onPage, signal, kept);
   const byNumber = new Map(again.pages.map((page) => [page.number, page]));
   const pages = earlier.pages.map((page) => byNumber.get(page.number) ?? page);
   return { ...earlier, pages: markFurniture(pages) };

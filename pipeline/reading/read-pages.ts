@@ -15,7 +15,7 @@ export async function readPages(
   call: ReadCall,
   task: { readonly name: string; readonly context: TaskContext; readonly pages: number },
 ): Promise<PageReading[]> {
-  const { source, settings, tools, signal, onPage } = call;
+  const { source, settings, tools, signal, onPage, kept } = call;
   const all = Array.from({ length: task.pages }, (_, index) => index + 1);
   const numbers = settings.pages ? all.filter((number) => settings.pages?.includes(number)) : all;
   if (numbers.length === 0)
@@ -28,7 +28,9 @@ export async function readPages(
   const readOne = async (number: number): Promise<PageReading> => {
     signal?.throwIfAborted();
     try {
-      const page = await tools.pool.run({
+      const before = kept?.get(number);
+      if (before) return before;
+      const offered = await tools.pool.run({
         name: task.name,
         input: { number, ocr: settings.ocr },
         context: task.context,
@@ -36,7 +38,9 @@ export async function readPages(
         timeout: settings.pageTimeout * 1000,
         signal,
       });
-      return await readPage(page, () => tools.engine(settings), signal);
+      const page = await readPage(offered, () => tools.engine(settings), signal);
+      if (page.status !== "failed") await kept?.put(page);
+      return page;
     } catch (error) {
       signal?.throwIfAborted();
       if (error instanceof ReadFailure && error.code === "unsupported-format") throw error;

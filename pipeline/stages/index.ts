@@ -4,6 +4,7 @@ import type { Inconsistency } from "../../schemas/inconsistency.ts";
 import type { DocumentReading } from "../../schemas/reading.ts";
 import type { CheckedRecord } from "../comparison/index.ts";
 import { engineVersion } from "../ocr/engine-version.ts";
+import type { KeptPages, OnPage } from "../reading/format.ts";
 import type { RepairedDocument, RepairKnowledge } from "../repair/index.ts";
 import type { ExtractedFacts } from "./extract.ts";
 import type { Source } from "./ingest-source.ts";
@@ -11,17 +12,18 @@ import type { Reader, ReadSettings, SourceFile } from "./read.ts";
 import type { Stage } from "./stage.ts";
 import { stageVersions } from "./versions.ts";
 
+/** What reading is told beside the file; the reading itself does not depend on it. */
+export interface ReadingAids {
+  readonly onPage?: OnPage | undefined;
+  /** A reading of the same file, of which only the failed pages are to be read again. */
+  readonly earlier?: DocumentReading | undefined;
+  /** What an interrupted reading of the same file left behind, and where this one leaves its pages. */
+  readonly kept?: KeptPages | undefined;
+}
+
 export interface Stages {
   readonly ingest: Stage<SourceFile, Source>;
-  readonly read: Stage<
-    {
-      source: SourceFile;
-      onPage?: ((done: number, total: number) => void) | undefined;
-      /** A reading of the same file, of which only the failed pages are to be read again. */
-      earlier?: DocumentReading | undefined;
-    },
-    DocumentReading
-  >;
+  readonly read: Stage<{ readonly source: SourceFile } & ReadingAids, DocumentReading>;
   readonly repair: Stage<{ reading: DocumentReading; knowledge: RepairKnowledge }, RepairedDocument>;
   readonly segment: Stage<DocumentText, Segmentation>;
   readonly extract: Stage<{ document: DocumentText; segmentation: Segmentation }, ExtractedFacts>;
@@ -59,12 +61,12 @@ export function makeStages(settings: ReadSettings, tools: StageTools = {}): Stag
         engine: settings.engine,
         engineVersion: settings.ocr === "never" ? "none" : engineVersion(settings.engine),
       },
-      run: async ({ source, onPage, earlier }) => {
+      run: async ({ source, onPage, earlier, kept }) => {
         const { readDocument, readFailedAgain } = await import("./read.ts");
         if (!tools.reader) return readDocument(source, settings, onPage, tools.signal);
         const reader = await tools.reader();
-        if (!earlier) return reader.read(source, settings, onPage, tools.signal);
-        return readFailedAgain(reader, source, settings, earlier, onPage, tools.signal);
+        if (!earlier) return reader.read(source, settings, onPage, tools.signal, kept);
+        return readFailedAgain(reader, source, settings, earlier, onPage, tools.signal, kept);
       },
     },
     repair: {

@@ -1,6 +1,7 @@
 import { start } from "./0001-start.ts";
 import { searchOrder } from "./0002-search-order.ts";
+import { keptPages } from "./0003-kept-pages.ts";
 import type { Migration } from "./migration.ts";
 
 /** In the order in which they are applied. */
-export const migrations: readonly Migration[] = [start, searchOrder];
+export const migrations: readonly Migration[] = [start, searchOrder, keptPages];
