@@ -24,7 +24,9 @@ function endsLine(text: string, at: number): boolean {
 export function clauseAround(text: string, { start, end }: Span): Span {
   const floor = Math.max(0, start - LONGEST_BEFORE);
   let from = floor;
-  for (const opening of text.slice(floor, start).matchAll(OPENING)) {
+  // One character more, so that a sentence that begins with the deadline itself is seen to begin.
+  for (const opening of text.slice(floor, start + 1).matchAll(OPENING)) {
+    if (floor + opening.index + opening[0].length > start) continue;
     if (endsLine(text, floor + opening.index)) from = floor + opening.index + opening[0].length;
   }
   const rest = text.slice(end, end + LONGEST_AFTER);

@@ -1,7 +1,7 @@
 import type { PartialDate } from "../../schemas/partial-date.ts";
 import { addDays, addMonths, type Day, fromIso, toIso } from "../text/calendar.ts";
 import { addWorkingDays } from "../text/working-days.ts";
-import { clauseText } from "./clause.ts";
+import { clauseAround, clauseText } from "./clause.ts";
 import type { Cue, DurationUnit } from "./cue.ts";
 import { type Dates, dateAfter } from "./date-after.ts";
 import { type Found, plain } from "./found.ts";
@@ -10,8 +10,11 @@ import { asksFor, counts, plans, tellsPast } from "./tense.ts";
 import { whenOf } from "./when.ts";
 
 const ANCHOR =
-  /^[\s\u00a0]{0,4}(?<word>fra|efter|før|inden|forud for|regnet fra|til)[\s\u00a0]{1,4}(?<anchor>[^.,;:()\n][^.,;:()]{1,70})/i;
+  /^[\s\u00a0]{0,4}(?<word>fra|efter|før|inden|forud for|regnet fra|til),?[\s\u00a0]{1,4}(?<anchor>[^.,;:()\n][^.,;:()]{1,70})/i;
+const FROM = /^,?[\s\u00a0]{1,4}(?:fra|efter|regnet)(?![\wæøå])/i;
 const ANCHOR_WORDS = 7;
+/** `efter, at afgørelsen er offentliggjort på hjemmesiden`: a whole clause. */
+const CLAUSE_WORDS = 12;
 /** Words with which something else begins than what the time runs from. */
 const ANCHOR_END =
   /[\s\u00a0](?:skal|kan|bedes|og|samt|eller|med|som|der|har|er|vil|må|inden|indenfor|ved|til|over|under|hvis|såfremt|hvor|når|at|i[\s\u00a0]henhold|på)(?:[\s\u00a0].*)?$/i;
@@ -27,7 +30,10 @@ export function duration(
   reference: PartialDate | null,
 ): Found[] {
   const clause = clauseText(text, { start: cue.start, end: needs.end });
-  if (tellsPast(clause) && !asksFor(clause) && !plans(clause)) return [];
+  // What the time runs from has been when it runs; only the words up to the time tell whether it is history.
+  const { start } = clauseAround(text, { start: cue.start, end: needs.end });
+  const told = FROM.test(text.slice(needs.end, needs.end + 16)) ? text.slice(start, needs.end) : clause;
+  if (tellsPast(told) && !asksFor(clause) && !plans(told)) return [];
   if (counts(clause) && !asksFor(clause)) return [];
   const after = text.slice(needs.end, needs.end + 120);
   const round = ROUND.exec(after);
@@ -45,13 +51,10 @@ export function duration(
   const anchored = ANCHOR.exec(after);
   if (anchored === null) return [{ ...plain(cue, needs.end), kind, duration: needs.duration }];
   const { word = "", anchor = "" } = anchored.groups ?? {};
-  const tidy = anchor
-    .replace(/[\s\u00a0]{1,12}/g, " ")
-    .split(" ")
-    .slice(0, ANCHOR_WORDS)
-    .join(" ")
-    .replace(ANCHOR_END, "")
-    .trim();
+  const words = anchor.replace(/[\s\u00a0]{1,12}/g, " ").split(" ");
+  const tidy = /^(?:at|det tidspunkt)$/i.test(words[0] ?? "")
+    ? words.slice(0, CLAUSE_WORDS).join(" ").trim()
+    : words.slice(0, ANCHOR_WORDS).join(" ").replace(ANCHOR_END, "").trim();
   const anchorStart = needs.end + anchored[0].length - anchor.length;
   const mention = dateAfter(anchorStart, 12, text, dates, false);
   const day = mention === undefined ? undefined : fromIso(whenOf(mention, reference).date ?? "");

@@ -10,8 +10,8 @@ import { type Found, plain } from "./found.ts";
 import { planned } from "./planned.ts";
 import { purposeOf } from "./purpose.ts";
 import { relative } from "./relative.ts";
-import { asksFor, counts, tellsPast } from "./tense.ts";
-import { isOver, liesAhead, whenOf } from "./when.ts";
+import { asksFor, counts, plans, tellsPast } from "./tense.ts";
+import { hasJustBeen, isOver, liesAhead, whenOf } from "./when.ts";
 
 const scan = scanner<Cue>(deadlineForms);
 
@@ -124,6 +124,9 @@ function accepts(
     if (IN_FORCE.test(word) && isThisYear(when.date, reference)) return !tellsPast(clause);
     return pastToo || (cue.kind === "due" && asksFor(clause) && !tellsPast(clause));
   }
+  if (cue.kind === "due" && mention.year === null && tellsPast(clause) && !asksFor(clause) && !plans(clause))
+    return false;
+  if (cue.kind === "effective" && hasJustBeen(mention, reference)) return false;
   if (reference === null && tellsPast(clause) && !asksFor(clause)) return false;
   if (word === "frem til" && mention.precision === "year" && FORECAST.test(clause)) return false;
   if (cue.kind === "effective" && mention.until !== null) return false;

@@ -5,6 +5,8 @@ import type { Cue } from "./cue.ts";
 /** A deadline before its obligation is read. */
 export type Found = Pick<Deadline, "kind" | "date" | "duration" | "anchor" | "roundTo" | "basis"> & {
   readonly span: Span;
+  /** The row of a plan that holds it; its own sentence or list item where that is null. */
+  readonly row: Span | null;
 };
 
 /** What a cue alone tells, from its first character to `end`. */
@@ -17,5 +19,6 @@ export function plain(cue: Cue, end: number): Found {
     anchor: null,
     roundTo: null,
     basis: "stated",
+    row: null,
   };
 }

@@ -19,8 +19,8 @@ export interface DeadlineFindings {
 export function extractDeadlines(document: DocumentText, segmentation: Segmentation): DeadlineFindings {
   const { text } = document;
   const items = segmentation.agendaItems;
-  const deadlines = findDeadlines(text, segmentation.date).map((found, index): Deadline => {
-    const clause = clauseAround(text, found.span);
+  const deadlines = findDeadlines(text, segmentation.date).map(({ row, ...found }, index): Deadline => {
+    const clause = row ?? clauseAround(text, found.span);
     const obligation = oneLine(text.slice(clause.start, clause.end));
     const item = items.findLast(({ span }) => found.span.start >= span.start && found.span.start < span.end);
     return {

@@ -2,30 +2,29 @@ import type { PartialDate } from "../../schemas/partial-date.ts";
 import type { DateMention } from "../text/dates.ts";
 import { clauseAround } from "./clause.ts";
 import type { Found } from "./found.ts";
-import { asksFor, counts, isHabit, plans, tellsPast } from "./tense.ts";
-import { endsAhead, liesAhead, whenOf } from "./when.ts";
+import { isPlanRow, rowAround, rowKind } from "./plan-rows.ts";
+import { asksFor, counts, endsInPlan, isHabit, plans, tellsPast } from "./tense.ts";
+import { endsAhead, hasJustBeen, liesAhead, whenOf } from "./when.ts";
 
 const LEAD =
   /(?<![\wæøå])(?:på[\s\u00a0]{1,4}(?:\w{0,30}møde\w{0,4})[\s\u00a0]{1,4})?(?:i[\s\u00a0]løbet[\s\u00a0]af|i[\s\u00a0]{1,4}(?:slutningen|starten|begyndelsen|midten|udgangen)[\s\u00a0]af|i|til|fra|den|d\.|ultimo|primo|medio|omkring|udgangen[\s\u00a0]af)[\s\u00a0]{1,4}$/i;
 /** What happens on a day is no deadline: an event, a meeting that is quoted, a choice of dates. */
 const EVENT =
-  /(?<![\wæøå])(?:afholdes|holdes|finder[\s\u00a0]sted|inviteres|studietur|temadag|åbent[\s\u00a0]hus|er[\s\u00a0]planen|planen[\s\u00a0]er|muligvis|eventuelt|ønskes|forventer[\s\u00a0]ikke|mål(?:et)?[\s\u00a0]om)(?![\wæøå])/i;
-const PLAN_HEADING = /(?:tidsplan|procesplan|tids- og proces|videre proces|videre forløb|milepæl|tidsramme)/i;
-const ROW =
-  /(?:^|\n)[\s\u00a0]{0,8}(?:[•▪◦–*-][\s\u00a0]{0,4})?(?:(?:den|d\.|ultimo|primo|medio)[\s\u00a0])?(?:\d\.[\s\u00a0]og[\s\u00a0])?(?:(?:\d{1,2}\.?[\s\u00a0]?)?[a-zæøå]{3,9}\.?[\s\u00a0]?(?:20\d\d)?[\s\u00a0]?(?:[-–]|til)[\s\u00a0]?)?(?:(?:den|d\.|ultimo|primo|medio)[\s\u00a0])?$/i;
-const ROW_END = /^[\s\u00a0]{0,4}(?:[:–|\t-][\s\u00a0]{0,4}[A-ZÆØÅa-zæøå]|\n[\s\u00a0]{0,4}[A-ZÆØÅ])/;
-/** A meeting in a plan is a day to come, and nothing that must be done by it. */
-const MEETING = /(?:møde|besøg|rejse|seminar|arrangement)(?:r|t|n)?(?![a-zæøå])/i;
-const PLAN_REACH = 1500;
+  /(?<![\wæøå])(?:afholdes?|holdes|inviteres?|studietur|temadag|åbent[\s\u00a0]hus|er[\s\u00a0]planen|planen[\s\u00a0]er|forventer[\s\u00a0]ikke|mål(?:et)?[\s\u00a0]om|konference(?:n)?|ferie(?:n)?|oprindelig\w{0,2}|planlagt[\s\u00a0][\wæøå]{0,30}møder?|[\wæøå]{0,20}møde(?:t|r|rne)?[^.;]{0,40}flyttes)(?![\wæøå])/i;
+/** Right before a day: it is none that is set. */
+const UNSURE = /(?<![\wæøå])(?:muligvis|eventuelt|måske|tidligst[\s\u00a0]mulig\w{0,2})[^.;:]{0,30}$/i;
+/** A process takes place on a day by which it is due; an event only happens on it. */
+const TAKES_PLACE = /(?<![\wæøå])(?:finder[\s\u00a0]sted|finde[\s\u00a0]sted)(?![\wæøå])/i;
 /** So near before its day a verb says what the day is for, whatever is counted further up. */
 const VERB_REACH = 90;
-const LONGEST_ROW = 140;
 const LONGEST_JOIN = 75;
 /** `den 1. april, hvor der er deadline for tilmelding`: the word that sets the limit stands after its date. */
 const LIMIT_AFTER =
   /^,?[\s\u00a0]{1,4}(?:(?:hvor|som|der|er)[\s\u00a0]{1,4}){1,3}(?:også[\s\u00a0]{1,4}|den[\s\u00a0]{1,4})?(?:sidste[\s\u00a0]{1,4})?(?:[a-zæøå]{0,20}frist(?:en)?|deadline|dag)(?![a-zæøå])/i;
 /** `I november vil udvalget få en status`, but not `vil der være ferie`. */
 const WILL = /^[\s\u00a0]{0,4}(?:vil|skal)[\s\u00a0]{1,4}(?!der[\s\u00a0]|det[\s\u00a0]|være[\s\u00a0])/i;
+/** `kan Byrådet den 22. maj 2022 godkende salget`: the day stands between the verbs. */
+const MAY = /(?<![\wæøå])(?:kan|vil|skal)[\s\u00a0][^.;:]{0,50}$/i;
 /** `primo 2023, hvor aftalen skal indgås`: what is done then stands after the date. */
 const THERE = /^,[\s\u00a0]{1,4}hvor[\s\u00a0][^.;]{0,50}(?<![\wæøå])skal(?![\wæøå])/i;
 /** Between two days of one promise: `sætter bump op inden udgangen af maj og tæller igen i august`. */
@@ -71,7 +70,7 @@ function plannedOn(
   if (mention.year === null && mention.precision === "season") return undefined;
   if (mention.precision === "year" && mention.part === null) return undefined;
   const when = whenOf(mention, reference);
-  if (when.date === null) return undefined;
+  if (when.date === null || hasJustBeen(mention, reference)) return undefined;
   const lead = LEAD.exec(text.slice(Math.max(0, mention.span.start - 60), mention.span.start));
   const start = lead === null ? mention.span.start : mention.span.start - lead[0].length;
   const found: Found = {
@@ -82,20 +81,25 @@ function plannedOn(
     anchor: null,
     roundTo: null,
     basis: when.basis,
+    row: null,
   };
   const asked = isAskedFor(mention, lead?.[0].trimStart() ?? "", text, reference);
   // A month, a quarter or a half-year that has begun can still be kept to; a day that has been cannot.
   if (reference !== null && !liesAhead(when, reference)) {
     if (mention.precision === "day" || !endsAhead(when, reference)) return undefined;
-    if (isPlanRow(mention, text)) return { ...found, kind: rowKind(mention, text) };
+    if (isPlanRow(mention, text, reference)) return { ...found, ...rowOf(mention, text) };
     return asked && mention.part === null ? found : undefined;
   }
-  if (isPlanRow(mention, text)) return { ...found, kind: rowKind(mention, text) };
+  if (isPlanRow(mention, text, reference)) return { ...found, ...rowOf(mention, text) };
   if (takesEffect(mention, text) || (lead !== null && changesHands(mention, text)))
     return { ...found, kind: "effective" };
   return asked || isLimited(mention, text) || goesOn(mention, lead !== null, text, before)
     ? found
     : undefined;
+}
+
+function rowOf(mention: DateMention, text: string): Pick<Found, "kind" | "row"> {
+  return { kind: rowKind(mention, text), row: rowAround(mention, text) };
 }
 
 function isAskedFor(
@@ -109,12 +113,19 @@ function isAskedFor(
   const before = text.slice(Math.max(clause.start, mention.span.start - 220), mention.span.start);
   const after = text.slice(mention.span.end, Math.min(clause.end, mention.span.end + 60));
   if (lead === "" && (mention.year === null || !endsWithPlan(before))) return false;
-  if (EVENT.test(whole) || isHabit(whole)) return false;
+  if (EVENT.test(whole) || isHabit(whole) || UNSURE.test(before)) return false;
+  if (TAKES_PLACE.test(whole) && !plans(whole)) return false;
   if (counts(before) && !plans(before.slice(-VERB_REACH))) return false;
-  if (tellsPast(before) && !(reference === null && plans(before))) return false;
+  // A year that is stated is ahead for sure; one that is guessed may be that of a day that has been.
+  const told =
+    mention.year === null || reference === null || !liesAhead(whenOf(mention, reference), reference);
+  if (tellsPast(before) && !(reference === null && plans(before)) && (told || !endsInPlan(before)))
+    return false;
   if (/^[\s\u00a0]{0,4}(?:til|-|–)[\s\u00a0]/.test(after)) return false;
   if (/^fra/i.test(lead) && mention.until === null) return false;
   if (asksFor(before) || plans(before) || THERE.test(after)) return true;
+  if (!told && endsInPlan(before)) return true;
+  if (MAY.test(before) && plans(after.slice(0, 30))) return true;
   return /^(?:i|til|den|på)[\s\u00a0]/i.test(before.trimStart()) && (plans(after) || WILL.test(after));
 }
 
@@ -154,31 +165,4 @@ function changesHands(mention: DateMention, text: string): boolean {
 function takesEffect(mention: DateMention, text: string): boolean {
   const before = text.slice(Math.max(0, mention.span.start - 70), mention.span.start);
   return /træder[\s\u00a0]i[\s\u00a0]kraft[^.;:,\d]{1,50}$/i.test(before);
-}
-
-function rowKind(mention: DateMention, text: string): Found["kind"] {
-  const after = text.slice(mention.span.end, mention.span.end + 60);
-  return /^[\s\u00a0:–|-]{0,8}(?:\w{1,12}[\s\u00a0]){0,2}(?:\w{2,12}[\s\u00a0])?(?:nabo)?høring(?:s?periode|sfase)?(?:n|en)?[\s\u00a0]*(?:\n|$|[.,])/i.test(
-    after,
-  )
-    ? "hearing"
-    : "due";
-}
-
-/** `• Annoncering og udsendelse november 2023`: the date stands at the end of a listed row. */
-function closesRow(mention: DateMention, text: string): boolean {
-  if (!/^[ \u00a0]{0,3}(?:\n|$)/.test(text.slice(mention.span.end, mention.span.end + 4))) return false;
-  const line = text.lastIndexOf("\n", mention.span.start - 1) + 1;
-  if (mention.span.start - line > LONGEST_ROW) return false;
-  return /^[ \u00a0]{0,8}[•▪◦–*-][ \u00a0]/.test(text.slice(line, mention.span.start));
-}
-
-function isPlanRow(mention: DateMention, text: string): boolean {
-  if (mention.year === null) return false;
-  const before = text.slice(Math.max(0, mention.span.start - 48), mention.span.start);
-  const opens = ROW.test(before) && ROW_END.test(text.slice(mention.span.end, mention.span.end + 8));
-  if (!opens && !closesRow(mention, text)) return false;
-  const row = /^[^\n]{0,200}/.exec(text.slice(mention.span.end))?.[0] ?? "";
-  if (MEETING.test(row) && !plans(row)) return false;
-  return PLAN_HEADING.test(text.slice(Math.max(0, mention.span.start - PLAN_REACH), mention.span.start));
 }

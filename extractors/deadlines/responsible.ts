@@ -1,13 +1,16 @@
+import { isActive } from "./plan-words.ts";
+
 /** Who can be told to do something: the last part of the word, in the forms that stand as a subject. */
 const ACTOR =
-  /(?:kommunalbestyrelse(?:n|rne|r|s)?|kommune(?:n|rne|r)?|byråd(?:et)?|regionsråd(?:et)?|region(?:en|er|erne)?|regeringen|folketinget|ministeri(?:et|um)|ministeren|styrelsen|administrationen|forvaltningen|direktionen|borgmesteren|udvalg(?:et|ene)?|center|centret|centeret|afdelingen|ansøger(?:en|ne)?|ejer(?:en|ne)?|bygherren?|lejer(?:en|ne)?|udlejer(?:en)?|leverandøren|entreprenøren|forening(?:en|erne|er)?|bestyrelse(?:n|rne)|gruppen|skole(?:n|rne|r)|tilbud(?:det|dene)?|institution(?:en|erne|er)|medlem(?:met|merne|mer)|parterne|virksomhed(?:en|erne|er)?|selskab(?:et|er)|forsyning(?:en)?|organisation(?:en|erne|er)|politiet|jobcent(?:er|ret|eret|rene)|borger(?:en|ne)|forældre(?:ne)?|råd(?:et|ene)?|nævn(?:et)?)$/i;
+  /(?:kommunalbestyrelse(?:n|rne|r|s)?|kommune(?:n|rne|r)?|byråd(?:et)?|regionsråd(?:et)?|region(?:en|er|erne)?|regeringen|folketinget|ministeri(?:et|um)|ministeren|styrelsen|direktoratet|administrationen|forvaltningen|direktionen|borgmesteren|udvalg(?:et|ene)?|center|centret|centeret|afdelingen|ansøger(?:en|ne)?|ejer(?:en|ne)?|bygherren?|lejer(?:en|ne)?|udlejer(?:en)?|leverandøren|entreprenøren|forening(?:en|erne|er)?|bestyrelse(?:n|rne)|gruppen|skole(?:n|rne|r)|tilbud(?:det|dene)?|institution(?:en|erne|er)|medlem(?:met|merne|mer)|parterne|virksomhed(?:en|erne|er)?|selskab(?:et|er)|forsyning(?:en)?|organisation(?:en|erne|er)|politiet|jobcent(?:er|ret|eret|rene)|borger(?:en|ne)|forældre(?:ne)?|råd(?:et|ene)?|nævn(?:et)?)$/i;
 const VERBS = new Set(
-  "skal bedes må vil forpligter forpligtes pålægges anmodes opfordres kan fremsætter udarbejder forelægger fremlægger indsender sender fremsender vender igangsætter gennemfører afleverer overtager indkalder sørger".split(
+  "skal bedes må vil kan bør forpligter forpligtes pålægges anmodes opfordres overtager indkalder sørger".split(
     " ",
   ),
 );
 const JOINING = new Set("og for i landets de den det samtlige alle begge berørte enkelte to tre".split(" "));
 const LONGEST = 9;
+const MOST_AFTER = 4;
 const DOERS =
   /(?:indsendes|udarbejdes|forelægges|afleveres|udføres|varetages|fremsendes|sendes)[^.;]{0,40}?[ ]af[ ](?<who>[A-ZÆØÅa-zæøå-]{3,40})(?![\wæøå])/;
 
@@ -15,12 +18,22 @@ const DOERS =
 export function responsibleIn(clause: string): string | null {
   const words = clause.slice(0, 400).split(" ");
   for (const [index, word] of words.entries()) {
-    if (!VERBS.has(word)) continue;
-    const subject = subjectBefore(words, index);
+    if (!VERBS.has(word) && !isActive(word)) continue;
+    const subject = subjectBefore(words, index) ?? subjectAfter(words, index);
     if (subject !== undefined) return subject;
   }
   const doer = DOERS.exec(clause)?.groups?.who;
   return doer !== undefined && ACTOR.test(doer) ? doer : null;
+}
+
+/** `skal alle kommuner …`, `indkalder Vejdirektoratet …`: the verb comes first where the sentence opens with the day. */
+function subjectAfter(words: readonly string[], verb: number): string | undefined {
+  for (let last = verb + 1; last < words.length && last - verb <= MOST_AFTER; last += 1) {
+    const word = words[last] ?? "";
+    if (ACTOR.test(word)) return words.slice(verb + 1, last + 1).join(" ");
+    if (!JOINING.has(word) && !/^[A-ZÆØÅ]/.test(word)) return undefined;
+  }
+  return undefined;
 }
 
 /** The noun phrase that ends right before a verb: names, `og`, `for`, and an actor among them. */

@@ -57,3 +57,14 @@ export function liesAhead(when: When, reference: PartialDate | null): boolean {
 export function endsAhead(when: When, reference: PartialDate | null): boolean {
   return reference !== null && when.to !== null && when.to > reference;
 }
+
+/** A season and a bit: a day without a year that lies no further back than this is as likely the one that has been. */
+const RECENT_DAYS = 100;
+
+/** `beslutningen fra den 15. november` in a paper of February: no year is stated, and such a day has just been. */
+export function hasJustBeen(mention: DateMention, reference: PartialDate | null): boolean {
+  if (mention.year !== null || reference === null) return false;
+  const last = yearFor(mention, reference, "before");
+  if (last === null || yearFor(mention, reference, "after") === last) return false;
+  return Date.parse(reference) - Date.parse(periodInYear(mention, last).to) < RECENT_DAYS * 86_400_000;
+}

@@ -43,6 +43,14 @@ export function isoInYear(mention: DateMention, year: number): PartialDate | nul
   return null;
 }
 
+const WHOLE = { from: 1, to: 31 };
+const THIRDS = {
+  start: { from: 1, to: 10 },
+  middle: { from: 11, to: 20 },
+  end: { from: 21, to: 31 },
+  whole: WHOLE,
+};
+
 /** First and last day that the mention covers in a year; `primo` is the first ten days, `ultimo` the last ten. */
 export function periodInYear(mention: DateMention, year: number): { from: PartialDate; to: PartialDate } {
   if (mention.precision === "week" && mention.week !== null) {
@@ -61,9 +69,14 @@ export function periodInYear(mention: DateMention, year: number): { from: Partia
       to: toIso({ year: to?.year ?? year, month: to?.month ?? first, day: to?.day ?? mention.day }),
     };
   }
+  const days =
+    mention.precision === "month" && mention.until === null ? THIRDS[mention.part ?? "whole"] : WHOLE;
   return {
-    from: toIso({ year, month: first, day: 1 }),
-    to: toIso({ year: lastYear, month: lastOfYear, day: daysInMonth(lastYear, lastOfYear) }),
+    from: toIso({ year, month: first, day: days.from }),
+    to:
+      days.to < 31
+        ? toIso({ year, month: first, day: days.to })
+        : toIso({ year: lastYear, month: lastOfYear, day: daysInMonth(lastYear, lastOfYear) }),
   };
 }
 

@@ -10,7 +10,7 @@ export const stageVersions = {
   read: "3",
   repair: "3",
   segment: "2",
-  extract: "1",
+  extract: "2",
   compare: "2",
   store: "1",
 } as const satisfies Record<StageName, string>;

@@ -3,7 +3,7 @@ import { WORD_START, YEAR } from "../words.ts";
 import type { DatePart } from "./part.ts";
 
 const LEAD =
-  /(?<![\wÀ-ÖØ-öø-ÿ])(?:i|inden|med|fra|til|af|primo|medio|ultimo|siden|senest|for|før|efter|omkring|pr\.?|år|året|årene|start|slut|budget|regnskab|og)[\s\u00a0]{0,4}$/i;
+  /(?<![\wÀ-ÖØ-öø-ÿ])(?:i|inden|med|fra|til|af|primo|medio|ultimo|siden|senest|for|før|efter|omkring|pr\.?|år|året|årene|start|slut|skoleåret|budgetåret|kalenderåret|regnskabsåret|budget|regnskab|og)[\s\u00a0]{0,4}$/i;
 
 /** `i 2025`, `2023-2024`, `2022/23`: a year alone, after a word that a year takes; four figures alone are no date. */
 export const year: Form<readonly DatePart[]> = {

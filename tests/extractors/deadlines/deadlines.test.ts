@@ -94,6 +94,23 @@ describe("extractDeadlines", () => {
     ["Foreningen skal søge puljen senest den 16. september 2022.", ["due 2022-09-16 stated"]],
     ["Valget skal ske i juni måned 2023.", ["due 2023-06 stated"]],
     ["Forvaltningen vil fremlægge en indstilling på mødet den 24. april 2023.", ["due 2023-04-24 stated"]],
+    ["Udvalgene vil få kalenderen forelagt på møderne i november 2022.", ["due 2022-11 stated"]],
+    [
+      "Byrådet besluttede den 3. oktober 2022, at der skulle fremlægges en sag i slutningen af marts 2023.",
+      ["due 2023-03-31 computed"],
+    ],
+    ["Når budet er fundet, kan Byrådet den 22. maj 2023 godkende salget.", ["due 2023-05-22 stated"]],
+    ["Listen laves med henblik på præsentation til temamødet den 19. juni 2023.", ["due 2023-06-19 stated"]],
+    ["Ordningen løber frem til og med skoleåret 2026/27.", ["expiry 2027 stated"]],
+    ["Sommer 2023: Der fremlægges et projektforslag.", ["due 2023-08-31 computed"]],
+    ["• Januar 2023 Børneudvalget godkender ny politik", ["due 2023-01 stated"]],
+    ["• August til oktober 2023: Udbud af arealerne", ["due 2023-10 stated"]],
+    ["Udvalget drøfter på sit møde den 25. november 2022 svarene.", ["due 2022-11-25 stated"]],
+    ["Klagefristen er 4 uger efter, at tilladelsen har været offentliggjort.", ["appeal P4W stated"]],
+    [
+      "Tidsplan\nOffentlig høring    januar 2023\nEndelig vedtagelse    maj 2023\n",
+      ["due 2023-01 stated", "due 2023-05 stated"],
+    ],
     ["Regeringen fremsætter til april lovforslag om havne.", ["due 2023-04 computed"]],
     ["Forslaget er i høring fra den 1. november til den 29. november 2022.", ["hearing 2022-11-29 stated"]],
   ])("reads %j", (text, expected) => {
@@ -104,6 +121,12 @@ describe("extractDeadlines", () => {
     "Udvalget godkendte planen den 9. august 2022.",
     "Med svarfrist i går kan sagen ikke afvente behandling i byrådet.",
     "Antallet af ældre stiger frem til 2034.",
+    "Sagen behandles i Økonomiudvalget den 28. september og i Byrådet.",
+    "Udvalget fastholder sin beslutning fra den 15. september om puljen.",
+    "Reglen gjaldt frem til særlovens ikrafttræden den 17. september.",
+    "Planen var oprindeligt, at Byrådet skulle godkende materialet ultimo 2022.",
+    "Der er forventet likviditet ultimo 2027 på 231 mio. kr.",
+    "Det aflyste rådsmøde flyttes til den 2. maj 2023.",
     "Opvarmningen igangsættes normalt omkring 1. november.",
     "Ordningen var gældende fra 1. januar 2021.",
     "Regnskab pr. 31. august 2022 viser et mindreforbrug.",
@@ -137,6 +160,28 @@ describe("extractDeadlines", () => {
       obligation: "Skovby Kommune skal aflevere regnskabet senest den 1. maj 2023",
       responsible: "Skovby Kommune",
     });
+  });
+
+  it.each([
+    ["Administrationen præsenterer et oplæg i marts 2023.", "Administrationen"],
+    ["Senest 1. juli 2023 skal alle kommuner etablere et tilbud.", "alle kommuner"],
+    ["Sagen forelægges i marts 2023.", null],
+  ])("says of %j who must", (text, responsible) => {
+    expect(deadlines(text).deadlines[0]?.responsible).toBe(responsible);
+  });
+
+  it("gives the row of a plan for its obligation, not the rows around it", () => {
+    const text =
+      "Tidsplan\nAugust 2023: Politisk behandling af tilladelsen\nSeptember 2023: Udbud af opgaven\n";
+    expect(deadlines(text).deadlines.map((one) => one.obligation)).toEqual([
+      "August 2023: Politisk behandling af tilladelsen",
+      "September 2023: Udbud af opgaven",
+    ]);
+  });
+
+  it("begins the obligation where the sentence does that the deadline opens", () => {
+    const text = "Hvornår skal jeg klage? Klagefristen er 4 uger.";
+    expect(deadlines(text).deadlines[0]?.obligation).toBe("Klagefristen er 4 uger");
   });
 
   it("keeps what a duration runs from and what it is rounded to", () => {
