@@ -2,13 +2,14 @@
  * Measures the repairer and prints one table. Texts come from a folder of samples with their truths; what is not there
  * is left out aloud. The counts behind the lexicon were taken from `real/greve`: figures on those texts are marked.
  *
- * node scripts/bench-repair.ts [FOLDER] [--misses] [--only NAME] [--half 0|1]
+ * node scripts/bench-repair.ts [FOLDER] [--misses] [--only NAME] [--half 0|1] [--pairs FOLDER] [--texts FOLDER]
  *
  * --half takes every second of the texts that are damaged on purpose, so that one half may be looked at and the other
- * scored unseen.
+ * scored unseen. --pairs scores, and nothing else, every `NAME.raw.txt` of a folder against its `NAME.truth.txt`.
+ * --texts damages the clean texts of a folder in place of the samples.
  */
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, relative, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { loadActIndex } from "../pipeline/act-index.ts";
 import { evaluateRepair, type RepairScore } from "../pipeline/evaluation/text-metrics.ts";
@@ -24,6 +25,8 @@ const { values, positionals } = parseArgs({
     misses: { type: "boolean", default: false },
     only: { type: "string", default: "" },
     half: { type: "string" },
+    pairs: { type: "string" },
+    texts: { type: "string" },
   },
 });
 const folder = positionals[0] ?? join(import.meta.dirname, "../../shared");
@@ -89,7 +92,12 @@ function line(name: string, score: RepairScore): void {
   );
   if (!values.misses) return;
   for (const miss of score.misses)
-    process.stdout.write(`    ${miss.truth}: ${miss.before} → ${miss.after}\n`);
+    process.stdout.write(`    ${missKind(miss)} ${miss.truth}: ${miss.before} → ${miss.after}\n`);
+}
+
+function missKind({ truth, before, after }: RepairScore["misses"][number]): string {
+  if (before === truth) return "broken";
+  return before === after ? "left  " : "wrong ";
 }
 
 function sum(scores: readonly RepairScore[]): RepairScore {
@@ -130,7 +138,8 @@ function calibrate(repairs: readonly Repair[], raw: string, truth: string): void
   }
 }
 
-const wanted = (name: string) => name.includes(values.only);
+const pairFolder = values.pairs;
+const wanted = (name: string) => pairFolder === undefined && name.includes(values.only);
 const seeds = files("seeds");
 const [twin = "", damagedTwin = ""] = [starting("001", seeds), starting("002", seeds)];
 
@@ -144,6 +153,21 @@ if (seeds.length > 0 && wanted("pair")) {
     evaluateRepair(raw, repaired(raw, "plain", witnesses).text, truth),
   );
 }
+if (pairFolder !== undefined) {
+  const scores = readdirSync(pairFolder)
+    .filter((name) => name.endsWith(".raw.txt") && name.includes(values.only))
+    .sort()
+    .map((name) => {
+      const raw = readFileSync(join(pairFolder, name), "utf8");
+      const truth = readFileSync(join(pairFolder, name.replace(/raw\.txt$/, "truth.txt")), "utf8");
+      const result = repaired(raw, "ocr");
+      calibrate(result.repairs, raw, truth);
+      const score = evaluateRepair(raw, result.text, truth);
+      line(name.replace(".raw.txt", ""), score);
+      return score;
+    });
+  line(`all pairs of ${pairFolder}`, { ...sum(scores), misses: [] });
+}
 const pairs = files("real", "ocr-pairs");
 if (pairs.length > 0 && wanted("scans")) {
   for (const name of pairs) {
@@ -156,18 +180,38 @@ if (pairs.length > 0 && wanted("scans")) {
       );
   }
 }
-const clean = [
+const textFolder = values.texts;
+const samples = [
   ...files("real", "text").map((name) => ["real", "text", name]),
   ...[twin, starting("000", seeds), starting("003", seeds), starting("004", seeds)]
     .filter((name) => name !== "")
     .map((name) => ["seeds", name]),
 ];
+const clean =
+  textFolder === undefined
+    ? samples
+    : readdirSync(textFolder)
+        .filter((name) => name.endsWith(".txt"))
+        .sort()
+        .map((name) => [relative(folder, resolve(textFolder)), name]);
+const letters = { ...noDamage, letters: 0.9 };
 const damages: readonly (readonly [string, Damage])[] = [
-  ["danish letters", { ...noDamage, letters: 0.9 }],
+  ["danish letters", letters],
   ["danish letters, half of them", { ...noDamage, letters: 0.5 }],
   ["danish letters, a third of the lines", { ...noDamage, letters: 0.9, share: 0.33 }],
-  ["danish letters and shapes", { ...noDamage, letters: 0.9, shape: 0.01 }],
+  ["danish letters transcribed", { ...letters, letterTable: "transcribed" }],
+  ["danish letters of a neighbour", { ...letters, letterTable: "neighbourModel" }],
+
+  ["danish letters undecoded", { ...letters, letterTable: "undecoded" }],
+  ["danish letters, DOS read as Windows", { ...letters, letters: 1, letterTable: "dosAsWindows" }],
+  ["danish letters, Windows read as DOS", { ...letters, letters: 1, letterTable: "windowsAsDos" }],
+  ["danish letters and shapes", { ...letters, shape: 0.01 }],
+  [
+    "few dots, letters and shapes",
+    { ...letters, shape: 0.005, letterTable: "fewDots", shapeTable: "brokenShapes" },
+  ],
   ["shapes only", { ...noDamage, shape: 0.01 }],
+  ["broken shapes only", { ...noDamage, shape: 0.004, shapeTable: "brokenShapes" }],
   ["letters, shapes, lost and torn", { letters: 0.9, shape: 0.01, lost: 0.002, torn: 0.005, share: 1 }],
 ];
 for (const [name, damage] of damages) {

@@ -1,11 +1,19 @@
 /**
- * Damages clean Danish the way OCR does, for tests and measurements. The table below is not the repairer's: it was set
- * up for itself, with other shares and with readings that the repairer does not list.
+ * Damages clean Danish the way OCR does, for tests and measurements. The tables are not the repairer's: they were
+ * set up for themselves, with other shares and with readings that the repairer does not list.
  *
  * node scripts/damage-text.ts FILE [--letters 0.9] [--shape 0.01] [--lost 0] [--torn 0] [--share 1] [--seed 1]
+ *   [--letter-table englishModel] [--shape-table plainShapes]
  */
 import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
+import {
+  type LetterTable,
+  letterTables,
+  type ShapeTable,
+  type Shares,
+  shapeTables,
+} from "./damage/tables.ts";
 
 export interface Damage {
   /** Share of æ ø å that are misread. */
@@ -18,79 +26,13 @@ export interface Damage {
   readonly torn: number;
   /** Share of lines that are damaged at all. */
   readonly share: number;
+  /** What æ ø å are misread as; as by an English model where none is named. */
+  readonly letterTable?: LetterTable;
+  /** What letters of like shape are misread as. */
+  readonly shapeTable?: ShapeTable;
 }
 
 export const noDamage: Damage = { letters: 0, shape: 0, lost: 0, torn: 0, share: 1 };
-
-type Shares = readonly (readonly [read: string, share: number])[];
-
-const letterTable: Readonly<Record<string, Shares>> = {
-  æ: [
-    ["ae", 0.34],
-    ["a", 0.2],
-    ["ee", 0.12],
-    ["e", 0.14],
-    ["ze", 0.08],
-    ["z", 0.05],
-    ["ce", 0.03],
-    ["se", 0.02],
-    ["oe", 0.02],
-  ],
-  ø: [
-    ["g", 0.34],
-    ["o", 0.3],
-    ["e", 0.16],
-    ["a", 0.1],
-    ["s", 0.03],
-    ["@", 0.03],
-    ["p", 0.02],
-    ["¢", 0.02],
-  ],
-  å: [
-    ["a", 0.78],
-    ["d", 0.06],
-    ["&", 0.07],
-    ["4", 0.02],
-    ["é", 0.04],
-    ["i", 0.01],
-    ["aa", 0.02],
-  ],
-  Æ: [
-    ["AE", 0.6],
-    ["A", 0.2],
-    ["E", 0.2],
-  ],
-  Ø: [
-    ["O", 0.5],
-    ["@", 0.25],
-    ["G", 0.1],
-    ["0", 0.15],
-  ],
-  Å: [
-    ["A", 0.9],
-    ["&", 0.1],
-  ],
-};
-
-const shapeTable: Readonly<Record<string, Shares>> = {
-  rn: [["m", 1]],
-  m: [["rn", 1]],
-  li: [["h", 1]],
-  h: [["li", 1]],
-  c: [["e", 1]],
-  e: [["c", 1]],
-  l: [
-    ["1", 0.5],
-    ["I", 0.5],
-  ],
-  i: [
-    ["l", 0.7],
-    ["1", 0.3],
-  ],
-  I: [["l", 1]],
-  o: [["0", 1]],
-  O: [["0", 1]],
-};
 
 function pick(shares: Shares, draw: number): string {
   let left = draw;
@@ -102,6 +44,8 @@ function pick(shares: Shares, draw: number): string {
 }
 
 function damageWord(word: string, damage: Damage, random: () => number): string {
+  const letterTable = letterTables[damage.letterTable ?? "englishModel"];
+  const shapeTable = shapeTables[damage.shapeTable ?? "plainShapes"];
   let result = "";
   for (let at = 0; at < word.length; ) {
     const pair = word.slice(at, at + 2);
@@ -156,6 +100,13 @@ export function seededRandom(seed: number): () => number {
   };
 }
 
+function named<Table extends string>(name: string, tables: Readonly<Record<Table, unknown>>): Table {
+  const known = Object.keys(tables) as Table[];
+  const found = known.find((table) => table === name);
+  if (found === undefined) throw new Error(`Unexpected table ${name}, expected one of ${known.join(", ")}`);
+  return found;
+}
+
 if (process.argv[1] === import.meta.filename) {
   const option = (fallback: string) => ({ type: "string" as const, default: fallback });
   const { values, positionals } = parseArgs({
@@ -167,6 +118,8 @@ if (process.argv[1] === import.meta.filename) {
       torn: option("0"),
       share: option("1"),
       seed: option("1"),
+      "letter-table": option("englishModel"),
+      "shape-table": option("plainShapes"),
     },
   });
   const [file] = positionals;
@@ -177,6 +130,8 @@ if (process.argv[1] === import.meta.filename) {
     lost: Number(values.lost),
     torn: Number(values.torn),
     share: Number(values.share),
+    letterTable: named(values["letter-table"], letterTables),
+    shapeTable: named(values["shape-table"], shapeTables),
   };
   process.stdout.write(damageText(readFileSync(file, "utf8"), damage, seededRandom(Number(values.seed))));
 }

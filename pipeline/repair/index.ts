@@ -16,6 +16,7 @@ import { pageBreakEdits } from "./layout/page-breaks.ts";
 import type { Lexicon } from "./lexicon/lexicon.ts";
 import { sharedLexicon } from "./lexicon/load.ts";
 import { rereadEdits } from "./rereads.ts";
+import { codePageEdits } from "./text/code-pages.ts";
 import { letterSpacingEdits } from "./text/letter-spacing.ts";
 import { compositionEdits, mojibakeEdits } from "./text/mojibake.ts";
 import { joinOracle } from "./words/join-oracle.ts";
@@ -89,6 +90,7 @@ export function repairWith(
   let draft = revise(startDraft(rawTextOf(reading)), [...furniture, ...visible]);
   draft = revise(draft, compositionEdits(draft.text));
   draft = revise(draft, mojibakeEdits(draft.text));
+  draft = revise(draft, codePageEdits(draft.text, oracle));
   draft = revise(draft, pageBreakEdits(draft.text));
   draft = revise(draft, letterSpacingEdits(draft.text, oracle));
   draft = revise(draft, lineJoinEdits(draft.text, oracle));

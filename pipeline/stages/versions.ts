@@ -8,7 +8,7 @@ import type { StageName } from "../../schemas/provenance.ts";
 export const stageVersions = {
   ingest: "1",
   read: "3",
-  repair: "3",
+  repair: "4",
   segment: "2",
   extract: "2",
   compare: "2",

@@ -28,6 +28,8 @@ export interface WalkSettings {
   readonly compounds: boolean;
   /** Whether one letter may be lost, added or changed against every rule, towards counted words only. */
   readonly general: boolean;
+  /** Whether æ ø å may have left nothing behind. */
+  readonly lost: boolean;
 }
 
 /** A compound that only a repair makes is less to be believed than one that stands there. */
@@ -150,7 +152,7 @@ export function findCandidates(
         );
     }
     for (const key of [character, ""]) {
-      if (key === "" && (character === "" || at === 0)) continue;
+      if (key === "" && (!settings.lost || character === "" || at === 0)) continue;
       for (const rule of rulesByRead.get(key) ?? []) {
         if (rule.read.length > 1 && !input.startsWith(rule.read, at)) continue;
         const added = channel.cost[rule.id] ?? 0;

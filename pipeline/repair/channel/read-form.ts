@@ -24,19 +24,25 @@ export function readFormOf(word: string): ReadForm {
   return { text, allCapitals, innerCapitals };
 }
 
-/** Marks that stand for a capital at the start of a word as often as for a small letter. */
-const capitalMarks: Readonly<Record<string, string>> = { "@": "ø", "0": "ø", "8": "b", "5": "s", "1": "i" };
+/** What is as tall as a capital, with the letters that it stands for: it says nothing of the case. */
+const tallReadings: Readonly<Record<string, string>> = {
+  "0": "o",
+  "8": "b",
+  "5": "s",
+  "1": "i",
+  l: "i",
+  A: "å",
+};
 
 /** Gives the printed word the capitals that were read. @param opens whether a sentence or line starts here. */
 export function withCase(printed: string, read: string, opens: boolean): string {
   if (readFormOf(read).allCapitals) return printed.toUpperCase();
   const [first = ""] = read;
   const [letter = ""] = printed;
-  const rest = printed.slice(1);
-  const capital = letter.toUpperCase() + rest;
+  const capital = letter.toUpperCase() + printed.slice(1);
+  // A model that lacks Ø reads the sign that is as round and as tall for it, and for the small letter seldom.
+  if (first === "@") return capital;
   if (first === "I") return letter === "l" && !opens ? printed : capital;
-  if (first === "l" && letter === "i") return capital;
-  if (capitalMarks[first] === letter) return capital;
-  if (!/\p{L}/u.test(first)) return opens ? capital : printed;
+  if (tallReadings[first]?.includes(letter) || !/\p{L}/u.test(first)) return opens ? capital : printed;
   return first !== first.toLowerCase() ? capital : printed;
 }

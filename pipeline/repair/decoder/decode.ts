@@ -24,12 +24,16 @@ const heldCapital = 3;
 const heldName = 1;
 /** A capitalised word that no lexicon knows is a name more often than not. */
 const unknownName = 3.2;
+/** Names of persons are left out of the counts, so that the lexicon takes them for rarer than they are. */
+const knownName = 6;
 
 function caseCost(candidate: Candidate, token: Token): number {
   const capital = /^[\p{Lu}\P{L}]/u.test(token.text);
   const changed = candidate.text !== token.text.toLowerCase();
   const onlyName = (candidate.bits & wordBits.lower) === 0 && (candidate.bits & wordBits.proper) !== 0;
   if (!capital) return onlyName && !candidate.compound ? nameInSmall : 0;
+  const uncounted = (candidate.bits & (wordBits.counted | wordBits.public)) === 0;
+  if (!changed && candidate.bits & wordBits.proper && uncounted) return -knownName;
   if (token.opens) return 0;
   if (!changed) return candidate.bits === 0 ? -unknownName : 0;
   return candidate.bits & wordBits.public ? 0 : candidate.bits & wordBits.proper ? heldName : heldCapital;
@@ -171,6 +175,9 @@ function leanOnDocument(
   }
 }
 
+/** The first word of all stands after something too: without it nothing would say how common the word is. */
+const textStart: Token = { start: 0, end: 0, text: "", kind: "boundary", line: 0, opens: false };
+
 export interface Decoding {
   readonly decoded: readonly Decoded[];
   readonly channel: Channel;
@@ -190,7 +197,7 @@ export function decodeTokens(
   admits: Admission = () => true,
 ): Decoding {
   const context = new Context(lexicon);
-  const entries = tokens.map((token) =>
+  const entries = [textStart, ...tokens].map((token) =>
     token.kind === "word"
       ? openEntry(token, readings, first, hints.get(token), admits)
       : fixedEntry(token, lexicon),

@@ -37,6 +37,8 @@ const changeRateDamaged = 0.15;
 const damagedShare = 0.003;
 const damagedKinds = 3;
 const damagedLines = 3;
+/** The same where a text has few lines, for a line may be a whole paragraph. */
+const damagedKindsInFewLines = 8;
 const oddMarks = /\p{L}[@&$£€¢|\ufffd0-9]|[@&$£€¢|\ufffd0-9]\p{Ll}/u;
 
 function kindOf(token: Token, lexicon: Lexicon, readings: Readings): keyof typeof likelihood | undefined {
@@ -106,7 +108,7 @@ export function judgeLines(
         line[state] = (line[state] ?? 0) + log;
       });
   }
-  const spread = suspects.size >= damagedLines && suspectWords.size >= damagedKinds;
+  const spread = suspectWords.size >= (suspects.size >= damagedLines ? damagedKinds : damagedKindsInFewLines);
   const damaged = spread && suspicious > damagedShare * words;
   const states = viterbi(scores, ocr, damaged ? changeRateDamaged : changeRate);
   return { states, damagedThroughout: damaged };

@@ -131,7 +131,9 @@ export function repairWords(given: Draft, sources: WordSources): WordResult {
   let tokens = tokensOf(draft.text);
   const lineCount = (tokens.at(-1)?.line ?? 0) + 1;
   const { states, damagedThroughout } = judgeLines(tokens, lineCount, lexicon, readings, isOcr);
-  const isDamagedLine = (line: number) => states[line] === "damaged";
+  // Where a whole text is damaged, a line that shows no damage may hold some, and is judged word by word.
+  const isDamagedLine = (line: number) =>
+    states[line] === "damaged" || (damagedThroughout && states[line] === "clean");
   const isOld = states.includes("damaged") ? oldSpellingLines(tokens, lineCount, lexicon, readings) : [];
   const inDamage = () =>
     tokens
@@ -156,7 +158,7 @@ export function repairWords(given: Draft, sources: WordSources): WordResult {
   const hints = witnessHints(near, witnesses, lexicon, guess, (word) => readings.of(word).known);
   const { decoded } = decodeTokens(near, lexicon, readings, first, hints, admits);
   const thresholdFor = ({ line, text }: Token) => {
-    if (isOld[line]) return oldSpellingThreshold;
+    if (isOld[line] || states[line] === "clean") return oldSpellingThreshold;
     const mild = !damagedThroughout;
     return mild && lookUp(lexicon, text.toLowerCase()) >= 0 ? attestedThreshold : repairThreshold;
   };

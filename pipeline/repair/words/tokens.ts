@@ -16,8 +16,8 @@ export interface Token {
 const chunkPattern = /\S+/g;
 const leading = /^[^\p{L}\p{N}@&§$£€¢\ufffd]+/u;
 const trailing = /[^\p{L}\p{N}@&°\ufffd]+$/u;
-/** Runs of letters and of the marks that OCR writes for letters. */
-const partPattern = /[\p{L}\p{N}@&$£€¢°|!'’\ufffd]+/gu;
+/** Runs of letters and of the marks that OCR writes for letters; `a:` is one of its tries at æ. */
+const partPattern = /(?:[\p{L}\p{N}@&$£€¢°|!'’\ufffd]|(?<=[aA]):(?=\p{Ll}))+/gu;
 const sentenceEnd = /[.!?:][)"”’»]?$/;
 
 const romanNumeral = /^x{0,3}(?:ix|iv|v?i{1,3}|v|x)$/iu;

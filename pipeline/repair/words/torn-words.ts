@@ -31,7 +31,7 @@ function mergedEdit(token: Token, readings: Readings, oracle: JoinOracle): Edit 
   if (text.length < 6 || !/^\p{L}\p{Ll}+$/u.test(text)) return undefined;
   if (readings.of(text).known || readings.gain(text) > 0) return undefined;
   let best: { cut: number; score: number } | undefined;
-  for (let cut = 2; cut <= text.length - 2; cut += 1) {
+  for (let cut = text.startsWith("I") ? 1 : 2; cut <= text.length - 2; cut += 1) {
     const parts = [text.slice(0, cut), text.slice(cut)].map((part) => oracle.probability(part.toLowerCase()));
     const [left = 0, right = 0] = parts;
     if (Math.min(left, right) < likelyPart) continue;

@@ -23,6 +23,8 @@ const goodScore = -15;
 /** Log probability that a word of municipal Danish is in no lexicon, before its spelling. */
 const unknownWord = -5.6;
 const longestWord = 60;
+/** Of a shorter word too little is left to tell that a letter of it is gone. */
+const shortestWithLoss = 5;
 
 /** Number of a word as it stands, small or capital, in the lexicon; -1 for none. */
 export function lookUp(lexicon: Lexicon, word: string): number {
@@ -75,8 +77,9 @@ export class Readings {
       ...[joined, footnoted, asSeen].map((prior) => prior ?? Number.NEGATIVE_INFINITY),
     );
     const asRead = listed ? -(lexicon.prior[index] ?? 0) * priorStep : Math.max(spelled, analysed);
+    const lost = !listed && word.length >= shortestWithLoss;
     const find = (settings: { limit: number; compounds: boolean; general: boolean }) =>
-      word.length > longestWord ? [] : findCandidates(form, lexicon, this.#channel, settings);
+      word.length > longestWord ? [] : findCandidates(form, lexicon, this.#channel, { ...settings, lost });
     const limit = listed ? knownLimit : searchLimit;
     let candidates = find({ limit, compounds: false, general: false });
     const best = () => this.#bestScore(candidates);
