@@ -1,6 +1,7 @@
 import { isCalendarDay, type WrittenDate } from "../danish/dates.ts";
 import { monthNumber, months, shortMonths } from "../danish/months.ts";
 import { channelCost } from "./channel.ts";
+import { remembered } from "./remembered.ts";
 
 const dayAndWord =
   /(?<![\p{L}\d,/]|\d\.|(?<!\.)-)(?<day>\d{1,2}\.|(?!1\s)\d{1,2})\s{0,3}(?<word>[\p{L}|!\d]{3,11})(?:\.?\s{1,3}(?<year>(?:19|20)\d{2})(?!\d))?/gu;
@@ -12,7 +13,7 @@ const monthToMonth =
   /(?<![\p{L}\d.])(?<from>[\p{L}|!\d]{3,11})\s?[-–]\s?(?<to>[\p{L}|!\d]{3,11})(?:\s{1,3}(?<year>(?:19|20)\d{2})(?!\d))?(?![\p{L}\d])/gu;
 
 /** The one month that comes near a damaged word; undefined for a sound month and where two come as near. */
-function nearestMonth(word: string, forms: readonly string[] = months): number | undefined {
+function nearest(word: string, forms: readonly string[]): number | undefined {
   if (monthNumber(word) !== undefined || /\d{2}|^\d/u.test(word)) return undefined;
   const limit = 0.21 + 0.05 * word.length;
   const near = forms
@@ -23,6 +24,9 @@ function nearestMonth(word: string, forms: readonly string[] = months): number |
   return best && (best.cost !== second?.cost || best.number === second.number) ? best.number : undefined;
 }
 
+const nearestMonth = remembered((word) => nearest(word, months));
+const nearestShortMonth = remembered((word) => nearest(word, shortMonths));
+
 /** Dates whose month a scanner has damaged (`4. oktoher 2022`); only where one single month comes near. */
 export function findDamagedDates(text: string): readonly WrittenDate[] {
   const found: WrittenDate[] = [];
@@ -30,7 +34,7 @@ export function findDamagedDates(text: string): readonly WrittenDate[] {
     for (const match of text.matchAll(form)) {
       const { day, word = "", year } = match.groups ?? {};
       const whole = day !== undefined && year !== undefined;
-      const month = nearestMonth(word) ?? (whole ? nearestMonth(word, shortMonths) : undefined);
+      const month = nearestMonth(word) ?? (whole ? nearestShortMonth(word) : undefined);
       if (month === undefined) continue;
       const written = {
         year: year === undefined ? null : Number(year),

@@ -1,4 +1,5 @@
 import { parseNumber } from "../../../extractors/text/numbers.ts";
+import { remembered } from "./remembered.ts";
 
 const shapes: Readonly<Record<string, string>> = { O: "0", o: "0", I: "1", l: "1", "|": "1", S: "5" };
 
@@ -14,8 +15,8 @@ export function canonicalNumber(written: string): string {
 }
 
 /** The value of a number written as a word, an `o` read as a nought or not, or undefined; `en` and `et` are left to be articles. */
-export function numberWordValue(word: string): string | undefined {
+export const numberWordValue = remembered((word: string): string | undefined => {
   const letters = word.toLowerCase().replaceAll("0", "o");
   const value = /^\p{L}+$/u.test(letters) && !articles.test(letters) ? parseNumber(letters) : undefined;
   return value === undefined ? undefined : String(value);
-}
+});

@@ -1,3 +1,5 @@
+import { remembered } from "./remembered.ts";
+
 /** Letters that scanners take for each other, each class written with one letter; what is mapped to nothing is left out. */
 const classes: readonly (readonly [RegExp, string])[] = [
   [/rn|nn|in|ni|ri|ii|m/gu, "n"],
@@ -14,9 +16,9 @@ const classes: readonly (readonly [RegExp, string])[] = [
  * What is left of a word when the letters that scanners confuse are put into one class, vowels are taken out and
  * doubled letters are made one: copies of a word keep the same skeleton through most damage. Lower case in. Never empty.
  */
-export function skeletonOf(word: string): string {
+export const skeletonOf = remembered((word: string): string => {
   const bare = classes
     .reduce((so, [shapes, one]) => so.replace(shapes, one), word.toLowerCase())
     .replace(/(?<letter>.)\k<letter>+/gu, "$<letter>");
   return bare === "" ? "." : bare;
-}
+});
