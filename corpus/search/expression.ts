@@ -14,18 +14,26 @@ export interface Expression {
   readonly not: readonly Term[];
 }
 
-const partPattern =
-  /(?<minus>-)?(?:"(?<phrase>[^"]*)"|NEAR\((?<near>[^()]*)\)|(?<bare>[^\s"()]+))|(?<stray>["()])/gu;
+/** Quotation marks of a keyboard, of Danish print and of word processors. */
+const phrasePattern = /"(?<straight>[^"]*)"|[»«](?<angled>[^»«]*)[«»]|[“”„](?<curved>[^“”„]*)[“”]/u;
+const partPattern = new RegExp(
+  `(?<minus>-)?(?:${phrasePattern.source}|NEAR\\((?<near>[^()]*)\\)|(?<section>§{1,2})\\s+(?<number>\\d[^\\s"()]*)|(?<bare>[^\\s"()]+))|(?<stray>["()])`,
+  "gu",
+);
 const nearDistance = 10;
+/** Different words, phrases and the like in one query: more is a text that was pasted by mistake. */
+const termsAtMost = 60;
 
 /**
- * Reads the query language: words, `"a phrase"`, `prefix*`, `NEAR(a b, 5)`, `OR` between two terms, `-not`.
+ * Reads the query language: words, `"a phrase"`, `prefix*`, `NEAR(a b, 5)`, `§ 104`, `OR` between two terms, `-not`.
  * @throws QueryError where it cannot be read or only says what must not be there.
  */
 export function parseExpression(words: string): Expression {
   const groups: Term[][] = [];
   const not: Term[] = [];
   let joinNext = false;
+  let refuseNext = false;
+  const seen = new Set<string>();
   for (const { groups: part } of words.matchAll(partPattern)) {
     if (!part || part.stray) {
       throw new QueryError(`Unexpected ${part?.stray ?? "text"} in the query`, queryHelp);
@@ -35,15 +43,34 @@ export function parseExpression(words: string): Expression {
       joinNext = groups.length > 0;
       continue;
     }
+    if (part.bare === "NOT" && !part.minus) {
+      refuseNext = true;
+      continue;
+    }
     const term = termOf(part);
     if (!term) continue;
-    if (part.minus) not.push(term);
-    else if (joinNext) groups.at(-1)?.push(term);
-    else groups.push([term]);
+    const refused = refuseNext || part.minus !== undefined;
+    const key = JSON.stringify([refused, joinNext && groups.length, term]);
+    if (!seen.has(key)) {
+      if (refused) not.push(term);
+      else if (joinNext) groups.at(-1)?.push(term);
+      else groups.push([term]);
+    }
+    seen.add(key);
     joinNext = false;
+    refuseNext = false;
+  }
+  if (seen.size > termsAtMost) {
+    throw new QueryError(
+      `The query has ${seen.size} different words`,
+      `Ask for ${termsAtMost} at most; the rarest find most.`,
+    );
   }
   if (groups.length === 0 && not.length > 0) {
     throw new QueryError("The query only says what must not be there", "Add a word that must.");
+  }
+  if (seen.size === 0 && words.trim() !== "") {
+    throw new QueryError("The query has no word that can be looked for", queryHelp);
   }
   return { groups, not };
 }
@@ -58,9 +85,18 @@ function termOf(part: Readonly<Record<string, string | undefined>>): Term | unde
     if (near.length < 2) throw new QueryError("NEAR needs two words or more", "Write NEAR(word word, 5).");
     return { kind: "stem", stems: near.map(stem), near: Number(match?.distance ?? nearDistance) };
   }
-  if (part.phrase !== undefined) {
-    const phrase = wordsOf(part.phrase);
+  const quoted = part.straight ?? part.angled ?? part.curved;
+  if (quoted !== undefined) {
+    const phrase = wordsOf(quoted);
     return phrase.length > 0 ? { kind: "exact", words: phrase, prefix: false } : undefined;
+  }
+  if (part.section !== undefined) {
+    // `§ 104` is one thing, and `§§ 104` holds it too.
+    return {
+      kind: "exact",
+      words: ["§", ...wordsOf(part.number ?? "")],
+      prefix: part.number?.endsWith("*") === true,
+    };
   }
   const bare = part.bare ?? "";
   const found = wordsOf(bare);
@@ -80,7 +116,17 @@ function wordsOf(text: string): string[] {
 export function matchQuery({ groups, not }: Expression): string | undefined {
   if (groups.length === 0) return undefined;
   const all = groups.map((group) => `(${group.map(matchTerm).join(" OR ")})`).join(" AND ");
-  return not.reduce((query, term) => `(${query}) NOT (${matchTerm(term)})`, all);
+  return not.length === 0 ? all : `(${all}) NOT (${not.map(matchTerm).join(" OR ")})`;
+}
+
+/**
+ * The FTS5 query for units whose titles have all the words; undefined where the query asks for anything that the index
+ * does not keep of titles alone.
+ */
+export function titleQuery({ groups, not }: Expression): string | undefined {
+  const plain = groups.flat().every((term) => term.kind === "stem" && term.near === null);
+  const match = plain ? matchQuery({ groups, not }) : undefined;
+  return match?.replaceAll("{title stem} :", "title :");
 }
 
 function matchTerm(term: Term): string {

@@ -75,11 +75,11 @@ export const facetNames = ["authority", "body", "year", "kind", "outcome", "act"
 export type FacetName = (typeof facetNames)[number];
 
 export interface SearchResult {
-  /** Agenda items or pages found. */
+  /** Agenda items or pages found: of these, and of those with the words in their title, the order by relevance is made. */
   readonly total: number;
   /** False where counting stopped: there are at least `total`. */
   readonly exact: boolean;
-  /** Of the newest so many, the facets are counted and the order by relevance is made; equal to `total` in most searches. */
+  /** Of the newest so many, the facets are counted; equal to `total` in most searches. */
   readonly considered: number;
   readonly hits: readonly SearchHit[];
   readonly facets: Readonly<Record<FacetName, readonly FacetValue[]>> | null;

@@ -16,11 +16,18 @@ export interface Snippet {
 const snippetLength = 240;
 
 /**
- * Cuts out of `text`, within `unit`, the piece that holds the most different words of the query, and marks them. Where
- * nothing is found (search by field alone) it is the beginning, unmarked.
+ * Cuts out of `text`, within `unit`, the piece that holds the most different words and facts of the query, and marks
+ * them. Where none has a place it is the beginning, unmarked.
+ * @param facts places in `text` of the facts that the unit was found by, a list a field
  */
-export function snippetOf(text: string, unit: Span, expression: Expression): Snippet {
-  const marks = marksIn(text.slice(unit.start, unit.end), expression);
+export function snippetOf(
+  text: string,
+  unit: Span,
+  expression: Expression,
+  facts: readonly (readonly Span[])[] = [],
+): Snippet {
+  const words = wordMarks(text.slice(unit.start, unit.end), expression);
+  const marks = inOrder([...words, ...facts.flatMap((spans, field) => factMarks(text, unit, spans, field))]);
   const best = bestWindow(marks);
   const lead = best ? Math.max(0, best.start - 60) : 0;
   const start = wordStart(text, unit.start + lead, unit);
@@ -37,12 +44,29 @@ export function snippetOf(text: string, unit: Span, expression: Expression): Sni
 }
 
 interface Mark extends Span {
-  /** Which term of the query. */
-  readonly term: number;
+  /** Which term or field of the query. */
+  readonly term: string;
+  /** Where words and facts stand apart, the words are shown. */
+  readonly weight: number;
 }
 
-/** Every place where a term of the query stands, in order, without overlaps. */
-function marksIn(text: string, { groups }: Expression): readonly Mark[] {
+/** Characters of a fact that are marked: a decision may be as long as the item. */
+const factLength = 120;
+
+function factMarks(text: string, unit: Span, spans: readonly Span[], field: number): readonly Mark[] {
+  return spans.map((span) => {
+    const end = span.end - span.start > factLength ? wordEnd(text, span.start + factLength, unit) : span.end;
+    return {
+      start: span.start - unit.start,
+      end: Math.min(end, unit.end) - unit.start,
+      term: `field ${field}`,
+      weight: 0.9,
+    };
+  });
+}
+
+/** Every place where a term of the query stands. */
+function wordMarks(text: string, { groups }: Expression): readonly Mark[] {
   const words = [...tokens(text)];
   const found: Mark[] = [];
   groups.flat().forEach((term, index) => {
@@ -61,33 +85,40 @@ function marksIn(text: string, { groups }: Expression): readonly Mark[] {
       if (end && holds) found.push(markOf(first, end, index));
     });
   });
-  found.sort((a, b) => a.start - b.start || b.end - a.end);
+  return found;
+}
+
+/** In the order of the text, without overlaps: of two marks in one place the longer stays. */
+function inOrder(found: readonly Mark[]): readonly Mark[] {
   let reached = 0;
-  return found.filter((mark) => {
-    if (mark.start < reached) return false;
-    reached = mark.end;
-    return true;
-  });
+  return found
+    .toSorted((a, b) => a.start - b.start || b.end - a.end)
+    .filter((mark) => {
+      if (mark.start < reached) return false;
+      reached = mark.end;
+      return true;
+    });
 }
 
 function markOf(first: Token, last: Token, term: number): Mark {
-  return { start: first.start, end: last.end, term };
+  return { start: first.start, end: last.end, term: `word ${term}`, weight: 1 };
 }
 
 /** The stretch of about a snippet's length with the most different terms, the earliest of equals. */
 function bestWindow(marks: readonly Mark[]): Span | undefined {
   let best: Span | undefined;
-  let bestTerms = 0;
+  let bestWeight = 0;
   marks.forEach((from, index) => {
-    const terms = new Set<number>();
+    const terms = new Map<string, number>();
     let end = from.end;
     for (const mark of marks.slice(index, index + 50)) {
       if (mark.end - from.start > snippetLength - 60) break;
-      terms.add(mark.term);
+      terms.set(mark.term, mark.weight);
       end = mark.end;
     }
-    if (terms.size > bestTerms) {
-      bestTerms = terms.size;
+    const weight = [...terms.values()].reduce((sum, one) => sum + one, 0);
+    if (weight > bestWeight) {
+      bestWeight = weight;
       best = { start: from.start, end };
     }
   });

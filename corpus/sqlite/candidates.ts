@@ -13,10 +13,14 @@ const smallSet = 100_000;
 
 /** The units that a query asks for. */
 export interface Candidates {
-  /** Their numbers, as `unit`, the newest first. @param before only numbers smaller than this */
+  /** Their numbers, as `unit`, and a `score` of nought, the newest first. @param before only numbers smaller than this */
   newest(limit: number, before?: number): Statement;
+  /** The newest of those that another FTS5 query finds under the same fields, with their `score`, an SQL expression. */
+  matching(match: string, score: string, limit: number): Statement;
   /** Whether there are words to score by. */
   readonly scored: boolean;
+  /** The fields that they are found by. */
+  readonly filters: readonly Filter[];
 }
 
 interface Sized {
@@ -39,23 +43,26 @@ export function candidatesOf(database: Database, query: SearchQuery, expression:
     .map((branches): Sized => ({ branches, size: sizeOf(database, branches, smallSet + 1) }))
     .sort((a, b) => a.size - b.size);
   const sources = match === undefined ? sourcesOf(sized, documents) : [wordSource(match, sized, documents)];
+  const newestOf = (from: readonly Source[], score: string, limit: number, before?: number) => {
+    const selects = from.map(({ select, unit, where, distinct }) =>
+      joined([
+        `SELECT ${distinct ? "DISTINCT " : ""}${unit} AS unit, ${score} AS score FROM ${select} WHERE `,
+        {
+          sql: `${unit} BETWEEN ? AND ?`,
+          // As whole numbers: FTS5 takes no heed of bounds that come as floating point, as plain numbers do.
+          values: [BigInt(first), BigInt(before === undefined ? last : Math.min(last, before - 1))],
+        },
+        ...where.flatMap((test) => [" AND ", test]),
+      ]),
+    );
+    const all = selects.flatMap((select, index) => (index === 0 ? [select] : [" UNION ", select]));
+    return joined([...all, ` ORDER BY unit DESC LIMIT ${Math.trunc(limit)}`]);
+  };
   return {
     scored: match !== undefined,
-    newest(limit, before) {
-      const selects = sources.map(({ select, unit, where, distinct }) =>
-        joined([
-          `SELECT ${distinct ? "DISTINCT " : ""}${unit} AS unit FROM ${select} WHERE `,
-          {
-            sql: `${unit} BETWEEN ? AND ?`,
-            // As whole numbers: FTS5 takes no heed of bounds that come as floating point, as plain numbers do.
-            values: [BigInt(first), BigInt(before === undefined ? last : Math.min(last, before - 1))],
-          },
-          ...where.flatMap((test) => [" AND ", test]),
-        ]),
-      );
-      const all = selects.flatMap((select, index) => (index === 0 ? [select] : [" UNION ", select]));
-      return joined([...all, ` ORDER BY unit DESC LIMIT ${Math.trunc(limit)}`]);
-    },
+    filters,
+    newest: (limit, before) => newestOf(sources, "0.0", limit, before),
+    matching: (other, score, limit) => newestOf([wordSource(other, sized, documents)], score, limit),
   };
 }
 

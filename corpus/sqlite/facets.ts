@@ -9,34 +9,43 @@ const shown = 20;
 // CROSS JOIN keeps SQLite from going through the whole table of facts for the sake of a few thousand hits.
 const ofDocument =
   "FROM temp.hit_document h CROSS JOIN document d INDEXED BY document_facets ON d.num = h.document GROUP BY 1";
+/** Its one value is the oldest unit that counts. */
 const ofUnit = (value: string, table: string, where = "1") =>
   `SELECT value, count(*) AS n FROM (SELECT DISTINCT h.unit, ${value} AS value
-     FROM temp.hit h CROSS JOIN ${table} f INDEXED BY ${table}_unit ON f.unit = h.unit WHERE ${where}) GROUP BY 1`;
+     FROM temp.hit h CROSS JOIN ${table} f INDEXED BY ${table}_unit ON f.unit = h.unit
+     WHERE h.unit >= ? AND ${where}) GROUP BY 1`;
 
 /** Each counts hits, not facts: an item with two approvals is one approved item. */
 const queries = {
-  authority: `SELECT d.authority AS value, sum(h.hits) AS n ${ofDocument}`,
-  body: `SELECT d.body AS value, sum(h.hits) AS n ${ofDocument}`,
-  year: `SELECT substr(d.date, 1, 4) AS value, sum(h.hits) AS n ${ofDocument}`,
-  kind: `SELECT d.kind AS value, sum(h.hits) AS n ${ofDocument}`,
-  outcome: ofUnit("f.outcome", "decision", "f.history = 0"),
-  act: ofUnit("f.act", "legal_reference"),
-  inconsistency: ofUnit("f.kind", "inconsistency"),
-} satisfies Record<FacetName, string>;
+  authority: { of: "document", sql: `SELECT d.authority AS value, sum(h.hits) AS n ${ofDocument}` },
+  body: { of: "document", sql: `SELECT d.body AS value, sum(h.hits) AS n ${ofDocument}` },
+  year: { of: "document", sql: `SELECT substr(d.date, 1, 4) AS value, sum(h.hits) AS n ${ofDocument}` },
+  kind: { of: "document", sql: `SELECT d.kind AS value, sum(h.hits) AS n ${ofDocument}` },
+  outcome: { of: "unit", sql: ofUnit("f.outcome", "decision", "f.history = 0") },
+  act: { of: "unit", sql: ofUnit("f.act", "legal_reference") },
+  inconsistency: { of: "unit", sql: ofUnit("f.kind", "inconsistency") },
+} satisfies Record<FacetName, { readonly of: "document" | "unit"; readonly sql: string }>;
 
-/** Counts of the values of each facet among the units in `hit`, the most frequent first. */
-export function facetsOf(database: Database): Readonly<Record<FacetName, readonly FacetValue[]>> {
+/** Counts of the values of each facet among the newest `most` units in `hit`, the most frequent first. */
+export function facetsOf(
+  database: Database,
+  most: number,
+): Readonly<Record<FacetName, readonly FacetValue[]>> {
+  const edge = database.get(`SELECT unit FROM temp.hit ORDER BY unit DESC LIMIT 1 OFFSET ${most - 1}`);
+  const oldest = BigInt(edge ? number(edge, "unit") : 0);
   database.exec(
     "CREATE TEMP TABLE IF NOT EXISTS hit_document (document INTEGER PRIMARY KEY, hits INTEGER NOT NULL)",
   );
   database.run("DELETE FROM temp.hit_document");
   database.run(
-    `INSERT INTO temp.hit_document SELECT ${documentOfUnit("unit")}, count(*) FROM temp.hit GROUP BY 1`,
+    `INSERT INTO temp.hit_document SELECT ${documentOfUnit("unit")}, count(*) FROM temp.hit WHERE unit >= ? GROUP BY 1`,
+    oldest,
   );
   const valuesOf = (name: FacetName): readonly FacetValue[] =>
     database
       .all(
-        `SELECT value, n FROM (${queries[name]}) WHERE value IS NOT NULL ORDER BY n DESC, value LIMIT ${shown}`,
+        `SELECT value, n FROM (${queries[name].sql}) WHERE value IS NOT NULL ORDER BY n DESC, value LIMIT ${shown}`,
+        ...(queries[name].of === "unit" ? [oldest] : []),
       )
       .map((row) => ({ value: text(row, "value"), count: number(row, "n") }));
   return {

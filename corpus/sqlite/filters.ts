@@ -10,6 +10,10 @@ export function filtersOf(database: Database, query: SearchQuery): readonly Filt
   const filters: Filter[] = [];
   const units = (...branches: Branch[]) => filters.push({ of: "unit", branches });
   const documents = (where: string, ...values: Value[]) => filters.push({ of: "document", where, values });
+  for (const field of ["body", "authority", "person", "party"] as const) {
+    if (query[field]?.trim() === "")
+      throw new QueryError(`--${field} is empty`, "Name one, or leave it out.");
+  }
 
   if (query.document !== undefined) documents("id = ?", query.document);
   if (query.kind !== undefined) documents("kind = ?", query.kind);
@@ -27,11 +31,23 @@ export function filtersOf(database: Database, query: SearchQuery): readonly Filt
       values: [query.outcome],
     });
   }
-  if (query.dueBefore !== undefined) {
-    units(deadlines("date < ?", isoDate(query.dueBefore, "--due-before")));
-  }
-  if (query.dueAfter !== undefined) {
-    units(deadlines("date >= ?", isoDate(query.dueAfter, "--due-after")));
+  if (query.dueBefore !== undefined || query.dueAfter !== undefined) {
+    // One and the same deadline must lie between the two days.
+    const limits = [
+      ...(query.dueBefore === undefined
+        ? []
+        : [["date < ?", isoDate(query.dueBefore, "--due-before")] as const]),
+      ...(query.dueAfter === undefined
+        ? []
+        : [["date >= ?", isoDate(query.dueAfter, "--due-after")] as const]),
+    ];
+    units({
+      table: "deadline",
+      index: "deadline_date",
+      byUnit: "deadline_unit",
+      where: limits.map(([where]) => where).join(" AND "),
+      values: limits.map(([, date]) => date),
+    });
   }
   if (query.law !== undefined) filters.push(lawFilter(database, query.law));
   if (query.person !== undefined) {
@@ -55,10 +71,6 @@ export function filtersOf(database: Database, query: SearchQuery): readonly Filt
     );
   }
   return filters;
-}
-
-function deadlines(where: string, date: string): Branch {
-  return { table: "deadline", where, values: [date], index: "deadline_date", byUnit: "deadline_unit" };
 }
 
 /** Persons of an item, and those of the meeting or letter as a whole. */

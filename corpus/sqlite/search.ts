@@ -1,31 +1,61 @@
 import { decodeCursor, encodeCursor, type Position } from "../search/cursor.ts";
-import { type Expression, parseExpression } from "../search/expression.ts";
+import { type Expression, matchQuery, parseExpression, titleQuery } from "../search/expression.ts";
 import type { SearchHit, SearchQuery, SearchResult } from "../search/query.ts";
 import { snippetOf } from "../search/snippet.ts";
 import { type Candidates, candidatesOf } from "./candidates.ts";
 import { number, optionalText, text } from "./columns.ts";
 import type { Database, Row } from "./database.ts";
 import { facetsOf } from "./facets.ts";
+import { factPlaces } from "./fact-places.ts";
+import type { Filter } from "./filter.ts";
 import { scoringMatch } from "./scoring.ts";
+import type { Statement } from "./unit-sets.ts";
 
 /**
- * Units that are scored, and counted in facets: the newest. Whoever searches for a word that stands in more has not
- * said yet what is wanted, and should not wait for it.
+ * How many units a search goes through: whoever searches for a word that stands in more has not said yet what is
+ * wanted, and should not wait for it.
  */
-const consideredAtMost = 5_000;
+export interface SearchLimits {
+  /** Of the newest so many, hits are counted and scored. */
+  readonly ranked: number;
+  /** Of the newest so many, facets are counted. */
+  readonly considered: number;
+  /** So many more are scored, of any age, that have the words in their title. */
+  readonly titled: number;
+}
+
+const defaultLimits: SearchLimits = { ranked: 15_000, considered: 5_000, titled: 5_000 };
+
+/** Taken off the score of items whose title has the words where there are more hits than are scored: they come first. */
+const titleLead = 1_000;
 
 /** Weights of title, stem and exact word in BM25: an item whose title says it is about it. */
 const scoreSql = "bm25(unit_words, 4.0, 1.0, 1.0)";
 
 /** Finds units by words and fields. @throws QueryError */
-export function searchUnits(database: Database, query: SearchQuery): SearchResult {
+export function searchUnits(
+  database: Database,
+  query: SearchQuery,
+  limits: SearchLimits = defaultLimits,
+): SearchResult {
   const expression = parseExpression(query.words);
   const candidates = candidatesOf(database, query, expression);
   const byScore = candidates.scored && query.sort === "relevance";
   const after = query.cursor === undefined ? undefined : decodeCursor(query.cursor);
-  const found = fillHits(database, candidates);
-  const total = Math.min(found, consideredAtMost);
-  if (byScore && found > 0) scoreHits(database, scoringMatch(database, expression) ?? "");
+  const scoring = byScore ? scoringMatch(database, expression) : undefined;
+  // Scored as they are found, where what is found and what is scored by are the same.
+  const scoredAtOnce = scoring !== undefined && scoring === matchQuery(expression);
+  const found = fillHits(
+    database,
+    scoredAtOnce
+      ? candidates.matching(scoring, scoreSql, limits.ranked + 1)
+      : candidates.newest(limits.ranked + 1),
+    limits.ranked,
+  );
+  const total = Math.min(found, limits.ranked);
+  if (scoring !== undefined && !scoredAtOnce && found > 0) scoreHits(database, scoring);
+  const facets = query.facets ? facetsOf(database, limits.considered) : null;
+  if (byScore && found > total) addTitled(database, candidates, expression, limits.titled);
   const rows = byScore ? bestHits(database, query, after) : newestHits(database, query, candidates, after);
   const shown = rows.slice(0, query.limit);
   const last = shown.at(-1);
@@ -33,9 +63,9 @@ export function searchUnits(database: Database, query: SearchQuery): SearchResul
   return {
     total,
     exact: found === total,
-    considered: total,
-    hits: shown.map((row) => hitOf(database, row, expression, textOf)),
-    facets: query.facets ? facetsOf(database) : null,
+    considered: Math.min(found, limits.considered),
+    hits: shown.map((row) => hitOf(database, row, expression, candidates.filters, textOf)),
+    facets,
     cursor:
       last && rows.length > query.limit
         ? encodeCursor({ score: number(last, "score"), unit: number(last, "unit") })
@@ -43,14 +73,13 @@ export function searchUnits(database: Database, query: SearchQuery): SearchResul
   };
 }
 
-/** Puts the newest candidates into the table `hit`, unscored. Returns how many there are, or one more than fit. */
-function fillHits(database: Database, candidates: Candidates): number {
+/** Puts the newest candidates into the table `hit`. Returns how many there are, or one more than `most`. */
+function fillHits(database: Database, newest: Statement, most: number): number {
   database.exec("CREATE TEMP TABLE IF NOT EXISTS hit (unit INTEGER PRIMARY KEY, score REAL NOT NULL)");
   database.run("DELETE FROM temp.hit");
-  const { sql, values } = candidates.newest(consideredAtMost + 1);
-  const found = database.run(`INSERT INTO temp.hit SELECT unit, 0.0 FROM (${sql})`, ...values).changes;
-  if (found > consideredAtMost)
-    database.run("DELETE FROM temp.hit WHERE unit = (SELECT min(unit) FROM temp.hit)");
+  const { sql, values } = newest;
+  const found = database.run(`INSERT INTO temp.hit SELECT unit, score FROM (${sql})`, ...values).changes;
+  if (found > most) database.run("DELETE FROM temp.hit WHERE unit = (SELECT min(unit) FROM temp.hit)");
   return found;
 }
 
@@ -62,6 +91,14 @@ function scoreHits(database: Database, match: string): void {
        AND +w.rowid IN (SELECT unit FROM temp.hit)`,
     match,
   );
+}
+
+/** Puts the newest items whose titles have the words before all others, however old they are. */
+function addTitled(database: Database, candidates: Candidates, expression: Expression, most: number): void {
+  const match = titleQuery(expression);
+  if (match === undefined) return;
+  const { sql, values } = candidates.matching(match, `${scoreSql} - ${titleLead}`, most);
+  database.run(`INSERT OR REPLACE INTO temp.hit SELECT unit, score FROM (${sql})`, ...values);
 }
 
 const unitColumns = `u.num AS unit, u.ordinal, u.kind AS unit_kind, u.number, u.title AS unit_title, u."start", u."end",
@@ -87,7 +124,7 @@ function newestHits(
 ): readonly Row[] {
   const { sql, values } = candidates.newest(query.limit + 1, after?.unit);
   return database.all(
-    `SELECT ${unitColumns}, 0.0 AS score FROM (${sql}) h
+    `SELECT ${unitColumns}, h.score FROM (${sql}) h
      CROSS JOIN unit u ON u.num = h.unit CROSS JOIN document d ON d.num = u.document ORDER BY u.num DESC`,
     ...values,
   );
@@ -110,12 +147,13 @@ function hitOf(
   database: Database,
   row: Row,
   expression: Expression,
+  filters: readonly Filter[],
   textOf: (document: number) => string,
 ): SearchHit {
   const document = number(row, "num");
   const whole = textOf(document);
   const span = { start: number(row, "start"), end: number(row, "end") };
-  const snippet = snippetOf(whole, span, expression);
+  const snippet = snippetOf(whole, span, expression, factPlaces(database, filters, number(row, "unit")));
   const place = snippet.span.start + (snippet.marks[0]?.start ?? 0);
   const page = database.get(
     `SELECT number FROM page WHERE document = ? AND "start" <= ? ORDER BY number DESC LIMIT 1`,

@@ -53,6 +53,8 @@ function programOf(cli: Cli, act: Act): Command {
     .version(programVersion())
     .showHelpAfterError("(punktum --help shows what there is)")
     .showSuggestionAfterError()
+    // Options of the program stand before the command: `-Vejle` behind `search` is a word.
+    .enablePositionalOptions()
     .exitOverride()
     .configureOutput({
       writeOut: (text) => cli.stdout.write(text),

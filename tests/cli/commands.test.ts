@@ -79,6 +79,8 @@ describe("the commands", () => {
     const csv = punktum("search", "svømmehal", "--corpus", corpus, "--csv", "--bom").stdout;
     expect(csv.startsWith("\uFEFFdocument,path,")).toBe(true);
     expect(csv.trimEnd().split("\r\n")).toHaveLength(2);
+    expect(punktum("search", "udvalget", "-åbningstiderne", "--corpus", corpus).stdout).toContain("Nothing");
+    expect(punktum("search", "udvalget", "-Vejle", "--corpus", corpus).stdout).toContain("1 found");
     expect(punktum("search", "findesikke", "--corpus", corpus).stdout).toContain("Nothing found");
   });
 
@@ -106,6 +108,8 @@ describe("mistakes", () => {
   const cases: readonly [string, readonly string[], number, RegExp][] = [
     ["an unknown command", ["serach", "x"], 2, /Did you mean search/],
     ["an unknown option", ["run", ".", "--fast"], 2, /unknown option '--fast'/],
+    ["an unknown option of search", ["search", "x", "--fast"], 2, /unknown option '--fast'/],
+    ["an option of search with one dash", ["search", "x", "-json"], 2, /Did you mean --json/],
     ["a missing argument", ["run"], 2, /missing required argument/],
     ["a bad choice", ["search", "x", "--outcome", "maybe"], 2, /Allowed choices/],
     [

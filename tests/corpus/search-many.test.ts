@@ -1,9 +1,11 @@
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { expect, it } from "vitest";
 import { openCorpus } from "../../corpus/index.ts";
 import { defaultQuery, type SearchQuery } from "../../corpus/search/query.ts";
 import { Database } from "../../corpus/sqlite/database.ts";
 import { migrations } from "../../corpus/sqlite/migrations/index.ts";
+import { openDatabase } from "../../corpus/sqlite/open.ts";
+import { searchUnits } from "../../corpus/sqlite/search.ts";
 import { storeDocument } from "../../corpus/sqlite/store-document.ts";
 import { temporaryCorpus, temporaryFolder } from "./folder.ts";
 import { type Paper, recordOf, store } from "./paper.ts";
@@ -11,7 +13,7 @@ import { type Paper, recordOf, store } from "./paper.ts";
 const law = { act: "vejloven", title: "lov om veje", from: "10", to: "14" };
 const many = 5_100;
 
-it("goes through more hits than are considered, by every way to them, and says that there are more", async () => {
+it("counts facets of the newest only, and goes through all hits, by every way to them", async () => {
   const corpus = await temporaryCorpus();
   const items = Array.from({ length: many }, (_, index) => ({
     title: `Sag ${index}`,
@@ -35,7 +37,7 @@ it("goes through more hits than are considered, by every way to them, and says t
   for (const way of ways) {
     const query = { ...defaultQuery, ...way, limit: 200 };
     const first = await corpus.search(query);
-    expect([first.total, first.exact, first.considered], JSON.stringify(way)).toEqual([5_000, false, 5_000]);
+    expect([first.total, first.exact, first.considered], JSON.stringify(way)).toEqual([many, true, 5_000]);
     const next = await corpus.search({ ...query, facets: false, cursor: first.cursor ?? undefined });
     const found = [...first.hits, ...next.hits].map(({ unit }) => unit.title);
     expect(found, JSON.stringify(way)).toEqual(items.slice(0, 400).map(({ title }) => title));
@@ -51,6 +53,41 @@ it("goes through more hits than are considered, by every way to them, and says t
   const none = await corpus.search({ ...defaultQuery, outcome: "approved", law: "vejloven § 15" });
   expect(none.total).toBe(0);
 }, 60_000);
+
+it("puts old items whose title says it before newer ones that only mention it, where there are more than are scored", async () => {
+  const folder = temporaryFolder();
+  const corpus = await openCorpus(folder, { readOnly: false });
+  const paper = (name: string, date: string, title: string, text: string): Paper => ({
+    name,
+    date,
+    items: [{ title, text, outcome: "approved" }],
+  });
+  await store(corpus, paper("oldest", "1990-01-01", "Havnens moler", "Om dem."));
+  await store(corpus, paper("newer", "1991-01-01", "Havnen", "Om den."));
+  for (let year = 2000; year < 2020; year += 1) {
+    await store(corpus, paper(`p${year}`, `${year}-01-01`, "Andet", "Havnen nævnes her, og havnen igen."));
+  }
+  await corpus.close();
+  const database = openDatabase(folder, { readOnly: true });
+  const limits = { ranked: 8, considered: 4, titled: 8 };
+  const first = searchUnits(database, { ...defaultQuery, words: "havn", limit: 3 }, limits);
+  const names = first.hits.map(({ document }) => basename(document.path));
+  expect(names).toEqual(["newer", "oldest", "p2019"]);
+  expect(first).toMatchObject({ total: 8, exact: false, considered: 4 });
+  expect(first.facets?.kind).toEqual([{ value: "minutes", count: 4 }]);
+  const paths: string[] = [];
+  let cursor: string | undefined;
+  do {
+    const page = searchUnits(database, { ...defaultQuery, words: "havn", limit: 3, cursor }, limits);
+    paths.push(...page.hits.map(({ document }) => document.path));
+    cursor = page.cursor ?? undefined;
+  } while (cursor);
+  expect(new Set(paths).size).toBe(paths.length);
+  expect(paths).toHaveLength(10);
+  const dated = { ...defaultQuery, words: "havn", from: "1995" };
+  expect(searchUnits(database, dated, limits).hits).toHaveLength(8);
+  database.close();
+});
 
 it("finds in a corpus of the first version what stood in it", async () => {
   const folder = temporaryFolder();

@@ -86,6 +86,12 @@ describe("search by words", () => {
     ["leaves out what is not wanted", "svømmehal -bevilling", ["Svømmehallens åbningstider"]],
     ["finds what stands outside of all items", "rådhuset", [null]],
     ["finds a § with its number", '"§ 104"', ["Budget for svømmehal"]],
+    ["finds a § with its number without quotation marks", "regler § 104", ["Budget for svømmehal"]],
+    ["does not find a § with another number", "§ 10", []],
+    ["takes quotation marks of print", "»særskilt bevilling«", ["Budget for svømmehal"]],
+    ["takes quotation marks of word processors", "“bevilling særskilt”", []],
+    ["leaves out what NOT names", "svømmehal NOT bevilling", ["Svømmehallens åbningstider"]],
+    ["takes a word twice for once", "svømmehal svømmehal bevilling", ["Budget for svømmehal"]],
   ];
   for (const [name, words, expected] of cases) {
     it(name, async () => expect(await titles(await filled(), { words })).toEqual(expected));
@@ -115,8 +121,47 @@ describe("search by words", () => {
     ]);
   });
 
-  for (const words of ['"never closed', "NEAR(one)", "-only", "a ) b"]) {
-    it(`refuses ${words} with a remedy`, async () => {
+  it("shows and marks the facts that it found an item by", async () => {
+    const corpus = await filled();
+    const marked = async (query: Partial<SearchQuery>) => {
+      const { hits } = await corpus.search({ ...defaultQuery, ...query });
+      const { text, marks } = hits[0]?.snippet ?? { text: "", marks: [] };
+      return marks.map(({ start, end }) => text.slice(start, end));
+    };
+    expect(await marked({ law: "serviceloven § 104" })).toEqual(["§ 104"]);
+    expect(await marked({ dueAfter: "2023-01-01" })).toEqual(["senest"]);
+    expect(await marked({ amount: ">200000", law: "§ 22" })).toEqual(["§ 21", "250000"]);
+    expect(await marked({ words: "bevilling", law: "§ 104" })).toEqual(["bevilling", "§ 104"]);
+  });
+
+  it("shows a passage of a long item, and not all of a long decision", async () => {
+    const corpus = await temporaryCorpus();
+    const text = `${"Om noget andet. ".repeat(200)}Her er loven: `;
+    await store(corpus, {
+      name: "long",
+      items: [{ title: "Sag", text, law: { act: "vejloven", from: "10" } }],
+    });
+    const { hits } = await corpus.search({ ...defaultQuery, law: "vejloven § 10" });
+    expect(hits[0]?.snippet.text).toContain("Her er loven");
+    expect(hits[0]?.snippet.text.length).toBeLessThan(300);
+  });
+
+  const pasted = Array.from({ length: 900 }, (_, index) => `ord${index}`);
+  for (const words of [
+    '"never closed',
+    "NEAR(one)",
+    "-only",
+    "NOT only",
+    "a ) b",
+    "🙂",
+    "*",
+    "- –",
+    "OR",
+    pasted.join(" "),
+    pasted.join(" OR "),
+    `vej ${pasted.map((word) => `-${word}`).join(" ")}`,
+  ]) {
+    it(`refuses ${words.slice(0, 20)} with a remedy`, async () => {
       const corpus = await temporaryCorpus();
       await expect(corpus.search({ ...defaultQuery, words })).rejects.toThrow(QueryError);
     });
@@ -144,10 +189,15 @@ describe("search by field", () => {
     ["a subsection", { law: "serviceloven § 104, stk. 2" }, []],
     ["deadline before", { dueBefore: "2022-06-01" }, ["Ledsagelse"]],
     ["deadline after", { dueAfter: "2023-01-01" }, ["Bibliotekets drift"]],
+    ["one deadline between two days", { dueAfter: "2022-01-01", dueBefore: "2022-02-01" }, ["Ledsagelse"]],
+    ["no two deadlines around the days", { dueAfter: "2023-10-01", dueBefore: "2023-12-01" }, []],
     ["person", { person: "signe" }, ["Bibliotekets drift"]],
     ["party", { party: "ø" }, ["Bibliotekets drift"]],
     ["amount", { amount: ">200.000" }, ["Svømmehallens åbningstider"]],
     ["amount with unit", { amount: "100000..300000 kr" }, ["Svømmehallens åbningstider"]],
+    ["amount in thousands", { amount: "<=250 t. kr." }, ["Svømmehallens åbningstider"]],
+    ["amount in millions", { amount: ">0,2 mio. kr." }, ["Svømmehallens åbningstider"]],
+    ["no amount in millions", { amount: ">1 mio" }, []],
     ["inconsistency", { inconsistency: "placeholder" }, [null]],
     ["words and a field", { words: "svømmehal", law: "§ 104" }, ["Budget for svømmehal"]],
   ];
@@ -157,7 +207,15 @@ describe("search by field", () => {
 
   it("refuses what is no date, amount or cursor", async () => {
     const corpus = await filled();
-    for (const query of [{ from: "i går" }, { amount: "meget" }, { words: "x", cursor: "zzz" }]) {
+    for (const query of [
+      { from: "i går" },
+      { amount: "meget" },
+      { words: "x", cursor: "zzz" },
+      { person: " " },
+      { party: "" },
+      { body: "" },
+      { law: "" },
+    ]) {
       await expect(corpus.search({ ...defaultQuery, ...query })).rejects.toThrow(QueryError);
     }
   });

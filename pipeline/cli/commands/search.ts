@@ -1,4 +1,4 @@
-import { Option } from "commander";
+import { type Command, Option } from "commander";
 import { Outcome } from "../../../schemas/decision.ts";
 import { DocumentKind } from "../../../schemas/document-kind.ts";
 import { InconsistencyKind } from "../../../schemas/inconsistency.ts";
@@ -6,6 +6,7 @@ import { type CliCommand, exitCodes } from "../cli.ts";
 import { addCorpusOption, addJsonOption, positiveInteger } from "../options.ts";
 
 import type { SearchOptions } from "../run-search.ts";
+import { UsageError } from "../usage-error.ts";
 
 /** `punktum search WORDS`: full text and fields. */
 export const searchCommand: CliCommand = {
@@ -13,7 +14,9 @@ export const searchCommand: CliCommand = {
   summary: "find agenda items by their words and by what was decided, on which §, by when",
   define(command, cli, act) {
     command
-      .argument("[words...]", 'words, "a phrase", prefix*, NEAR(word word, 5), word OR word, -word')
+      .argument("[words...]", 'words, "a phrase", prefix*, § 104, NEAR(word word, 5), word OR word, -word')
+      // Of what begins with a dash, `-word` is a part of the query.
+      .allowUnknownOption()
       .option("--body <name>", "committee or council")
       .option("--authority <name>", "kommune, region or ministry")
       .addOption(new Option("--kind <kind>", "kind of paper").choices(DocumentKind.options))
@@ -39,9 +42,24 @@ export const searchCommand: CliCommand = {
     addJsonOption(addCorpusOption(command)).action(
       act(async (words: string[], options: SearchOptions) => {
         const { runSearch } = await import("../run-search.ts");
+        refuseOptions(words, command);
         await runSearch(words, options, cli);
         return exitCodes.ok;
       }),
     );
   },
 };
+
+/** @throws UsageError for a word that was meant to be an option */
+function refuseOptions(words: readonly string[], command: Command): void {
+  const names = command.options.map(({ long }) => long ?? "");
+  const meant = words.find((word) => word.startsWith("--") || names.includes(`-${word}`));
+  if (meant === undefined) return;
+  const near = names.find((name) => name === `-${meant}`);
+  throw new UsageError(
+    `unknown option '${meant}'`,
+    near
+      ? `Did you mean ${near}? To leave a word out, write NOT ${meant.slice(1)}.`
+      : "punktum search --help lists them.",
+  );
+}
