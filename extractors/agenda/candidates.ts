@@ -3,7 +3,9 @@ import type { Contents } from "./contents.ts";
 import type { Layout } from "./layouts/layout.ts";
 import type { Paper } from "./paper.ts";
 import type { RawCandidate } from "./raw-candidates.ts";
+import { SETTLED } from "./settled.ts";
 import { readTitle } from "./title.ts";
+import { USUAL } from "./usual-titles.ts";
 
 /** A line that may be the heading of an item. */
 export interface Candidate {
@@ -22,12 +24,10 @@ export interface Candidate {
   readonly score: number;
 }
 
-const USUAL =
-  /^(?:Lukket: ?)?(?:Meddelelser|Orientering|Eventuelt|Evt\.?$|Godkendelse af (?:dagsorden|referat)|Spørgetid|Underskrift|Bordet rundt|Næste møde|Velkomst|Valg af|Nyt fra|Siden sidst|Gensidig orientering|Borgmesteren orienterer|Formanden orienterer)/i;
 const LISTED =
   /^(?:at |[-–•*;:,]|(?:\d{1,2}[.)](?! behandling)|[a-zæøå]\))\s|(?:godkend(?:t|es|te)\b|anbefal(?:es|er)|vedtag(?:et|es)|tiltr[æå]d|taget|tages|udsat|forkast|afvist|ikke god|ikke anbef|blev |orienteringen blev|drøftet|udvalget (?:godk|anbef|ønsk|bad|tog|beslut)|sagen blev))/i;
 const DATE_OR_SUM =
-  /^(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|kvartal|halvår|kl\.|mio|pct|%|stk|kr\b|pkt|behandling)/i;
+  /^(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|kvartal|halvår|mio|pct|stk|kr|pkt|behandling)(?![a-zæøå])|^(?:kl\.|%)/i;
 
 /** Reads the titles and scores what tells an item from a numbered line of its text. */
 export function scoreCandidates(
@@ -85,6 +85,7 @@ function scoreOf(
   const above = paper.lines[paper.previous[candidate.line] ?? -1]?.text ?? "";
   if (/(?:[:,;]|\bat|\bog)$/.test(above) && !/(?:dagsorden(?:en)?|punkt(?:er)?)\b.{0,30}:$/i.test(above))
     score -= 1.6;
+  if (goesOnInLine(paper, candidate.line)) score -= PROSE_AFTER_TITLE;
   const heading = lastHeading(paper, candidate.line);
   if (heading === "recommendation" && !title.backed) score -= 0.9;
   if (heading === "decision" && !title.backed) score -= 0.4;
@@ -99,8 +100,13 @@ function scoreOf(
   return score;
 }
 
-const SETTLED =
-  /^(?:Godkendt|Vedtaget|Tiltrådt|Tiltraadt|Taget til|Tages til|Til efterretning|Udsat|Udsk|Udsæt|Drøftet|Afvist|Forkastet|Intet|Ingen |Bevilget|Henvist|Orienteringen (?:blev |tages )|Anbefales)/;
+/** A numbered sentence with more behind it is rather an entry of a list. */
+const PROSE_AFTER_TITLE = 0.7;
+
+function goesOnInLine(paper: Paper, line: number): boolean {
+  const next = paper.lines[line + 1];
+  return next !== undefined && !next.blank && next.start === paper.lines[line]?.end;
+}
 
 function isSettled(paper: Paper, after: number): boolean {
   return SETTLED.test(paper.lines[paper.next[after] ?? -1]?.text ?? "");

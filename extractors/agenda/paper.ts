@@ -1,13 +1,16 @@
 import type { DocumentText } from "../document-text.ts";
-import { type Line, lineAt, splitLines } from "../text/lines.ts";
+import { type Line, lineAt } from "../text/lines.ts";
 import { isCaseLine } from "./case-lines.ts";
 import { findFurniture } from "./furniture.ts";
+import { printedLines } from "./printed-lines.ts";
 import { readSectionHeading, type SectionHeading } from "./section-heading.ts";
 
 /** The text in lines, each with what it is by itself; everything that cuts it reads this. */
 export interface Paper {
   readonly text: string;
   readonly lines: readonly Line[];
+  /** The text has lost its line breaks; figures at the start of its lines are page numbers. */
+  readonly flat: boolean;
   readonly furniture: ReadonlySet<number>;
   readonly headings: readonly (SectionHeading | undefined)[];
   readonly caseLines: readonly boolean[];
@@ -32,7 +35,7 @@ export function layOut(document: DocumentText): Paper {
 }
 
 function layOutAnew(document: DocumentText): Paper {
-  const lines = splitLines(document.text);
+  const { lines, flat } = printedLines(document.text);
   const pageStarts = document.pages.map(({ span }) => lineAt(lines, span.start));
   const furniture = findFurniture(lines, pageStarts.slice(1));
   const found = lines.map((line) => (furniture.has(line.index) ? undefined : readSectionHeading(line.text)));
@@ -45,6 +48,7 @@ function layOutAnew(document: DocumentText): Paper {
   return {
     text: document.text,
     lines,
+    flat,
     furniture,
     headings: keepConsistent(found, blankBefore, blankAfter),
     caseLines,

@@ -1,10 +1,13 @@
 import { type Candidate, scoreCandidates } from "./candidates.ts";
 import { findContents } from "./contents.ts";
+import { cycleRun } from "./cycles.ts";
 import type { Layout } from "./layouts/index.ts";
+import { callsMeeting } from "./meeting-paper.ts";
 import type { Paper } from "./paper.ts";
 import { findRaw } from "./raw-candidates.ts";
 import { bestRun, type Run } from "./sequence.ts";
 import { shapes } from "./shapes.ts";
+import { titledRun } from "./titled.ts";
 import { unnumberedRun } from "./unnumbered.ts";
 
 /** From this average on, a run is items and not a numbered list in running text. */
@@ -18,31 +21,64 @@ export function chooseRun(paper: Paper, layout: Layout): readonly Candidate[] {
   const raw = findRaw(paper);
   const contents = findContents(paper, raw);
   const candidates = scoreCandidates(paper, raw, contents, layout);
+  const called = callsMeeting(paper);
   let best: Run | undefined;
   for (const shape of shapes) {
+    if (paper.flat && shape.name === "bare") continue;
     const own = flatten(demote(candidates.filter((candidate) => candidate.shape === shape.name)));
-    const run = bestRun(shape.name, own);
-    if (isItems(run) && (best === undefined || worth(run) > worth(best))) best = run;
+    const whole = bestRun(shape.name, own);
+    const run = fits(whole, called) ? whole : bestRun(shape.name, own.filter(isBacked));
+    if (fits(run, called) && (best === undefined || worth(run) > worth(best))) best = run;
   }
   const unnumbered = unnumberedRun(paper, contents);
   if (unnumbered.length >= 2 && (best === undefined || unnumbered.length * 3 > worth(best)))
     return unnumbered;
-  return best?.items ?? [];
+  const cycles = cycleRun(paper, best?.items ?? []);
+  if (cycles.length > 0) return cycles;
+  if (best !== undefined) return best.items;
+  return called ? titledRun(paper) : [];
+}
+
+function isBacked(candidate: Candidate): boolean {
+  return candidate.backed || candidate.settled;
+}
+
+function fits(run: Run, called: boolean): boolean {
+  return isItems(run) || (called && (isPlainList(run) || isAlone(run)));
+}
+
+/** In a paper of a meeting, one backed heading is enough. */
+const ENOUGH_FOR_ONE = 1.5;
+
+function isAlone(run: Run): boolean {
+  const [only, second] = run.items;
+  return only !== undefined && second === undefined && isBacked(only) && run.total >= ENOUGH_FOR_ONE;
+}
+
+const FEWEST_LISTED = 3;
+/** Below this average the lines look like anything but headings. */
+const NO_HEADINGS = 0;
+
+/** In a paper of a meeting: a list that counts from 1 (or on from the meeting before) without a gap is its agenda. */
+function isPlainList(run: Run): boolean {
+  const { items } = run;
+  const counts = items.every(
+    (item, index) =>
+      index === 0 || item.number === null || item.number === (items[index - 1]?.number ?? 0) + 1,
+  );
+  return counts && items.length >= FEWEST_LISTED && run.total / items.length > NO_HEADINGS;
 }
 
 /** A long numbered list in running text outweighs no run of headings that case numbers and sections follow. */
 const UNBACKED = 0.3;
 
 function worth(run: Run): number {
-  return run.items.reduce(
-    (sum, item) => sum + (item.score + 1) * (item.backed || item.settled ? 1 : UNBACKED),
-    0,
-  );
+  return run.items.reduce((sum, item) => sum + (item.score + 1) * (isBacked(item) ? 1 : UNBACKED), 0);
 }
 
 function isItems(run: Run): boolean {
   if (run.items.length === 0) return false;
-  const backed = run.items.filter((item) => item.backed || item.settled).length;
+  const backed = run.items.filter(isBacked).length;
   const average = run.total / run.items.length;
   if (run.items.length === 1) return average >= ENOUGH_ALONE + 1 || (backed === 1 && average >= ENOUGH_ALONE);
   const tells = shapes.some((shape) => shape.name === run.shape && shape.prior >= TELLING);
@@ -54,7 +90,7 @@ function demote(candidates: readonly Candidate[]): Candidate[] {
   const backed = candidates.filter((candidate) => candidate.backed).length;
   if (backed < 3) return [...candidates];
   return candidates.map((candidate) =>
-    candidate.backed || candidate.settled ? candidate : { ...candidate, score: candidate.score - 1.2 },
+    isBacked(candidate) ? candidate : { ...candidate, score: candidate.score - 1.2 },
   );
 }
 

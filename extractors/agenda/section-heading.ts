@@ -3,6 +3,7 @@ import type { PartialDate } from "../../schemas/partial-date.ts";
 import { BODY, bareBody } from "../text/bodies.ts";
 import { findDates, isoOf } from "../text/dates.ts";
 import { fold, withinEdits } from "../text/fold.ts";
+import { headingFamilies } from "./heading-families.ts";
 import { SECTION_NAMES } from "./section-names.ts";
 
 export interface SectionHeading {
@@ -68,7 +69,8 @@ export function readSectionHeading(line: string): SectionHeading | undefined {
 
 function read_(line: string): SectionHeading | undefined {
   if (line.length <= 62 && !/[.,;]$/.test(line)) {
-    const entry = lookUp(line.endsWith(":") ? line.slice(0, -1) : line);
+    const name = line.endsWith(":") ? line.slice(0, -1).trimEnd() : line;
+    const entry = lookUp(name) ?? headingFamilies.find(({ pattern }) => pattern.test(name));
     if (entry !== undefined && startsLikeHeading(line)) return whole(entry, line, null, null);
   }
   if (/\s/.test(line)) {
@@ -128,7 +130,12 @@ function firstDate(stated: string | undefined): PartialDate | null {
   return mention === undefined ? null : isoOf(mention);
 }
 
-function whole(entry: Entry, line: string, body: string | null, date: PartialDate | null): SectionHeading {
+function whole(
+  entry: Pick<Entry, "kind" | "weak">,
+  line: string,
+  body: string | null,
+  date: PartialDate | null,
+): SectionHeading {
   return {
     kind: entry.kind,
     heading: line.replace(/\s*:$/, ""),

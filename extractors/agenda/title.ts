@@ -1,6 +1,7 @@
 import { fold } from "../text/fold.ts";
 import { joinLines } from "../text/lines.ts";
 import type { Paper } from "./paper.ts";
+import { SETTLED } from "./settled.ts";
 
 export interface Title {
   /** Lines joined, prefixes still there. */
@@ -18,6 +19,8 @@ const MOST_CHARACTERS = 420;
 /** A line that ends so goes on in the next. */
 const OPEN_END =
   /(?:[,:/–-]|\s(?:og|eller|samt|for|fra|til|af|på|i|med|om|ved|under|over|mellem|vedr|vedrørende|den|det|de|en|et|der|som|at|kl|nr|pr|mod|efter|inden|hos|uden|jf|herunder|p3|pa))\.?$/i;
+/** A short line that only says what was decided is no part of a title, though it begins with a small letter. */
+const SHORT_VERDICT = 60;
 const OUTCOME_LINE =
   /^(?:Godkend|Vedtag|Tiltr|Taget til|Tages til|Til efterretning|Til orientering|Udsat|Udsk|Uds[æe]t|Anbefal|Drøftet|Dr[øog]ftet|Afvist|Forkast|Indstilles|Intet|Ingen bem|Udgår|Bevilget|Henvis|Ikke|Beslutning)/;
 
@@ -60,6 +63,7 @@ export function readTitle(paper: Paper, line: number, rest: string, listed: stri
       continue;
     }
     if (isStop(paper, following) || OUTCOME_LINE.test(line_.text)) break;
+    if (line_.text.length < SHORT_VERDICT && SETTLED.test(line_.text)) break;
     const current = lines[at]?.text ?? "";
     const agrees = wanted?.startsWith(fold(joinLines([...parts, line_.text])));
     const open =

@@ -14,7 +14,8 @@ const CONDITIONAL = /\b(?:hvis|såfremt|når)\b[^.]{0,80}$/;
 
 /** What a decision's text comes to; `other` with a low confidence where no phrase says. */
 export function classifyOutcome(text: string): Classified {
-  const lower = normalize(text).slice(0, LEAD);
+  const whole = normalize(text);
+  const lower = whole.slice(0, LEAD);
   let best: { at: number; outcome: Outcome; confidence: number } | undefined;
   let weak: typeof best;
   for (const { outcome, pattern, confidence, weak: isWeak } of outcomePhrases) {
@@ -27,11 +28,37 @@ export function classifyOutcome(text: string): Classified {
   const agreed = /\b(?:er |var |blev )?enige om\b/.exec(lower);
   if (agreed !== null && (best === undefined || agreed.index < best.at))
     return { outcome: "other", confidence: 0.7 };
-  const chosen = best ?? weak;
+  const chosen = verdictBesides(whole, best?.at) ?? best ?? weak;
   if (chosen === undefined) return { outcome: "other", confidence: DECIDED.test(lower) ? 0.6 : 0.4 };
   const late = chosen.at > 200 ? 0.15 : chosen.at > 100 ? 0.05 : 0;
   return { outcome: chosen.outcome, confidence: Math.round((chosen.confidence - late) * 100) / 100 };
 }
+
+/** `godkendt.`, `dagsordenen blev godkendt.`, `orienteringen taget til efterretning.`: a sentence that does nothing but decide. */
+const VERDICT =
+  /(?<=^|[.:!?]\s)(?:(?:dagsorden(?:en)?|indstilling(?:en|erne)?|orientering(?:en|erne)?|sagen|punktet|forslaget|referatet|det indstillede|redegørelsen|udvalget|byrådet|kommunalbestyrelsen|rådet) )?(?:(?:blev|er|var|herefter|enstemmigt|hermed) ){0,3}(?:godkendt|godkendte indstillingen|vedtaget|tiltrådt|tiltrådte indstillingen|taget til efterretning|til efterretning|udsat|anbefales|forkastet|afvist|oversendt til \S{1,40})(?: enstemmigt| som indstillet)?(?=\.|$)/g;
+
+interface Place {
+  readonly at: number;
+  readonly outcome: Outcome;
+  readonly confidence: number;
+}
+
+/** The last such sentence, where the first phrase found stands in a sentence that says other things too. */
+function verdictBesides(text: string, firstAt: number | undefined): Place | undefined {
+  const verdicts = [...text.matchAll(VERDICT)];
+  const last = verdicts.at(-1);
+  if (last === undefined) return undefined;
+  const isFirst = verdicts.some(
+    (verdict) =>
+      firstAt !== undefined && firstAt >= verdict.index && firstAt < verdict.index + verdict[0].length,
+  );
+  if (isFirst) return undefined;
+  const phrase = outcomePhrases.find(({ pattern }) => pattern.test(last[0]));
+  return phrase === undefined ? undefined : { at: 0, outcome: phrase.outcome, confidence: VERDICT_LATE };
+}
+
+const VERDICT_LATE = 0.85;
 
 /** Lower case, single blanks, and the figures that OCR puts for letters inside words put right. */
 function normalize(text: string): string {

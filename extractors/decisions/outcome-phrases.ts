@@ -56,7 +56,7 @@ export const outcomePhrases: readonly OutcomePhrase[] = [
   {
     outcome: "withdrawn",
     pattern:
-      /\b(?:taget|tages|tog|udgår|udgik|udgået|udgå|trukket|trækkes)\b(?: \S{1,30}){0,3}? (?:af|fra) (?:dagsordenen|dagsorden)\b|\b(?:punktet|sagen) (?:blev|er) taget af\b|\b(?:udgår|udgik|udgået|bortfald(?:er|et|t)|bortfaldt|trukket tilbage|trækkes tilbage|trak)\b/,
+      /\b(?:taget|tages|tog|udgår|udgik|udgået|udgå|trukket|trækkes)\b(?: \S{1,30}){0,3}?(?<!godkendelse) (?:af|fra) (?:dagsordenen|dagsorden)\b|\b(?:punktet|sagen) (?:blev|er) taget af\b|\b(?:udgår|udgik|udgået|bortfald(?:er|et|t)|bortfaldt|trukket tilbage|trækkes tilbage|trak)\b/,
     confidence: 0.93,
     examples: ["Punktet blev taget af dagsordenen.", "Udgår.", "Sagen bortfaldt."],
     nonExamples: ["Godkendelse af dagsordenen"],

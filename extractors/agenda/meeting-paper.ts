@@ -1,0 +1,54 @@
+import { BODY } from "../text/bodies.ts";
+import { readAttendance } from "./attendance.ts";
+import type { Paper } from "./paper.ts";
+
+const CALLED =
+  /\b(?:\p{L}{0,20}referat(?:et)?|(?:beslutnings|møde|forhandlings)?protokol(?:len)?|dagsorden(?:en)?|(?:møde)?indkaldelse|generalforsamling|\p{L}{2,30}rådsmøde|bestyrelsesmøde|udvalgsmøde|byrådsmøde)\b/iu;
+const OTHER_PAPER = /^(?:notat|memo|opsamlingsnotat|redegørelse|høringssvar|udkast|kære|vedr)/i;
+const FIELD =
+  /^(?:Møde(?:dato|sted|tid|tidspunkt|deltagere|leder|fakta)|Dato|Tid|Sted|Deltagere|Referent|Dirigent|Ordstyrer|Udvalg|Forum|Starttidspunkt|Sluttidspunkt|Mødetype|Medlemmer)\s?:?\s*(?:\S|$)/;
+const SESSION =
+  /\b(?:\p{L}*mødet?|samling)\b[^.]{0,60}\b(?:den|d\.|kl\.?|\d{1,2}\.)\s|^(?:\p{L}+dag,? )?(?:den |d\. ?)?\d{1,2}[-./]\d{1,2}[-./]\d{2,4},? (?:kl\.? ?)?\d{1,2}[.:]\d{2}/iu;
+const NAMED = new RegExp(`^${BODY}$`, "u");
+const HEAD = 25;
+const LONGEST = 130;
+const ENOUGH = 2;
+
+const known = new WeakMap<Paper, boolean>();
+
+/**
+ * Whether the first lines say that the paper calls or records a meeting: it names itself so, or it has the fields and
+ * the attendance of one. There a plain numbered list is rather its agenda than a list in running text.
+ */
+export function callsMeeting(paper: Paper): boolean {
+  const before = known.get(paper);
+  if (before !== undefined) return before;
+  const calls = weigh(paper) >= ENOUGH;
+  known.set(paper, calls);
+  return calls;
+}
+
+function weigh(paper: Paper): number {
+  let weight = 0;
+  let seen = 0;
+  const signs = new Set<string>();
+  const sign = (name: string, worth: number) => {
+    if (signs.has(name)) return;
+    signs.add(name);
+    weight += worth;
+  };
+  for (const line of paper.lines) {
+    if (line.blank || paper.furniture.has(line.index)) continue;
+    seen += 1;
+    if (seen > HEAD) break;
+    const text = line.text.slice(0, LONGEST);
+    if (seen <= 4 && OTHER_PAPER.test(text)) return 0;
+    if (line.text.length <= LONGEST && CALLED.test(text) && !/godkend/i.test(text))
+      sign("called", seen === 1 ? 2 : 1.5);
+    if (FIELD.test(text)) sign(`field ${text.slice(0, 5)}`, /^Møde/.test(text) ? 1 : 0.5);
+    if (NAMED.test(text)) sign("body", 1);
+    if (SESSION.test(text)) sign("session", 0.7);
+    if (readAttendance(text) !== undefined) sign("attendance", 1);
+  }
+  return weight;
+}

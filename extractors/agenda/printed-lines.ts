@@ -1,0 +1,139 @@
+import { type Line, splitLines } from "../text/lines.ts";
+import { SECTION_NAMES } from "./section-names.ts";
+import { SETTLED } from "./settled.ts";
+
+/** From this share of its characters in endless lines on, a text has lost its line breaks. */
+const MOSTLY = 0.5;
+const ENDLESS = 400;
+const FEWEST_MARKS = 3;
+
+/**
+ * The lines as they stood on paper. Text copied from a page can have lost breaks: two headings run together
+ * (`Eventuelt1. Orientering`), or whole pages run into one line. There a line is parted before what begins one: a
+ * numbered title, the name of a section, a field that files the item. Offsets are those of the text.
+ */
+export function printedLines(text: string): { readonly lines: readonly Line[]; readonly flat: boolean } {
+  const lines = splitLines(text);
+  const isFlat = isFlattened(lines);
+  const parted = lines.flatMap((line) =>
+    isFlat && line.text.length > ENDLESS / 4
+      ? part(text, line, flatBreaks(line.text))
+      : part(text, line, breaksIn(line)),
+  );
+  return {
+    lines: parted.length === lines.length ? lines : parted.map((line, index) => ({ ...line, index })),
+    flat: isFlat,
+  };
+}
+
+function breaksIn(line: Line): readonly Break[] {
+  const code = line.text.charCodeAt(0);
+  const told = code >= 48 && code <= 57 ? tellsOn(line.text) : tellsAfterColon(line.text);
+  if (told !== undefined) return [{ at: told, apart: false }];
+  return glue(line);
+}
+
+/** `3. Valg af referent: Grethe blev valgt.`: what was decided stands on the line of the title. */
+const TOLD_ON = /^(?<head>\d{1,3}[.)] ?\p{Lu}[^.:;]{3,90}?\s?[:–-]) (?<rest>\S.*)$/u;
+const ELECTED = /^\p{Lu}\p{L}+(?: \p{Lu}[\p{L}.]+){0,3} (?:blev |er )?(?:gen)?valgt(?!\p{L})/u;
+/** A title that is a sentence, and prose after it. */
+const SENTENCE_AND_ON =
+  /^(?<head>\d{1,3}[.)] ?\p{Lu}.{5,110}?\p{Ll}{3,}(?<!\b(?:vedr|evt|inkl|ekskl|stk|pkt|tlf|max|kap))\s?[.?;])\s+(?=\p{Lu}\p{L}|\d)/u;
+const PROSE = 140;
+
+/** `Godkendelse af referat : godkendt`, without a number. */
+function tellsAfterColon(line: string): number | undefined {
+  if (line.length > PROSE) return undefined;
+  const colon = line.indexOf(":");
+  if (colon < 4 || colon > 90) return undefined;
+  const rest = line.slice(colon + 1);
+  return SETTLED.test(rest.trimStart()) && /^\p{Lu}[^.;]+$/u.test(line.slice(0, colon))
+    ? colon + 1
+    : undefined;
+}
+
+/** Where a numbered title ends and the text about it begins on the same line. */
+function tellsOn(line: string): number | undefined {
+  const told = TOLD_ON.exec(line)?.groups;
+  const rest = told?.rest ?? "";
+  if (SETTLED.test(rest) || ELECTED.test(rest)) return told?.head?.length;
+  const head = line.length > PROSE ? SENTENCE_AND_ON.exec(line)?.groups?.head : undefined;
+  return head?.length;
+}
+
+/** A heading that the number of the next one is stuck to. */
+const GLUED = /^(?<head>(?:\d{1,3}\. ?)?\p{Lu}[^.:;?!]{4,60}\p{Ll}{2})(?=\d{1,3}\. ?\p{Lu}\p{Ll})/u;
+const LONGEST_GLUED = 260;
+
+function glue(line: Line): readonly Break[] {
+  if (line.text.length > LONGEST_GLUED) return [];
+  const head = GLUED.exec(line.text)?.groups?.head;
+  return head === undefined ? [] : [{ at: head.length, apart: true }];
+}
+
+interface Break {
+  /** Offset in the trimmed line where a new line begins. */
+  readonly at: number;
+  /** A blank line stands above it. */
+  readonly apart: boolean;
+}
+
+function isFlattened(lines: readonly Line[]): boolean {
+  let endless = 0;
+  let all = 0;
+  for (const line of lines) {
+    all += line.text.length;
+    if (line.text.length >= ENDLESS) endless += line.text.length;
+  }
+  if (endless === 0 || endless < all * MOSTLY) return false;
+  const marks = lines.reduce((sum, line) => sum + flatBreaks(line.text).length, 0);
+  return marks >= FEWEST_MARKS;
+}
+
+const NAMES = Object.values(SECTION_NAMES)
+  .flatMap(({ strong }) => strong)
+  .map((name) => name.replace(/:$/, ""))
+  .filter((name) => /^\p{Lu}[\p{L} ]+$/u.test(name))
+  .sort((a, b) => b.length - a.length)
+  .join("|");
+const FIELDS =
+  "Dato|Tid|Sted|Sagsnr\\.?|Sagsid\\.?|Sags nr\\.?|J\\.nr\\.?|Dok\\.nr\\.?|Dokumentnr\\.?|Initialer|Afbud|Fraværende|Deltagere|Mødedeltagere|Til ?stede|Ikke til stede|Referent|Mødested|Mødedato|Bilag|Bemærkninger|Medlemmer|Sagsbehandler";
+/** `Sagsfremstilling: …`, `Indstilling Formandsskabet indstiller`: a name with a capital amid a line begins a section. */
+const NAMED = new RegExp(
+  `(?<=\\s)(?:(?<name>(?:${NAMES}))(?<colon>\\s?:)?(?=\\s+[\\p{Lu}•-])|(?<field>${FIELDS})\\s?:|(?<open>(?:Åben|Lukket) (?:sag|punkt))(?=\\s))`,
+  "gu",
+);
+/** `… ii 90. Til efterretning`: a number, a dot and a capital, where no day of a month stands. */
+const NUMBERED =
+  /(?<!\b(?:den|d\.|til|fra|og|pkt\.|punkt|nr\.|kl\.))\s(?=(?:Punkt )?\d{1,3}[.:] ?\p{Lu}\p{L})/gu;
+
+function flatBreaks(line: string): readonly Break[] {
+  const found = new Map<number, boolean>();
+  for (const match of line.matchAll(NUMBERED)) found.set(match.index + 1, true);
+  for (const match of line.matchAll(NAMED)) {
+    if (!found.has(match.index)) found.set(match.index, false);
+    const name = match.groups?.name;
+    if (name !== undefined) found.set(match.index + match[0].length + 1, false);
+    const open = match.groups?.open;
+    if (open !== undefined) found.set(match.index + open.length + 1, false);
+  }
+  return [...found].sort((a, b) => a[0] - b[0]).map(([at, apart]) => ({ at, apart }));
+}
+
+function part(text: string, line: Line, breaks: readonly Break[]): readonly Line[] {
+  if (breaks.length === 0) return [line];
+  const first = line.start + Math.max(0, text.slice(line.start, line.end).search(/\S/));
+  const lines: Line[] = [];
+  let start = line.start;
+  const add = (end: number) => {
+    const trimmed = text.slice(start, end).trim();
+    if (trimmed !== "") lines.push({ index: 0, start, end, text: trimmed, blank: false });
+    start = end;
+  };
+  for (const { at, apart } of breaks) {
+    add(first + at);
+    if (apart && lines.length > 0) lines.push({ index: 0, start, end: start, text: "", blank: true });
+  }
+  add(line.end);
+  return lines;
+}

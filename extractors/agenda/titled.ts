@@ -1,0 +1,51 @@
+import { readAttendance } from "./attendance.ts";
+import type { Candidate } from "./candidates.ts";
+import type { Paper } from "./paper.ts";
+import { USUAL } from "./usual-titles.ts";
+
+const FEWEST = 3;
+const LONGEST = 90;
+const FIELD =
+  /^(?:Møde|Dato|Tid|Sted|Lokale|Til ?stede|Afbud|Fraværende|Deltagere|Medlemmer|Referent|Dirigent|Ordstyrer|Formand|Udvalg|Forum|Kopi|Vedr|Emne|Næste \p{L}*møde|Underskrift|Side)/iu;
+const COLON = /^(?<title>\p{Lu}[^:?!]{2,88}?)\s?:(?:\s+(?<rest>\S.*))?$/u;
+const PLAIN = /^(?<title>\p{Lu}[^:.;?!]{3,70})$/u;
+/** As unsure as an item can be that has only a line of its own to show. */
+const SCORE = 0;
+
+/**
+ * Items without numbers and without sections, as small boards write them: a title on a line of its own, or before a
+ * colon, with what was said below. Titles must recur and two at least be what every agenda has; else none are.
+ */
+export function titledRun(paper: Paper): readonly Candidate[] {
+  for (const pattern of [COLON, PLAIN]) {
+    const found = collect(paper, pattern);
+    const usual = found.filter((candidate) => USUAL.test(candidate.title)).length;
+    if (found.length >= FEWEST && usual >= 2) return found;
+  }
+  return [];
+}
+
+function collect(paper: Paper, pattern: RegExp): Candidate[] {
+  return paper.lines.flatMap((line) => {
+    if (line.blank || line.text.length > 400 || !paper.blankBefore(line.index)) return [];
+    if (FIELD.test(line.text) || readAttendance(line.text) !== undefined) return [];
+    const groups = pattern.exec(line.text)?.groups;
+    const title = groups?.title?.trim() ?? "";
+    if (title === "" || title.length > LONGEST || paper.headings[line.index] !== undefined) return [];
+    const below = paper.next[line.index + 1] ?? paper.lines.length;
+    if (groups?.rest === undefined && below >= paper.lines.length) return [];
+    return [
+      {
+        line: line.index,
+        shape: "titled",
+        number: null,
+        label: "",
+        title,
+        after: groups?.rest === undefined ? line.index + 1 : line.index,
+        backed: false,
+        settled: false,
+        score: SCORE,
+      },
+    ];
+  });
+}
