@@ -1,7 +1,7 @@
 import type { AgendaItem } from "../../schemas/agenda-item.ts";
 import type { Meeting } from "../../schemas/meeting.ts";
 import type { Person } from "../../schemas/person.ts";
-import { lineAt } from "../text/lines.ts";
+import { lineAt, lineHolding } from "../text/lines.ts";
 import { parsePeople } from "../text/people.ts";
 import { readAttendance } from "./attendance.ts";
 import type { Paper } from "./paper.ts";
@@ -39,7 +39,7 @@ export function readMeeting(paper: Paper, firstItem: number, items: readonly Age
   };
   readUpTo(0, firstItem, true);
   for (const item of items) {
-    const from = lineAt(paper.lines, item.span.start);
+    const from = lineHolding(paper.lines, item.span.start);
     readUpTo(from, lineAt(paper.lines, item.span.end), false);
   }
   return { ...timeAndPlace(paper, firstItem), chair: chairOf(paper, present), present, absent, substitutes };

@@ -1,6 +1,6 @@
 import type { Section } from "../../schemas/agenda-item.ts";
 import type { Span } from "../../schemas/span.ts";
-import { inkOf, lineAt } from "../text/lines.ts";
+import { inkOf, lineHolding } from "../text/lines.ts";
 import type { Paper } from "./paper.ts";
 import type { SectionHeading } from "./section-heading.ts";
 
@@ -54,7 +54,7 @@ function belongsToOpen(
 
 /** A section's text without its heading, without white space on either side. */
 export function bodyOf(paper: Paper, section: { readonly span: Span }): Span {
-  const line = lineAt(paper.lines, section.span.start + 1) - 1;
+  const line = lineHolding(paper.lines, section.span.start);
   const heading = paper.headings[line];
   const head = paper.lines[line];
   if (heading === undefined || head === undefined) return inkOf(paper.text, section.span);

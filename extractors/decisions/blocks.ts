@@ -32,6 +32,8 @@ export function cutBlocks(paper: Paper, body: Span): Block[] {
     }));
     return introDecides ? [{ span: intro, recommendation: null, textStart: intro.start }, ...blocks] : blocks;
   }
+  const answers = cutAnswers(paper.text, body);
+  if (answers !== undefined) return answers;
   const motions = cutMotions(paper.text, body);
   return (
     motions ?? [
@@ -42,6 +44,33 @@ export function cutBlocks(paper: Paper, body: Span): Block[] {
       },
     ]
   );
+}
+
+/** `2. Udsat`, `2a Kan ikke godkendes`, `1.-4. Anbefales.`: the number of a point and what came of it, on a line of its own. */
+const ANSWER =
+  /^[ \t]*(?:Ad\.? ?(?:pkt\.? ?|punkt )?|Punkt |Pkt\. ?)?(?<label>\d{1,2} ?[a-e]?(?:\.? ?(?:[-–+,]|og) ?\d{1,2}[a-e]?){0,6})(?: ?[.):]{1,2}|(?= ))[ \t]*(?<said>\S[^\n]{3,400})$/gmu;
+const LONGEST_ANSWER = 160;
+
+/** A list of answers need not begin with the first point, nor count by whole numbers; each of its lines must decide. */
+function cutAnswers(text: string, body: Span): Block[] | undefined {
+  const said = text.slice(body.start, body.end);
+  const lines = [...said.matchAll(ANSWER)].filter((match) =>
+    decides((match.groups?.said ?? "").slice(0, LONGEST_ANSWER)),
+  );
+  const labels = lines.map((match) => Number.parseInt(match.groups?.label ?? "0", 10));
+  const counts = labels.every((label, index) => index === 0 || label >= (labels[index - 1] ?? 0));
+  const first = lines[0];
+  if (first === undefined || lines.length < 2 || !counts) return undefined;
+  const intro = inkOf(text, { start: body.start, end: body.start + first.index });
+  const introDecides = decides(text.slice(intro.start, intro.end));
+  const blocks = lines.map((match, index) => {
+    const start = index === 0 && !introDecides ? body.start : body.start + match.index;
+    const span = inkOf(text, { start, end: body.start + (lines[index + 1]?.index ?? said.length) });
+    const label = (match.groups?.label ?? "").replace(/[\s.]/g, "").replace(/–|og|,|\+/g, "-");
+    const words = body.start + match.index + match[0].length - (match.groups?.said ?? "").length;
+    return { span, recommendation: label, textStart: words };
+  });
+  return introDecides ? [{ span: intro, recommendation: null, textStart: intro.start }, ...blocks] : blocks;
 }
 
 function answersPoints(text: string, body: Span, list: NonNullable<ReturnType<typeof readList>>): boolean {

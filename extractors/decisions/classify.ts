@@ -36,7 +36,7 @@ export function classifyOutcome(text: string): Classified {
 
 /** `godkendt.`, `dagsordenen blev godkendt.`, `orienteringen taget til efterretning.`: a sentence that does nothing but decide. */
 const VERDICT =
-  /(?<=^|[.:!?]\s)(?:(?:dagsorden(?:en)?|indstilling(?:en|erne)?|orientering(?:en|erne)?|sagen|punktet|forslaget|referatet|det indstillede|redegørelsen|udvalget|byrådet|kommunalbestyrelsen|rådet) )?(?:(?:blev|er|var|herefter|enstemmigt|hermed) ){0,3}(?:godkendt|godkendte indstillingen|vedtaget|tiltrådt|tiltrådte indstillingen|taget til efterretning|til efterretning|udsat|anbefales|forkastet|afvist|oversendt til \S{1,40})(?: enstemmigt| som indstillet)?(?=\.|$)/g;
+  /(?<=^|(?<!(?<!\d)\d{1,2})[.:!?]\s)(?:(?:dagsorden(?:en)?|indstilling(?:en|erne)?|orientering(?:en|erne)?|sagen|punktet|forslaget|referatet|det indstillede|redegørelsen|udvalget|byrådet|kommunalbestyrelsen|rådet) )?(?:(?:blev|er|var|herefter|enstemmigt|hermed) ){0,3}(?:godkendt|godkendte indstillingen|vedtaget|tiltrådt|tiltrådte indstillingen|taget til efterretning|til efterretning|udsat|anbefales|forkastet|afvist|oversendt til \S{1,40})(?: enstemmigt| som indstillet)?(?=\.|$)/g;
 
 interface Place {
   readonly at: number;

@@ -3,7 +3,7 @@ import type { Span } from "../../schemas/span.ts";
 import type { Paper } from "../agenda/paper.ts";
 import { BODY, bareBody, findBodies } from "../text/bodies.ts";
 import { findDates, isoOf } from "../text/dates.ts";
-import { inkOf, lineAt } from "../text/lines.ts";
+import { inkOf, lineAt, lineHolding } from "../text/lines.ts";
 
 /** A step that the paper recounts: who, when and the passage that says what came of it. */
 export interface Step {
@@ -25,7 +25,7 @@ const ONLY_NAMES = new RegExp(
 export function readSteps(paper: Paper, section: Span): Step[] {
   const steps: { body: string | null; date: PartialDate | null; from: number; setOut: boolean }[] = [];
   const ends: number[] = [];
-  const first = Math.max(0, lineAt(paper.lines, section.start + 1) - 1);
+  const first = lineHolding(paper.lines, section.start);
   let open: (typeof steps)[number] | undefined;
   const begin = (at: number, step: { body: string | null; date: PartialDate | null; setOut: boolean }) => {
     if (open !== undefined) ends.push(at);

@@ -10,7 +10,7 @@ import { bodyOf } from "../agenda/sections.ts";
 import type { DocumentText } from "../document-text.ts";
 import type { Segmentation } from "../segmentation.ts";
 import { sameBody } from "../text/bodies.ts";
-import { joinLines, lineAt } from "../text/lines.ts";
+import { joinLines, lineHolding } from "../text/lines.ts";
 import { cutBlocks } from "./blocks.ts";
 import { classifyOutcome } from "./classify.ts";
 import { readDissent } from "./dissent.ts";
@@ -109,7 +109,7 @@ interface Origin {
 
 /** Who decided and when, from the heading; a heading of another body or an earlier day tells of an earlier step. */
 function originOf(paper: Paper, section: Section, segmentation: Segmentation): Origin {
-  const heading = paper.headings[lineAt(paper.lines, section.span.start + 1) - 1];
+  const heading = paper.headings[lineHolding(paper.lines, section.span.start)];
   const decidedBy = heading?.body ?? segmentation.body;
   const date = heading?.date ?? segmentation.date;
   const otherBody =

@@ -29,7 +29,7 @@ export const outcomePhrases: readonly OutcomePhrase[] = [
   {
     outcome: "rejected",
     pattern: new RegExp(
-      `\\b${NOT} (?:godkend(?:t|es)|tiltrådt|tiltrædes|vedtaget|imødekom(?:met|mes)|bevilget|anbefal(?:et|es)|opnået? flertal|tiltraadt)\\b|\\bkan ikke (?:anbefales|godkendes|tiltrædes|imødekommes|anbefale|godkende|tiltræde|imødekomme)\\b|\\bkunne ikke (?:tiltræde|anbefale|godkende|imødekomme)\\b|\\b(?:afvis(?:t|es|te|tes|er)|forkast(?:et|es|ede|edes)|falde(?:t|r)|faldt|bortfalder? ikke|afsl(?:ået|ås|og|år|aaet|oges)|nedstemt|nedstemtes)\\b|\\b(?:vedtog|vedtaget|beslutte(?:de|r|t)),? at (?:\\S+ ){0,2}?(?:give afslag|afvise|afslå|forkaste)\\b|\\bikke at (?:tilslutte sig|godkende|anbefale|tiltræde|vedtage|imødekomme|sende)\\b|\\b(?:godkender|anbefaler|tiltræder|godkendte|tiltrådte|imødekom) ikke\\b|\\b(?:ikke imødekommet|gav afslag|meddeles afslag|meddelt afslag)\\b`,
+      `\\b${NOT} (?:godkend(?:t|es)|tiltrådt|tiltrædes|vedtaget|imødekom(?:met|mes)|bevilget|anbefal(?:et|es)|opnået? flertal|tiltraadt)\\b|\\bkan ikke (?:anbefales|godkendes|tiltrædes|imødekommes|anbefale|godkende|tiltræde|imødekomme)\\b|\\bkunne ikke (?:tiltræde|anbefale|godkende|imødekomme)\\b|\\b(?:afvis(?:t|es|te|tes|er)|forkast(?:et|es|ede|edes)|falde(?:t|r)|faldt|bortfalder? ikke|afsl(?:ået|ås|og|år|aaet|oges)|nedstemt|nedstemtes)\\b|\\b(?:vedtog|vedtaget|beslutte(?:de|r|t)),? at (?:\\S+ ){0,2}?(?:give afslag|afvise|afslå|forkaste)\\b|\\bikke at (?:tilslutte sig|godkende|anbefale|tiltræde|vedtage|imødekomme|sende)\\b|\\b(?:godkender|anbefaler|tiltræder|godkendte|tiltrådte|imødekom|anbefales|godkendes|tiltrædes|imødekommes) ikke\\b|\\b(?:ikke imødekommet|gav afslag|meddeles afslag|meddelt afslag)\\b`,
     ),
     confidence: 0.95,
     examples: [

@@ -1,7 +1,7 @@
 import type { Span } from "../../schemas/span.ts";
 import { readAttendance } from "../agenda/attendance.ts";
 import type { Paper } from "../agenda/paper.ts";
-import { joinLines, lineAt } from "../text/lines.ts";
+import { joinLines, lineHolding } from "../text/lines.ts";
 import { parsePeople } from "../text/people.ts";
 
 /**
@@ -10,7 +10,7 @@ import { parsePeople } from "../text/people.ts";
  */
 export function readPassage(paper: Paper, span: Span): string {
   const paragraphs: string[][] = [[]];
-  const first = Math.max(0, lineAt(paper.lines, span.start + 1) - 1);
+  const first = lineHolding(paper.lines, span.start);
   let listed = false;
   for (let at = first; at < paper.lines.length; at += 1) {
     const line = paper.lines[at];

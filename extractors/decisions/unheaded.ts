@@ -2,7 +2,8 @@ import type { AgendaItem } from "../../schemas/agenda-item.ts";
 import type { Span } from "../../schemas/span.ts";
 import type { Layout } from "../agenda/layouts/layout.ts";
 import type { Paper } from "../agenda/paper.ts";
-import { inkOf, lineAt } from "../text/lines.ts";
+import { SETTLED } from "../agenda/settled.ts";
+import { inkOf, lineAt, lineHolding } from "../text/lines.ts";
 import { classifyOutcome } from "./classify.ts";
 
 /** Verbs by which a sentence itself decides, as minutes without headings have them. */
@@ -30,13 +31,14 @@ export function findUnheaded(paper: Paper, item: AgendaItem, layout: Layout): Sp
     const last = decides ? lastParagraph(paper, from, to) : undefined;
     if (last !== undefined) return [last];
   }
-  if (layout.unheaded.includes("sentences")) {
-    const told = sentencesThatDecide(paper, from, to);
-    if (told.length > 0) return told;
+  const told = layout.unheaded.includes("told") && headed.length === 0;
+  if (told || layout.unheaded.includes("sentences")) {
+    const sentences = sentencesThatDecide(paper, from, to);
+    if (sentences.length > 0) return sentences;
   }
   if (layout.unheaded.includes("last")) {
     const last = lastParagraph(paper, from, to);
-    if (last !== undefined) return [last];
+    if (last !== undefined && (headed.length === 0 || decidesAlone(paper, last))) return [last];
   }
   return [];
 }
@@ -48,7 +50,7 @@ function ink(paper: Paper, from: number, to: number): Span {
 
 /** The first line under the title that does not file the item. */
 function bodyStart(paper: Paper, item: AgendaItem): number {
-  let at = lineAt(paper.lines, item.span.start);
+  let at = lineHolding(paper.lines, item.span.start);
   const end = lineAt(paper.lines, item.span.end);
   const title = item.title.replace(/\s/g, "");
   let read = "";
@@ -65,7 +67,7 @@ function bodyStart(paper: Paper, item: AgendaItem): number {
 
 function endOfBody(paper: Paper, item: AgendaItem, to: number): number {
   const attachments = item.sections.find((section) => section.kind === "attachments");
-  return attachments === undefined ? to : Math.min(to, lineAt(paper.lines, attachments.span.start));
+  return attachments === undefined ? to : Math.min(to, lineHolding(paper.lines, attachments.span.start));
 }
 
 function sentencesThatDecide(paper: Paper, from: number, to: number): Span[] {
@@ -107,7 +109,7 @@ function sentencesThatDecide(paper: Paper, from: number, to: number): Span[] {
 
 /** Under `Indstilling` nothing is decided. */
 function inRecommendation(paper: Paper, span: Span): boolean {
-  for (let at = lineAt(paper.lines, span.start); at >= 0; at -= 1) {
+  for (let at = lineHolding(paper.lines, span.start); at >= 0; at -= 1) {
     const heading = paper.headings[at];
     if (heading !== undefined)
       return (
@@ -115,11 +117,20 @@ function inRecommendation(paper: Paper, span: Span): boolean {
         heading.kind === "earlier-treatment" ||
         heading.kind === "background"
       );
-    if (at < lineAt(paper.lines, span.start) - 60) return false;
+    if (at < lineHolding(paper.lines, span.start) - 60) return false;
   }
   return false;
 }
 
+/** Below sections that argue, a last paragraph is one more argument, unless it does nothing but decide. */
+function decidesAlone(paper: Paper, span: Span): boolean {
+  const said = paper.text.slice(span.start, span.end);
+  return said.length <= LONGEST_ALONE && (SETTLED.test(said) || BODY_DECIDES.test(said));
+}
+
+const LONGEST_ALONE = 240;
+const BODY_DECIDES =
+  /^(?:Udvalget|Byrådet|Rådet|Bestyrelsen|Kommunalbestyrelsen|Menighedsrådet|\p{L}+udvalget|\p{L}+rådet) (?:enstemmigt )?(?:godkendte|vedtog|tiltrådte|tog |besluttede|anbefaler|anbefalede|afviste|udsatte|drøftede|forkastede)/u;
 const LONGEST_LAST = 420;
 
 /** The last paragraph, if it is short and clearly decides. */

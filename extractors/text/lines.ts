@@ -58,3 +58,8 @@ export function lineAt(lines: readonly Line[], offset: number): number {
   }
   return low;
 }
+
+/** Index of the line that an offset lies in; the first line where it lies before all of them. */
+export function lineHolding(lines: readonly Line[], offset: number): number {
+  return Math.max(0, lineAt(lines, offset + 1) - 1);
+}

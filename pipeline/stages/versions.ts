@@ -9,8 +9,8 @@ export const stageVersions = {
   ingest: "1",
   read: "3",
   repair: "4",
-  segment: "2",
-  extract: "2",
+  segment: "3",
+  extract: "3",
   compare: "2",
   store: "1",
 } as const satisfies Record<StageName, string>;

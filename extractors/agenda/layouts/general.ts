@@ -5,6 +5,6 @@ export const general: Layout = {
   name: "general",
   evidence: [],
   shapes: {},
-  unheaded: ["body", "last", "sentences"],
+  unheaded: ["body", "told", "last"],
   proceedings: false,
 };

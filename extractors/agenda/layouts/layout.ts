@@ -10,9 +10,10 @@ export interface Layout {
   readonly shapes: Readonly<Record<string, number>>;
   /**
    * Where a decision stands that has no heading of its own: `nowhere`, in the `body` of an item that has no sections
-   * (closed items), in `sentences` anywhere in an item, or in the `last` paragraph.
+   * (closed items), in `sentences` anywhere in an item, in sentences of an
+   * item that has no sections (`told`), or in the `last` paragraph.
    */
-  readonly unheaded: readonly ("body" | "sentences" | "last")[];
+  readonly unheaded: readonly ("body" | "sentences" | "told" | "last")[];
   /** The paper itself records what was said and decided, though it calls itself an agenda. */
   readonly proceedings: boolean;
 }
