@@ -104,6 +104,18 @@ describe("the commands", () => {
   });
 });
 
+it("is a program that a shell can start, and prints no warning of Node's own", () => {
+  const { bin } = JSON.parse(readFileSync("package.json", "utf8"));
+  const source = String(bin.punktum)
+    .replace(/^dist\//, "")
+    .replace(/\.js$/, ".ts");
+  expect(readFileSync(source, "utf8")).toMatch(/^#!\/usr\/bin\/env node\n/);
+  const { status, stderr } = spawnSync(process.execPath, [source, "search", "x", "--corpus", corpus], {
+    encoding: "utf8",
+  });
+  expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
+});
+
 describe("mistakes", () => {
   const cases: readonly [string, readonly string[], number, RegExp][] = [
     ["an unknown command", ["serach", "x"], 2, /Did you mean search/],
