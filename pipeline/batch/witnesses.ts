@@ -11,7 +11,9 @@ const alike = 0.15;
 export async function readingSignature(id: string, reading: DocumentReading): Promise<DocumentSignature> {
   const { sketchOf } = await import("../comparison/families/sketch.ts");
   const { tokenise } = await import("../comparison/words/tokenise.ts");
-  const tokens = tokenise(reading.pages.map((page) => page.text).join("\f"));
+  const { furnitureOf } = await import("../comparison/words/furniture.ts");
+  const text = reading.pages.map((page) => page.text).join("\f");
+  const tokens = tokenise(text, furnitureOf(text));
   return {
     id,
     kind: "other",

@@ -1,10 +1,10 @@
 import { alignGap } from "./alignment/gap.ts";
-import { align } from "./alignment/index.ts";
+import { type AlignedText, type Alignment, align } from "./alignment/index.ts";
 import type { RangePair } from "./alignment/range.ts";
 import { isExpected } from "./expected.ts";
 import type { FindingDraft } from "./finding.ts";
 import { mergeHunks } from "./merge-hunks.ts";
-import type { PreparedDocument } from "./prepared.ts";
+import { type PreparedDocument, withSharedFurniture } from "./prepared.ts";
 import { blockFinding, changeFinding, moveFinding } from "./report.ts";
 import type { Difference, DocumentPair, Pair } from "./rules/difference.ts";
 import { rules } from "./rules/index.ts";
@@ -123,15 +123,21 @@ function shiftedHeadings(
   return twins;
 }
 
+interface JoinedBlocks {
+  /** Blocks that stand in both texts after all, in different places. */
+  readonly moves: readonly RangePair[];
+  readonly findings: readonly FindingDraft[];
+}
+
 /**
  * A block that is gone in one place and new in another is one that moved; where it is a phrase that the papers repeat
  * (`Lovgrundlag`, `Sagen har ingen konsekvenser`) it cannot be told to have moved, and nothing is lost.
  */
-function joinMoves(
+function joinBlocks(
   documents: DocumentPair,
   blocks: readonly RangePair[],
-  isDistinct: (range: RangePair) => boolean,
-): readonly FindingDraft[] {
+  { isDistinct }: Alignment,
+): JoinedBlocks {
   const isGone = ({ oldStart, oldEnd }: RangePair) => oldStart < oldEnd;
   const added = new Set(blocks.filter((block) => !isGone(block)));
   const wordsOf = (block: RangePair) =>
@@ -139,6 +145,7 @@ function joinMoves(
       ? documents.older.tokens.slice(block.oldStart, block.oldEnd)
       : documents.newer.tokens.slice(block.newStart, block.newEnd);
   const findings: FindingDraft[] = [];
+  const moves: RangePair[] = [];
   for (const block of blocks.filter(isGone)) {
     const words = wordsOf(block);
     const same = [...added].find((other) => isNoise(words, wordsOf(other)));
@@ -148,32 +155,31 @@ function joinMoves(
     }
     added.delete(same);
     const move = { ...block, newStart: same.newStart, newEnd: same.newEnd };
-    if (isDistinct(move)) findings.push(moveFinding(documents, move));
+    if (isDistinct(move)) moves.push(move);
   }
-  return [...findings, ...[...added].map((block) => blockFinding(documents, block))];
+  return { moves, findings: [...findings, ...[...added].map((block) => blockFinding(documents, block))] };
+}
+
+function alignedText({ tokens, record }: PreparedDocument): AlignedText {
+  const items = record.agendaItems.flatMap((item) => [item, ...item.sections]);
+  const heads = [...items, ...record.headings].map(({ span }) => span.start);
+  return { tokens, text: record.text, heads };
 }
 
 /** Everything that differs between two prepared documents, in the order of the newer one. */
 export function differencesBetween(
-  older: PreparedDocument,
-  newer: PreparedDocument,
+  before: PreparedDocument,
+  after: PreparedDocument,
 ): readonly FindingDraft[] {
-  const alignment = align(older.tokens, newer.tokens, [older.record.text, newer.record.text]);
+  const [older, newer] = withSharedFurniture(before, after);
+  const alignment = align(alignedText(older), alignedText(newer));
   const documents = { older, newer, similarity: alignment.similarity };
-  const inPlace = hunkFindings(documents, alignment.hunks);
-  const inMoves = alignment.moves.map(({ range, hunks, moved }) => ({
-    range,
-    moved,
-    found: hunkFindings(documents, hunks),
-  }));
-  const blocks = [...inPlace.blocks, ...inMoves.flatMap(({ found }) => found.blocks)];
+  const { changes, blocks } = hunkFindings(documents, alignment.hunks);
+  const joined = joinBlocks(documents, blocks, alignment);
   const findings = [
-    ...inPlace.changes,
-    ...inMoves.flatMap(({ range, found, moved }) => [
-      ...(moved ? [moveFinding(documents, range)] : []),
-      ...found.changes,
-    ]),
-    ...joinMoves(documents, blocks, alignment.isDistinct),
+    ...changes,
+    ...alignment.movesWith(joined.moves).map((range) => moveFinding(documents, range)),
+    ...joined.findings,
   ];
   const place = ({ evidence }: FindingDraft) => evidence.at(-1)?.span.start ?? 0;
   return findings

@@ -29,7 +29,7 @@ export function mergeHunks(documents: DocumentPair, hunks: readonly RangePair[])
   for (const hunk of hunks) {
     const last = merged.at(-1);
     const apart = last ? hunk.newStart - last.newEnd : Infinity;
-    const inStep = last !== undefined && apart === hunk.oldStart - last.oldEnd;
+    const inStep = last !== undefined && apart >= 0 && apart === hunk.oldStart - last.oldEnd;
     const near = last && inStep && apart <= chanceRun && apart < sizeOf(last) && apart < sizeOf(hunk);
     if (last && (near || (inStep && areOneOutcome(documents, last, hunk)))) {
       merged[merged.length - 1] = { ...last, oldEnd: hunk.oldEnd, newEnd: hunk.newEnd };

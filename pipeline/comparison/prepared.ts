@@ -1,6 +1,6 @@
 import type { Span } from "../../schemas/span.ts";
 import type { CheckedRecord } from "./finding.ts";
-import { furnitureOf } from "./words/furniture.ts";
+import { furnitureOf, runningLinesOf } from "./words/furniture.ts";
 import type { Token } from "./words/token.ts";
 import { tokenise } from "./words/tokenise.ts";
 import { withUnrepaired } from "./words/unrepaired.ts";
@@ -13,15 +13,40 @@ export interface PreparedDocument {
   readonly lowerCase: ReadonlySet<string>;
   /** Running headers, footers and page numbers that are still in the text. */
   readonly furniture: readonly Span[];
+  /** What runs over its pages, in letters only: header and footer of any copy of it too. */
+  readonly running: ReadonlySet<string>;
   /** How often each key stands in the text. */
   readonly counts: ReadonlyMap<string, number>;
 }
 
-/** Cuts a record's text into what is compared. */
-export function prepareDocument(record: CheckedRecord): PreparedDocument {
-  const tokens = withUnrepaired(tokenise(record.text), record.repairs);
+/** What runs over the pages of a record, as they were read and as they stand in its text now. */
+function runningLinesIn({ text, rawText, pages }: CheckedRecord): ReadonlySet<string> {
+  const raw = pages.map(({ rawSpan }) => rawText.slice(rawSpan.start, rawSpan.end)).join("\f");
+  return new Set([...runningLinesOf(text), ...(raw === text ? [] : runningLinesOf(raw))]);
+}
+
+/** Cuts a record's text into what is compared; lines in `known` are left out where they stand next to a page break. */
+export function prepareDocument(
+  record: CheckedRecord,
+  known: ReadonlySet<string> = new Set(),
+): PreparedDocument {
+  const furniture = furnitureOf(record.text, known);
+  const tokens = withUnrepaired(tokenise(record.text, furniture), record.repairs);
   const lowerCase = new Set(tokens.filter((t) => t.kind === "word" && !t.capital).map((t) => t.key));
   const counts = new Map<string, number>();
   for (const { key } of tokens) counts.set(key, (counts.get(key) ?? 0) + 1);
-  return { record, tokens, lowerCase, furniture: furnitureOf(record.text), counts };
+  return { record, tokens, lowerCase, furniture, counts, running: runningLinesIn(record) };
+}
+
+/** The two with the running lines of either left out of both: a header that only one of them shows to be one. */
+export function withSharedFurniture(
+  older: PreparedDocument,
+  newer: PreparedDocument,
+): readonly [PreparedDocument, PreparedDocument] {
+  const shared = new Set([...older.running, ...newer.running]);
+  const again = (document: PreparedDocument) =>
+    furnitureOf(document.record.text, shared).length === document.furniture.length
+      ? document
+      : prepareDocument(document.record, shared);
+  return shared.size === 0 ? [older, newer] : [again(older), again(newer)];
 }

@@ -11,7 +11,15 @@ export type Plant = (paragraph: string, id: number, random: Random) => Planted |
 
 const month = "(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)";
 const fullDate = new RegExp(`\\d{1,2}\\. ${month} 20\\d\\d`, "gu");
-const cue = /(?:senest|inden|frist\p{L}*|til og med|udløber|udgangen af)[^.!?;]{0,30}$/iu;
+/** What stands right before the day of a deadline and leaves no doubt. */
+const due = /(?:senest|inden|frist\p{L}{0,8}|til og med|udløber|udgangen af)(?: (?:er|den|d\.|for|på))*\s$/iu;
+/** Words near which a date or a number may be a deadline: no change is planted where it is in doubt. */
+const doubtful =
+  /senest|inden|frist|høring|varsel|klage|forfald|udløb|udgangen|til og med|indtil|deadline|ikraft|i kraft|gælder|svar|indsend|aflever|ansøg|tilmeld|offentliggør/iu;
+/** A period that is one for doing, hearing or giving notice. */
+const period =
+  /(?<=(?:senest|inden for|frist på|fristen er|varsel på) )\d{1,2}(?= (?:dage|hverdage|uger|måneder)(?!\p{L}))|\d{1,2}(?= (?:dages|ugers|måneders) (?:\p{L}{3,12} )?(?:frist|varsel|\p{L}{0,12}høring)\b)/giu;
+const isPeriod = /^ (?:(?:hver|arbejds|kalender)?dage?|uger?|måned(?:er)?|år)s?(?!\p{L})/iu;
 
 function swap(paragraph: string, id: number, at: number, before: string, after: string): Planted {
   const head = paragraph.slice(0, at);
@@ -41,7 +49,18 @@ const otherDay = (date: string, random: Random): string =>
   date.replace(/^\d{1,2}/u, (day) => String(((Number(day) - 1 + random.between(1, 27)) % 28) + 1));
 
 const isDue = (paragraph: string, match: RegExpMatchArray): boolean =>
-  cue.test(paragraph.slice(0, match.index ?? 0).slice(-45));
+  due.test(
+    paragraph
+      .slice(0, match.index ?? 0)
+      .replace(/\s+/gu, " ")
+      .slice(-45),
+  );
+
+/** Characters on both sides in which a doubtful word may stand. */
+const reach = 120;
+
+const isDoubtful = (paragraph: string, { index = 0 }: RegExpMatchArray): boolean =>
+  doubtful.test(paragraph.slice(Math.max(0, index - reach), index + reach));
 
 const names = [
   "Karla Holmgaard",
@@ -94,7 +113,9 @@ export const plants = {
       id,
       random,
       /(?<![\d.,§/:-] ?|nr\. |stk\. |[Pp]unkt |lov |\p{L})\d{1,3}(?:\.\d{3})*(?:,\d+)?(?= (?:kr|pct|%|procent|mio|personer|borgere|boliger|børn|elever|pladser|m2|meter|timer|medlemmer|år\b|stk|sager|dage|\p{Ll}{4,}))/gu,
-      (found) => {
+      (found, match) => {
+        const tail = paragraph.slice((match.index ?? 0) + found.length);
+        if (isPeriod.test(tail) && isDoubtful(paragraph, match)) return undefined;
         const at = random.between(0, found.length - 1);
         const digits = [...found];
         const digit = digits[at] ?? "";
@@ -105,9 +126,10 @@ export const plants = {
     ),
   "changed-date": (paragraph, id, random) =>
     swapOne(paragraph, id, random, fullDate, (found, match) =>
-      isDue(paragraph, match) ? undefined : otherDay(found, random),
+      isDoubtful(paragraph, match) ? undefined : otherDay(found, random),
     ),
   "changed-deadline": (paragraph, id, random) =>
+    swapOne(paragraph, id, random, period, (found) => String(Number(found) + random.between(1, 6))) ??
     swapOne(paragraph, id, random, fullDate, (found, match) =>
       isDue(paragraph, match) ? otherDay(found, random) : undefined,
     ),

@@ -30,6 +30,11 @@ export function hunksOf(
   return hunks.map((hunk) => slide(older, newer, hunk));
 }
 
+/** The hunk that many words on, or back where `by` is negative. */
+function shifted({ oldStart, oldEnd, newStart, newEnd }: RangePair, by: number): RangePair {
+  return { oldStart: oldStart + by, oldEnd: oldEnd + by, newStart: newStart + by, newEnd: newEnd + by };
+}
+
 /**
  * A word added between two equal ones can be taken for either: an addition or a removal is moved so that it begins
  * where a sentence or list point begins, if it can.
@@ -40,18 +45,15 @@ function slide(older: readonly Token[], newer: readonly Token[], hunk: RangePair
   const side = added ? newer : older;
   const start = added ? hunk.newStart : hunk.oldStart;
   const end = added ? hunk.newEnd : hunk.oldEnd;
-  for (let shift = 0; start - shift >= 0; shift++) {
-    if (side[start - shift]?.opens && (side[end - shift]?.opens ?? true)) {
-      return {
-        oldStart: hunk.oldStart - shift,
-        oldEnd: hunk.oldEnd - shift,
-        newStart: hunk.newStart - shift,
-        newEnd: hunk.newEnd - shift,
-      };
-    }
-    const before = side[start - shift - 1];
-    const last = side[end - shift - 1];
-    if (!before || !last || before.key !== last.key) break;
+  const isWhole = (by: number) => side[start + by]?.opens && (side[end + by]?.opens ?? true);
+  const same = (one: number, other: number) => {
+    const [left, right] = [side[one], side[other]];
+    return left !== undefined && right !== undefined && left.key === right.key;
+  };
+  for (let by = 0; start + by >= 0; by--) {
+    if (isWhole(by)) return shifted(hunk, by);
+    if (!same(start + by - 1, end + by - 1)) break;
   }
+  for (let by = 1; same(start + by - 1, end + by - 1); by++) if (isWhole(by)) return shifted(hunk, by);
   return hunk;
 }

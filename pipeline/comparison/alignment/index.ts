@@ -1,32 +1,33 @@
 import type { Token } from "../words/token.ts";
 import { alignInOrder } from "./align.ts";
-import { uniqueAnchors } from "./anchors.ts";
 import { withoutChance } from "./chance.ts";
 import { hunksOf } from "./hunks.ts";
-import { stayedInPlace } from "./in-place.ts";
-import { simplerMove } from "./jumped-over.ts";
 import { movedLandmarks } from "./landmarks.ts";
-import { findMoves } from "./moves.ts";
+import { fewestWords, findMoves } from "./moves.ts";
 import type { Match, RangePair } from "./range.ts";
+import { Distinctness } from "./repeats.ts";
 import { Similarity } from "./similarity.ts";
+import { toldMoves } from "./told-moves.ts";
+import { weightsOf } from "./units.ts";
 
-/** A stretch that is in another place; `moved` is false where it only seems so, for others moved past it. */
-export interface Move {
-  readonly range: RangePair;
-  readonly hunks: readonly RangePair[];
-  readonly moved: boolean;
+/** One of two texts that are aligned. */
+export interface AlignedText {
+  readonly tokens: readonly Token[];
+  readonly text: string;
+  /** Offsets where items, sections and headings begin. */
+  readonly heads: readonly number[];
 }
 
 export interface Alignment {
   /** Words that stand in both texts, in order, damage aside. */
   readonly matches: readonly Match[];
-  /** What differs in place. */
+  /** What differs, in place and inside of what moved. */
   readonly hunks: readonly RangePair[];
-  /** What stands in another place, with what differs inside it. */
-  readonly moves: readonly Move[];
   readonly similarity: Similarity;
-  /** Whether a stretch holds words that stand once in each text, so that it can be told from what papers repeat. */
+  /** Whether a stretch stands once in each text, so that it can be told from what papers repeat. */
   isDistinct(range: RangePair): boolean;
+  /** What is told to have moved, `more` being stretches that stand in both texts and were not aligned. */
+  movesWith(more: readonly RangePair[]): readonly RangePair[];
 }
 
 /** Takes the moved stretches out of the hunks; what is left of a hunk stays a hunk. */
@@ -64,24 +65,6 @@ function withoutMoves(hunks: readonly RangePair[], moves: readonly RangePair[]):
   });
 }
 
-/** Words in a row that stand once in each text and in no other place: what every paper repeats has none. */
-const distinctRun = 3;
-/** A stretch of so many words is not repeated by chance. */
-const longStretch = 16;
-
-/** Whether a stretch holds words that stand nowhere else, so that it must be the same stretch in both texts. */
-function isDistinct(unique: readonly Match[], move: RangePair): boolean {
-  const words = Math.min(move.oldEnd - move.oldStart, move.newEnd - move.newStart);
-  if (words >= longStretch) return true;
-  return unique.some(
-    ({ older, newer }) =>
-      move.oldStart <= older &&
-      older + distinctRun <= move.oldEnd &&
-      move.newStart <= newer &&
-      newer + distinctRun <= move.newEnd,
-  );
-}
-
 /** Indexes of the tokens outside some ranges. */
 function outside(length: number, ranges: readonly (readonly [number, number])[]): readonly number[] {
   const inside = new Set<number>();
@@ -97,15 +80,17 @@ function pick(tokens: readonly Token[], at: readonly number[]): readonly Token[]
  * Aligns two texts: what surely moved is set aside, the rest is aligned in order, and what is left over then is looked
  * through for shorter stretches that moved.
  */
-export function align(
-  older: readonly Token[],
-  newer: readonly Token[],
-  texts: readonly [string, string],
-): Alignment {
+export function align(before: AlignedText, after: AlignedText): Alignment {
   const similarity = new Similarity();
-  const all = { oldStart: 0, oldEnd: older.length, newStart: 0, newEnd: newer.length };
-  const unique = uniqueAnchors(older, newer, all, distinctRun);
-  const sure = movedLandmarks(older, newer, texts, similarity).filter((move) => isDistinct(unique, move));
+  const [older, newer] = [before.tokens, after.tokens];
+  const distinctness = new Distinctness(older, newer, similarity);
+  const areSame = (match: Match) => {
+    const [left, right] = [older[match.older], newer[match.newer]];
+    return left !== undefined && right !== undefined && similarity.same(left, right);
+  };
+  const isDistinct = (range: RangePair) =>
+    distinctness.isDistinct(range, alignInOrder(older, newer, range, similarity).filter(areSame).length);
+  const sure = movedLandmarks(older, newer, [before.text, after.text], similarity).filter(isDistinct);
   const oldAt = outside(
     older.length,
     sure.map(({ oldStart, oldEnd }) => [oldStart, oldEnd]),
@@ -131,31 +116,20 @@ export function align(
     older: oldAt[one] ?? 0,
     newer: newAt[other] ?? 0,
   }));
-  const found = findMoves(older, newer, open, similarity).map((move) => ({
-    move,
-    told: simplerMove(older, matches, move),
-  }));
+  const found = findMoves(older, newer, open, similarity);
   const inside = (range: RangePair) =>
     hunksOf(older, newer, alignInOrder(older, newer, range, similarity), range, similarity);
-  const inOrder = matches.filter((match) => {
-    const [left, right] = [older[match.older], newer[match.newer]];
-    return left !== undefined && right !== undefined && similarity.same(left, right);
-  });
-  const stayed = stayedInPlace([...sure, ...found.map(({ move }) => move)], inOrder);
-  const moves = [
-    ...sure.map((range) => ({ range, hunks: inside(range), moved: !stayed.has(range) })),
-    ...found
-      .filter(({ told }) => isDistinct(unique, told))
-      .map(({ move, told }) => ({ range: told, hunks: inside(move), moved: !stayed.has(move) })),
-  ];
+  const inOrder = matches.filter(areSame);
+  const all = [...sure, ...found];
+  const weighs = weightsOf(older, before.text, before.heads);
+  const isLong = ({ oldStart, oldEnd, newStart, newEnd }: RangePair) =>
+    Math.min(oldEnd - oldStart, newEnd - newStart) >= fewestWords;
   return {
     matches,
-    hunks: withoutMoves(
-      open,
-      found.map(({ move }) => move),
-    ),
-    moves,
+    hunks: [...withoutMoves(open, found), ...all.flatMap(inside)],
+    movesWith: (more) =>
+      toldMoves(inOrder, [...all, ...more], weighs).filter((range) => isLong(range) && isDistinct(range)),
     similarity,
-    isDistinct: (range) => isDistinct(unique, range),
+    isDistinct,
   };
 }

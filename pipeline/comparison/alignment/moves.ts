@@ -5,7 +5,7 @@ import type { RangePair } from "./range.ts";
 import type { Similarity } from "./similarity.ts";
 
 /** The fewest words that can be told to have moved; shorter ones stand in every paper. */
-const fewestWords = 5;
+export const fewestWords = 5;
 /** The share of a moved stretch that must be the same words. */
 const sameShare = 0.7;
 

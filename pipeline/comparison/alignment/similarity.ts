@@ -12,6 +12,13 @@ function sameMonth(left: Token, right: Token): boolean {
   return explainedByDamage(date.text.toLowerCase(), word.key);
 }
 
+/** A number written as a word is compared as one where the other is no number: damage makes `te` of `to`. */
+function writtenAs(token: Token, other: Token): string {
+  return token.kind === "number" && other.kind === "word" && /^\p{L}+$/u.test(token.text)
+    ? token.text.toLowerCase()
+    : token.key;
+}
+
 /** Tells how well words of two texts match; remembers pairs, since papers repeat their words. */
 export class Similarity {
   readonly #known = new Map<string, Map<string, boolean>>();
@@ -22,7 +29,7 @@ export class Similarity {
       return true;
     if (left.kind === "date" || right.kind === "date") return sameMonth(left, right);
     if (left.kind === "number" && right.kind === "number") return false;
-    if (this.#alike(left.key, right.key)) return true;
+    if (this.#alike(writtenAs(left, right), writtenAs(right, left))) return true;
     if (left.unrepaired === null && right.unrepaired === null) return false;
     return this.#alike(left.unrepaired ?? left.key, right.unrepaired ?? right.key);
   }

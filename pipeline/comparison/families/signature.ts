@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { DocumentKind } from "../../../schemas/document-kind.ts";
 import type { CheckedRecord } from "../finding.ts";
+import { furnitureOf } from "../words/furniture.ts";
 import { tokenise } from "../words/tokenise.ts";
 import { sketchOf, sketchSize } from "./sketch.ts";
 
@@ -48,7 +49,7 @@ function titleKeyOf(title: string): string {
 
 /** The signature of a record. Pure: the same record has the same signature on every machine. */
 export function signatureOf(record: CheckedRecord): DocumentSignature {
-  const tokens = tokenise(record.text);
+  const tokens = tokenise(record.text, furnitureOf(record.text));
   const name = record.source.path.split(/[\\/]/u).at(-1) ?? "";
   const cases = record.agendaItems.flatMap(({ caseNumbers }) => caseNumbers);
   const journal = record.letter?.journalNumber ?? null;

@@ -1,60 +1,111 @@
 import type { Span } from "../../../schemas/span.ts";
-
-const pageNumber =
-  /^[ \t]*(?:[-–][ \t]*)?(?:(?:side|s\.|page)[ \t]*)?\d{1,4}(?:[ \t]*(?:af|\/|of)[ \t]*\d{1,4})?(?:[ \t]*[-–])?[ \t]*$/iu;
-const namedPageNumber = /^\s*side\s+\d{1,4}(?:\s+af\s+\d{1,4})?\s*$/iu;
+import { isNamedPageNumber, isPageNumber, keyOf, numbersIn } from "../../reading/furniture/page-number.ts";
+import { explainedByDamage } from "./channel.ts";
 
 /** How many lines from a page break may still be header or footer. */
 const depth = 4;
 /** A line that runs through a paper stands in the same place on this share of its pages, and on three or all of them at least. */
 const runningShare = 0.3;
 const fewestPages = 3;
+/** Figures alone are the cells of a table that goes over the page; only words make a running line. */
+const fewestLetters = 3;
 
-interface PageLine {
+interface EdgeLine {
   readonly span: Span;
   readonly line: string;
+  /** `top 0` is the first line of its page, `bottom 0` the last. */
+  readonly places: readonly string[];
+  /** Page, counted from 1. */
+  readonly page: number;
 }
 
-function linesOf(page: string, offset: number): PageLine[] {
-  const lines: PageLine[] = [];
-  let at = offset;
-  for (const line of page.split("\n")) {
-    if (line.trim() !== "") lines.push({ span: { start: at, end: at + line.length }, line });
-    at += line.length + 1;
+/** Not the end of a sentence that a line break has parted (`bilag 4,\nside 32.`). */
+const namedAlone = /^\s*(?:Side|SIDE|Page)\s.*\d\s*$|^\s*side\s+\d+\s+af\s+\d+\s*$/u;
+
+const lettersOf = (line: string): string => keyOf(line).replace(/[^\p{L}]/gu, "");
+
+function linesOf(page: string, offset: number): { readonly span: Span; readonly line: string }[] {
+  return [...page.matchAll(/[^\n]+/gu)]
+    .filter(([line]) => line.trim() !== "")
+    .map((match) => ({
+      span: { start: offset + match.index, end: offset + match.index + match[0].length },
+      line: match[0],
+    }));
+}
+
+/** The lines next to the page breaks (form feeds) of a text. */
+function edgesOf(text: string): readonly EdgeLine[] {
+  let offset = 0;
+  return text.split("\f").flatMap((page, index) => {
+    const lines = linesOf(page, offset);
+    offset += page.length + 1;
+    return lines.flatMap((one, at) => {
+      const fromEnd = lines.length - 1 - at;
+      const places = [
+        ...(at < depth ? [`top ${at}`] : []),
+        ...(fromEnd < depth ? [`bottom ${fromEnd}`] : []),
+      ];
+      return places.length === 0 ? [] : [{ ...one, places, page: index + 1 }];
+    });
+  });
+}
+
+function grouped<T>(all: readonly T[], keysOf: (one: T) => readonly string[]): ReadonlyMap<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const one of all) {
+    for (const key of keysOf(one)) {
+      const known = groups.get(key);
+      if (known) known.push(one);
+      else groups.set(key, [one]);
+    }
   }
-  return lines;
+  return groups;
+}
+
+const pagesOf = (text: string): number => text.split("\f").length;
+
+/** Edge lines that say the same, but for their figures, in the same place on many pages. */
+function runningIn(edges: readonly EdgeLine[], pages: number): readonly EdgeLine[] {
+  if (pages < 2) return [];
+  const fewest = Math.max(Math.min(fewestPages, pages), runningShare * pages);
+  const worded = edges.filter(({ line }) => lettersOf(line).length >= fewestLetters);
+  const groups = grouped(worded, ({ line, places }) => places.map((place) => `${place} ${keyOf(line)}`));
+  return [...groups.values()].filter((lines) => lines.length >= fewest).flat();
+}
+
+/** Bare numbers at the edge of their pages that count up with them; on one page alone, the number of that page. */
+function bareNumbers(edges: readonly EdgeLine[]): readonly EdgeLine[] {
+  const bare = edges.filter(
+    ({ line, places }) =>
+      isPageNumber(line) && places.some((place) => place === "top 0" || place === "bottom 0"),
+  );
+  const numberIn = ({ line }: EdgeLine) => numbersIn(line)[0] ?? 0;
+  const groups = grouped(bare, (one) => [String(numberIn(one) - one.page)]);
+  return [...groups].filter(([apart, lines]) => apart === "0" || lines.length > 1).flatMap(([, all]) => all);
+}
+
+/** What the running lines of a text say, letters only, lower case. Found in one copy, they are known in every other. */
+export function runningLinesOf(text: string): ReadonlySet<string> {
+  return new Set(runningIn(edgesOf(text), pagesOf(text)).map(({ line }) => lettersOf(line)));
 }
 
 /**
  * Running headers, footers and page numbers that are still in a text: lines that stand, but for their digits, in the
- * same place next to the page break (form feed) on many pages, and bare `Side 3 af 12`.
+ * same place next to the page break on many pages, `Side 3 af 12`, and lines at a page break that are `known` to run
+ * through this paper or its copy, damaged or not.
  */
-export function furnitureOf(text: string): readonly Span[] {
-  const found: Span[] = [];
-  const places = new Map<string, Span[]>();
-  const pages = text.split("\f");
-  let offset = 0;
-  for (const page of pages) {
-    const lines = linesOf(page, offset);
-    offset += page.length + 1;
-    for (const { span, line } of lines) if (namedPageNumber.test(line)) found.push(span);
-    if (pages.length < 2) continue;
-    const edges = [
-      ...lines.slice(0, depth).map((one, index) => ({ ...one, place: `top ${index}` })),
-      ...lines
-        .slice(-depth)
-        .reverse()
-        .map((one, index) => ({ ...one, place: `bottom ${index}` })),
-    ];
-    for (const { span, line, place } of edges) {
-      const shape = `${place} ${line.trim().toLowerCase().replace(/\d+/gu, "#")}`;
-      places.set(shape, [...(places.get(shape) ?? []), span]);
-    }
-    for (const end of [lines[0], lines.at(-1)]) {
-      if (end && lines.length > 2 && pageNumber.test(end.line)) found.push(end.span);
-    }
-  }
-  const fewest = Math.max(Math.min(fewestPages, pages.length), runningShare * pages.length);
-  for (const spans of places.values()) if (spans.length >= fewest) found.push(...spans);
-  return found;
+export function furnitureOf(text: string, known: ReadonlySet<string> = new Set()): readonly Span[] {
+  const edges = edgesOf(text);
+  const pages = pagesOf(text);
+  const running = runningIn(edges, pages);
+  const said = new Set([...running.map(({ line }) => lettersOf(line)), ...known]);
+  const damaged = edges.filter(({ line }) => {
+    const letters = lettersOf(line);
+    return letters.length >= fewestLetters && [...said].some((one) => explainedByDamage(one, letters));
+  });
+  const named = linesOf(text.replaceAll("\f", "\n"), 0).filter(
+    ({ line }) => isNamedPageNumber(line) && namedAlone.test(line),
+  );
+  const numbers = pages > 1 ? bareNumbers(edges) : [];
+  return [...named, ...running, ...damaged, ...numbers].map(({ span }) => span);
 }

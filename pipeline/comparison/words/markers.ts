@@ -1,8 +1,9 @@
 import type { Span } from "../../../schemas/span.ts";
+import { explainedByDamage } from "./channel.ts";
 
 const forms: readonly RegExp[] = [
-  // `1.`, `1)`, `a)`, `ii)`, `3.2` at the start of a line; a date or an amount goes on in lower case or with digits
-  /(?<=^[ \t]*)(?:\d{1,3}[.)]|\d{1,2}(?:\.\d{1,2}){1,3}\.?|\(?[a-zæøå]\)|\(?[ivx]{1,5}\)|[•●▪◦–*·-]|o(?=[ \t]+\S))(?=[ \t]+(?:at\b|[\p{Lu}"”])|[ \t]*$)/gmu,
+  // `1.`, `1)`, `a)`, `ii)`, `3.2` at the start of a line; a date or an amount goes on in lower case or with digits, and no part of a number of chapters begins with a nought
+  /(?<=^[ \t]*)(?:\d{1,3}[.)]|\d{1,2}(?:\.[1-9]\d?){1,3}\.?|\(?[a-zæøå]\)|\(?[ivx]{1,5}\)|[•●▪◦–*·-]|o(?=[ \t]+\S))(?=[ \t]+(?:at\b|[\p{Lu}"”])|[ \t]*$)/gmu,
   // the same in the middle of a line, where a reflow has put it
   /(?<=[\p{L})][.,:;]?[ \t\n])\d{1,2}[.)](?=[ \t\n]+(?:at\b|\p{Lu}\p{Ll}))/gu,
   // glued to the end of the line above: `tages til1.`
@@ -14,11 +15,21 @@ const forms: readonly RegExp[] = [
 const goesOn =
   /(?:§|\b(?:stk\.|nr\.|pkt\.|punkt|bilag|side|kapitel|kap\.|kl\.|den|d\.|af|på|ca\.|pr\.|og|til|fra|i|med|indsats|§§))\s*$/iu;
 
+/** A word and a number at the head of an item; the word may be damaged (`Punlct 19: Budget`). */
+const itemHead = /(?<=^[ \t]*)(?<word>\p{Lu}[\p{L}|!1]{3,6})[ \t]+\d{1,3}[.:](?=[ \t]+\p{Lu})/gmu;
+
+function damagedHeads(text: string): readonly Span[] {
+  return [...text.matchAll(itemHead)]
+    .filter(({ groups }) => explainedByDamage("punkt", groups?.word?.toLowerCase() ?? ""))
+    .map((match) => ({ start: match.index, end: match.index + match[0].length }));
+}
+
 /** Numbers and bullets that only number: renumbering or another bullet is no change of the text. */
 export function markersOf(text: string): readonly Span[] {
-  return forms.flatMap((form) =>
+  const sound = forms.flatMap((form) =>
     [...text.matchAll(form)]
       .filter(({ index }) => !goesOn.test(text.slice(Math.max(0, index - 12), index)))
       .map((match) => ({ start: match.index, end: match.index + match[0].length })),
   );
+  return [...sound, ...damagedHeads(text)];
 }

@@ -1,7 +1,6 @@
 import type { Span } from "../../../schemas/span.ts";
 import { findDates, findMonths, isoOf } from "../danish/dates.ts";
 import { findDamagedDates } from "./damaged-dates.ts";
-import { furnitureOf } from "./furniture.ts";
 import { legalSpansOf } from "./legal-spans.ts";
 import { markersOf } from "./markers.ts";
 import { canonicalNumber, numberWordValue } from "./number-key.ts";
@@ -90,10 +89,19 @@ function withDates(text: string, pieces: readonly Piece[]): Piece[] {
 }
 
 const sentenceEnd = /[.!?:;]["”»)]?\s|\n\s*\n/u;
+/** Before a figure a dot is that of an abbreviation (`nr. 5`, `pr. 1. maj`) more often than the end of a sentence. */
+const endBeforeFigure = /(?<![\p{L}-])(?!\p{L}{0,12}nr\.)\p{L}{5,}[.!?]["”»)]?\s+\d$/u;
 
-/** Cuts a text into the tokens that are compared: markers of lists and items and page furniture are left out. */
-export function tokenise(whole: string): readonly Token[] {
-  const bare = withoutSpans(whole, furnitureOf(whole));
+/** Whether a sentence, list point or heading begins at a word; `between` is what stands before it and its first letter. */
+function isOpening(between: string, text: string, start: number): boolean {
+  if (!sentenceEnd.test(between)) return false;
+  if (/\n\s*\n|\n\s*\p{Lu}|\p{Lu}$/u.test(between)) return true;
+  return /\d$/u.test(between) && endBeforeFigure.test(text.slice(Math.max(0, start - 30), start + 1));
+}
+
+/** Cuts a text into the tokens that are compared: markers of lists and items and the `furniture` of its pages are left out. */
+export function tokenise(whole: string, furniture: readonly Span[]): readonly Token[] {
+  const bare = withoutSpans(whole, furniture);
   const joined = withoutSpans(bare.text, joints(bare.text), true);
   const at = (offset: number) => bare.at(joined.at(offset));
   return tokensOf(joined.text).map((token) => ({
@@ -125,10 +133,7 @@ function tokensOf(text: string): readonly Token[] {
   const opens = kept.map((current, index) => {
     const before = kept[index - 1];
     if (!before || opensAfterMarker.has(index)) return true;
-    const between = text.slice(before.end, current.start + 1);
-    return (
-      sentenceEnd.test(between) && (/\n\s*\n|\n\s*\p{Lu}/u.test(between) || /[\p{Lu}\d]$/u.test(between))
-    );
+    return isOpening(text.slice(before.end, current.start + 1), text, current.start);
   });
   return kept.map((current, index) => {
     while ((legal[law]?.end ?? Infinity) <= current.start) law++;
