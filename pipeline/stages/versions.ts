@@ -11,6 +11,6 @@ export const stageVersions = {
   repair: "4",
   segment: "3",
   extract: "3",
-  compare: "2",
+  compare: "3",
   store: "1",
 } as const satisfies Record<StageName, string>;
