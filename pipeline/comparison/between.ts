@@ -136,7 +136,7 @@ interface JoinedBlocks {
 function joinBlocks(
   documents: DocumentPair,
   blocks: readonly RangePair[],
-  { isDistinct }: Alignment,
+  { canMove }: Alignment,
 ): JoinedBlocks {
   const isGone = ({ oldStart, oldEnd }: RangePair) => oldStart < oldEnd;
   const added = new Set(blocks.filter((block) => !isGone(block)));
@@ -155,7 +155,7 @@ function joinBlocks(
     }
     added.delete(same);
     const move = { ...block, newStart: same.newStart, newEnd: same.newEnd };
-    if (isDistinct(move)) moves.push(move);
+    if (canMove(move)) moves.push(move);
   }
   return { moves, findings: [...findings, ...[...added].map((block) => blockFinding(documents, block))] };
 }

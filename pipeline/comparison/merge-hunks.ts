@@ -23,6 +23,12 @@ function areOneOutcome({ older, newer }: DocumentPair, last: RangePair, next: Ra
   );
 }
 
+/** Whether what holds two differences apart is a heading or list point of its own: that has not been rewritten with them. */
+function isWholeBetween({ newer }: DocumentPair, last: RangePair, next: RangePair): boolean {
+  const opens = newer.tokens[last.newEnd]?.opens ?? false;
+  return opens && (newer.tokens[next.newStart - 1]?.closes ?? false);
+}
+
 /** Joins differences that only a few words hold apart, fewer than either of them has, and the parts of one outcome. */
 export function mergeHunks(documents: DocumentPair, hunks: readonly RangePair[]): readonly RangePair[] {
   const merged: RangePair[] = [];
@@ -30,7 +36,8 @@ export function mergeHunks(documents: DocumentPair, hunks: readonly RangePair[])
     const last = merged.at(-1);
     const apart = last ? hunk.newStart - last.newEnd : Infinity;
     const inStep = last !== undefined && apart >= 0 && apart === hunk.oldStart - last.oldEnd;
-    const near = last && inStep && apart <= chanceRun && apart < sizeOf(last) && apart < sizeOf(hunk);
+    const isChance = last && apart <= chanceRun && apart < sizeOf(last) && apart < sizeOf(hunk);
+    const near = isChance && inStep && !isWholeBetween(documents, last, hunk);
     if (last && (near || (inStep && areOneOutcome(documents, last, hunk)))) {
       merged[merged.length - 1] = { ...last, oldEnd: hunk.oldEnd, newEnd: hunk.newEnd };
     } else merged.push(hunk);

@@ -1,6 +1,7 @@
 import type { Token } from "../words/token.ts";
 import { alignInOrder } from "./align.ts";
 import { withoutChance } from "./chance.ts";
+import { cleanCuts } from "./clean-cut.ts";
 import { hunksOf } from "./hunks.ts";
 import { movedLandmarks } from "./landmarks.ts";
 import { fewestWords, findMoves } from "./moves.ts";
@@ -24,8 +25,8 @@ export interface Alignment {
   /** What differs, in place and inside of what moved. */
   readonly hunks: readonly RangePair[];
   readonly similarity: Similarity;
-  /** Whether a stretch stands once in each text, so that it can be told from what papers repeat. */
-  isDistinct(range: RangePair): boolean;
+  /** Whether a stretch that seems to have moved can be told from what papers repeat. */
+  canMove(range: RangePair): boolean;
   /** What is told to have moved, `more` being stretches that stand in both texts and were not aligned. */
   movesWith(more: readonly RangePair[]): readonly RangePair[];
 }
@@ -122,14 +123,18 @@ export function align(before: AlignedText, after: AlignedText): Alignment {
   const inOrder = matches.filter(areSame);
   const all = [...sure, ...found];
   const weighs = weightsOf(older, before.text, before.heads);
-  const isLong = ({ oldStart, oldEnd, newStart, newEnd }: RangePair) =>
-    Math.min(oldEnd - oldStart, newEnd - newStart) >= fewestWords;
+  const wordsIn = ({ oldStart, oldEnd, newStart, newEnd }: RangePair) =>
+    Math.min(oldEnd - oldStart, newEnd - newStart);
+  const isCut = cleanCuts(inOrder);
+  const canMove = (range: RangePair) => isDistinct(range) || isCut(range);
   return {
     matches,
     hunks: [...withoutMoves(open, found), ...all.flatMap(inside)],
     movesWith: (more) =>
-      toldMoves(inOrder, [...all, ...more], weighs).filter((range) => isLong(range) && isDistinct(range)),
+      toldMoves(inOrder, [...all, ...more], weighs).filter(
+        (range) => wordsIn(range) >= fewestWords && canMove(range),
+      ),
     similarity,
-    isDistinct,
+    canMove,
   };
 }

@@ -7,6 +7,8 @@ const depth = 4;
 /** A line that runs through a paper stands in the same place on this share of its pages, and on three or all of them at least. */
 const runningShare = 0.3;
 const fewestPages = 3;
+/** A heading that every item has stands at the edge of a page by chance: of a running line, most are in one place. */
+const sameShare = 0.6;
 /** Figures alone are the cells of a table that goes over the page; only words make a running line. */
 const fewestLetters = 3;
 
@@ -64,13 +66,27 @@ function grouped<T>(all: readonly T[], keysOf: (one: T) => readonly string[]): R
 
 const pagesOf = (text: string): number => text.split("\f").length;
 
-/** Edge lines that say the same, but for their figures, in the same place on many pages. */
-function runningIn(edges: readonly EdgeLine[], pages: number): readonly EdgeLine[] {
+/** How often each line is said in a text, by its letters. */
+function timesSaid(text: string): ReadonlyMap<string, number> {
+  const times = new Map<string, number>();
+  for (const [line] of text.matchAll(/[^\n\f]+/gu)) {
+    const letters = lettersOf(line);
+    times.set(letters, (times.get(letters) ?? 0) + 1);
+  }
+  return times;
+}
+
+/** Edge lines that say the same, but for their figures, in the same place on many pages, and hardly anywhere else. */
+function runningIn(text: string, edges: readonly EdgeLine[]): readonly EdgeLine[] {
+  const pages = pagesOf(text);
   if (pages < 2) return [];
   const fewest = Math.max(Math.min(fewestPages, pages), runningShare * pages);
+  const times = timesSaid(text);
   const worded = edges.filter(({ line }) => lettersOf(line).length >= fewestLetters);
   const groups = grouped(worded, ({ line, places }) => places.map((place) => `${place} ${keyOf(line)}`));
-  return [...groups.values()].filter((lines) => lines.length >= fewest).flat();
+  const isRunning = (lines: readonly EdgeLine[]) =>
+    lines.length >= fewest && lines.length >= sameShare * (times.get(lettersOf(lines[0]?.line ?? "")) ?? 0);
+  return [...groups.values()].filter(isRunning).flat();
 }
 
 /** Bare numbers at the edge of their pages that count up with them; on one page alone, the number of that page. */
@@ -86,7 +102,7 @@ function bareNumbers(edges: readonly EdgeLine[]): readonly EdgeLine[] {
 
 /** What the running lines of a text say, letters only, lower case. Found in one copy, they are known in every other. */
 export function runningLinesOf(text: string): ReadonlySet<string> {
-  return new Set(runningIn(edgesOf(text), pagesOf(text)).map(({ line }) => lettersOf(line)));
+  return new Set(runningIn(text, edgesOf(text)).map(({ line }) => lettersOf(line)));
 }
 
 /**
@@ -96,16 +112,17 @@ export function runningLinesOf(text: string): ReadonlySet<string> {
  */
 export function furnitureOf(text: string, known: ReadonlySet<string> = new Set()): readonly Span[] {
   const edges = edgesOf(text);
-  const pages = pagesOf(text);
-  const running = runningIn(edges, pages);
+  const running = runningIn(text, edges);
   const said = new Set([...running.map(({ line }) => lettersOf(line)), ...known]);
-  const damaged = edges.filter(({ line }) => {
-    const letters = lettersOf(line);
-    return letters.length >= fewestLetters && [...said].some((one) => explainedByDamage(one, letters));
-  });
+  const times = said.size === 0 ? new Map<string, number>() : timesSaid(text);
+  const atEdge = grouped(edges, ({ line }) => [lettersOf(line)]);
+  const damaged = [...atEdge]
+    .filter(([letters, lines]) => letters.length >= fewestLetters && lines.length === times.get(letters))
+    .filter(([letters]) => [...said].some((one) => explainedByDamage(one, letters)))
+    .flatMap(([, lines]) => lines);
   const named = linesOf(text.replaceAll("\f", "\n"), 0).filter(
     ({ line }) => isNamedPageNumber(line) && namedAlone.test(line),
   );
-  const numbers = pages > 1 ? bareNumbers(edges) : [];
+  const numbers = pagesOf(text) > 1 ? bareNumbers(edges) : [];
   return [...named, ...running, ...damaged, ...numbers].map(({ span }) => span);
 }

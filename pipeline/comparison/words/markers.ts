@@ -3,7 +3,7 @@ import { explainedByDamage } from "./channel.ts";
 
 const forms: readonly RegExp[] = [
   // `1.`, `1)`, `a)`, `ii)`, `3.2` at the start of a line; a date or an amount goes on in lower case or with digits, and no part of a number of chapters begins with a nought
-  /(?<=^[ \t]*)(?:\d{1,3}[.)]|\d{1,2}(?:\.[1-9]\d?){1,3}\.?|\(?[a-zæøå]\)|\(?[ivx]{1,5}\)|[•●▪◦–*·-]|o(?=[ \t]+\S))(?=[ \t]+(?:at\b|[\p{Lu}"”])|[ \t]*$)/gmu,
+  /(?<=^[ \t]*)(?:\d{1,3}[.)]|\d{1,2}(?:\.[1-9]\d?){1,3}\.?|\(?[a-zæøå]\)|\(?[ivx]{1,5}\)|[•●▪◦–*·-]|o(?=[ \t]+\S))(?=[ \t]+(?:a[tlf1]\b|[\p{Lu}"”])|[ \t]*$)/gmu,
   // the same in the middle of a line, where a reflow has put it
   /(?<=[\p{L})][.,:;]?[ \t\n])\d{1,2}[.)](?=[ \t\n]+(?:at\b|\p{Lu}\p{Ll}))/gu,
   // glued to the end of the line above: `tages til1.`
@@ -24,11 +24,20 @@ function damagedHeads(text: string): readonly Span[] {
     .map((match) => ({ start: match.index, end: match.index + match[0].length }));
 }
 
+/** Whether an open parenthesis before a place is still open: the number there is its end (`(se bilag\n2)`). */
+function isInParentheses(text: string, at: number): boolean {
+  return /\([^()]{0,60}$/u.test(text.slice(Math.max(0, at - 60), at));
+}
+
 /** Numbers and bullets that only number: renumbering or another bullet is no change of the text. */
 export function markersOf(text: string): readonly Span[] {
   const sound = forms.flatMap((form) =>
     [...text.matchAll(form)]
       .filter(({ index }) => !goesOn.test(text.slice(Math.max(0, index - 12), index)))
+      .filter(
+        ({ 0: marker, index }) =>
+          !marker.endsWith(")") || marker.startsWith("(") || !isInParentheses(text, index),
+      )
       .map((match) => ({ start: match.index, end: match.index + match[0].length })),
   );
   return [...sound, ...damagedHeads(text)];
