@@ -1,8 +1,10 @@
+import type { DeadlineStore } from "./deadlines.ts";
 import type { DocumentStore } from "./documents.ts";
 import type { FileStore } from "./files.ts";
 import type { FindingStore } from "./findings.ts";
 import type { KeptPageStore } from "./kept-pages.ts";
 import type { ReadingStore } from "./readings.ts";
+import type { ReviewLists } from "./review-lists.ts";
 import type { ReviewStore } from "./reviews.ts";
 import type { RunStore } from "./runs.ts";
 import type { SearchQuery, SearchResult } from "./search/query.ts";
@@ -24,6 +26,8 @@ export interface Corpus {
   readonly findings: FindingStore;
   readonly runs: RunStore;
   readonly reviews: ReviewStore;
+  readonly reviewLists: ReviewLists;
+  readonly deadlines: DeadlineStore;
   /** Full-text search and search by field. @throws QueryError where the query cannot be understood. */
   search(query: SearchQuery): Promise<SearchResult>;
   close(): Promise<void>;

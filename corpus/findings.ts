@@ -30,6 +30,7 @@ export interface ComparedPair {
 /** Families of drafts and what contradicts between them. */
 export interface FindingStore {
   families(): Promise<readonly Family[]>;
+  family(id: string): Promise<Family | undefined>;
   /** The family that a document belongs to, if any. */
   familyOf(document: string): Promise<Family | undefined>;
   between(family: string): Promise<readonly BetweenFinding[]>;

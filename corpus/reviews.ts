@@ -1,6 +1,6 @@
 /** What a person decided about a repair or a finding. It survives re-runs and is never overwritten by the program. */
 export interface Review {
-  /** Stable id of what is judged: `repair:<document>:<rawStart>:<before>` or the id of a finding. */
+  /** Stable id of what is judged: of a repair, of a word in doubt (see schemas/review-target.ts), or of a finding. */
   readonly target: string;
   readonly kind: "repair" | "finding";
   /** Id of the document that it was judged in. */
@@ -22,5 +22,12 @@ export interface ReviewStore {
   ofDocument(document: string): Promise<readonly Review[]>;
   /** Stores the review in the place of an earlier one of the same target. */
   put(review: Review): Promise<void>;
+  /** Stores many at once, all or none. */
+  putAll(reviews: readonly Review[]): Promise<void>;
+  get(target: string): Promise<Review | undefined>;
   remove(target: string): Promise<void>;
+  /** Takes back what was judged at one moment: a judgement of many places is one moment. Returns how many. */
+  removeAt(at: string): Promise<number>;
+  /** Judgements of repairs and doubts, newest first. */
+  latest(limit: number): Promise<readonly Review[]>;
 }

@@ -9,5 +9,7 @@ export const Diagnostic = z.object({
   message: z.string(),
   page: z.int().positive().nullable(),
   span: Span.nullable(),
+  /** What could stand there instead, most probable first; left out where nothing is proposed. */
+  candidates: z.array(z.string()).optional(),
 });
 export type Diagnostic = z.infer<typeof Diagnostic>;

@@ -2,12 +2,8 @@ import type { Person } from "../../schemas/person.ts";
 import type { DocumentRecord } from "../../schemas/record.ts";
 import { fold } from "../search/fold.ts";
 import { nominative, paragraphOrder } from "../search/provision.ts";
-
-/** A row for one of the fact tables, without the document's number. */
-export interface FactRow {
-  readonly table: string;
-  readonly columns: Readonly<Record<string, string | number | null>>;
-}
+import type { FactRow } from "./fact-row.ts";
+import { reviewRows } from "./review-rows.ts";
 
 /** The facts of a record as rows. @param unit gives the number of the unit at an offset of the text. */
 export function* factRows(
@@ -106,6 +102,7 @@ export function* factRows(
       },
     };
   }
+  yield* reviewRows(record);
   yield* personRows(record, unit);
 }
 

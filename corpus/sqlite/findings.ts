@@ -4,7 +4,7 @@ import { number, text } from "./columns.ts";
 import type { Database } from "./database.ts";
 
 export function findingStore(database: Database): FindingStore {
-  const familyOf = (id: string): Family | undefined => {
+  const familyById = (id: string): Family | undefined => {
     const row = database.get("SELECT title FROM family WHERE id = ?", id);
     if (!row) return undefined;
     const members = database.all("SELECT document FROM family_member WHERE family = ? ORDER BY position", id);
@@ -14,11 +14,14 @@ export function findingStore(database: Database): FindingStore {
     async families() {
       return database
         .all("SELECT id FROM family ORDER BY id")
-        .flatMap((row) => familyOf(text(row, "id")) ?? []);
+        .flatMap((row) => familyById(text(row, "id")) ?? []);
+    },
+    async family(id) {
+      return familyById(id);
     },
     async familyOf(document) {
       const row = database.get("SELECT family FROM family_member WHERE document = ?", document);
-      return row ? familyOf(text(row, "family")) : undefined;
+      return row ? familyById(text(row, "family")) : undefined;
     },
     async between(family) {
       return database

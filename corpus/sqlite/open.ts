@@ -76,6 +76,7 @@ function migrate(database: Database, version: number): void {
     if (migration.number <= version) continue;
     database.transaction(() => {
       database.exec(migration.sql);
+      migration.fill?.(database);
       database.exec(`PRAGMA application_id = ${applicationId}; PRAGMA user_version = ${migration.number};`);
     });
   }

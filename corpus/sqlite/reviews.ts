@@ -21,6 +21,21 @@ function reviewOf(row: Row): Review {
 }
 
 export function reviewStore(database: Database): ReviewStore {
+  const put = ({ target, kind, document, verdict, before, after, correction, note, at }: Review) => {
+    database.run(
+      `INSERT OR REPLACE INTO review (target, kind, document, verdict, "before", "after", correction, note, at)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+      target,
+      kind,
+      document,
+      verdict,
+      before,
+      after,
+      correction,
+      note,
+      at,
+    );
+  };
   return {
     async all() {
       return database.all("SELECT * FROM review ORDER BY target").map(reviewOf);
@@ -28,23 +43,28 @@ export function reviewStore(database: Database): ReviewStore {
     async ofDocument(document) {
       return database.all("SELECT * FROM review WHERE document = ? ORDER BY target", document).map(reviewOf);
     },
-    async put({ target, kind, document, verdict, before, after, correction, note, at }) {
-      database.run(
-        `INSERT OR REPLACE INTO review (target, kind, document, verdict, "before", "after", correction, note, at)
-         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-        target,
-        kind,
-        document,
-        verdict,
-        before,
-        after,
-        correction,
-        note,
-        at,
-      );
+    async get(target) {
+      const row = database.get("SELECT * FROM review WHERE target = ?", target);
+      return row && reviewOf(row);
+    },
+    async put(review) {
+      put(review);
+    },
+    async putAll(reviews) {
+      database.transaction(() => {
+        for (const review of reviews) put(review);
+      });
     },
     async remove(target) {
       database.run("DELETE FROM review WHERE target = ?", target);
+    },
+    async removeAt(at) {
+      return database.run("DELETE FROM review WHERE kind = 'repair' AND at = ?", at).changes;
+    },
+    async latest(limit) {
+      return database
+        .all("SELECT * FROM review WHERE kind = 'repair' ORDER BY at DESC, target LIMIT ?", limit)
+        .map(reviewOf);
     },
   };
 }

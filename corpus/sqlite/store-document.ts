@@ -5,6 +5,7 @@ import { stem } from "../search/stem.ts";
 import { tokens } from "../search/tokens.ts";
 import { unitAt, unitsOf } from "../search/units.ts";
 import type { Database } from "./database.ts";
+import type { FactRow } from "./fact-row.ts";
 import { factRows } from "./fact-rows.ts";
 import { documentNumber, unitNumber, unitsPerDocument } from "./numbers.ts";
 import { putResults } from "./stage-cache.ts";
@@ -81,15 +82,7 @@ export function storeDocument(database: Database, stored: StoredDocument): void 
       indexWords(database, unitNumber(document, ordinal), unit.title ?? "", record.text.slice(start, end));
     }
     const unitHolding = (offset: number) => numbers[unitAt(units, offset) ?? -1] ?? null;
-    for (const { table, columns } of factRows(record, unitHolding)) {
-      const names = Object.keys(columns);
-      database.run(
-        `INSERT INTO ${table} (document, ${names.map((name) => `"${name}"`).join(", ")})
-         VALUES (?${", ?".repeat(names.length)})`,
-        document,
-        ...Object.values(columns),
-      );
-    }
+    for (const fact of factRows(record, unitHolding)) insertFact(database, document, fact);
     for (const { id } of record.inconsistencies) {
       database.run(
         "INSERT OR IGNORE INTO first_seen (document, finding, run) VALUES (?, ?, ?)",
@@ -99,6 +92,16 @@ export function storeDocument(database: Database, stored: StoredDocument): void 
       );
     }
   });
+}
+
+export function insertFact(database: Database, document: number, { table, columns }: FactRow): void {
+  const names = Object.keys(columns);
+  database.run(
+    `INSERT INTO ${table} (document, ${names.map((name) => `"${name}"`).join(", ")})
+     VALUES (?${", ?".repeat(names.length)})`,
+    document,
+    ...Object.values(columns),
+  );
 }
 
 /** The number that the document's date and id give it, or the next one that is free. */

@@ -7,7 +7,17 @@ export interface Asset {
 }
 
 /** Style sheets in the order in which later rules win. */
-const styles = ["base", "search", "document", "reader", "marks", "reviews", "boards", "narrow"] as const;
+const styles = [
+  "base",
+  "tabs",
+  "search",
+  "document",
+  "reader",
+  "marks",
+  "reviews",
+  "boards",
+  "narrow",
+] as const;
 
 const client = (name: string) => readFile(new URL(`./client/${name}`, import.meta.url), "utf8");
 

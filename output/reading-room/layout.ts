@@ -12,6 +12,8 @@ export interface Visit {
   readonly today: string;
   /** Changes with the files that the pages load, so that a browser never mixes two versions. */
   readonly assetVersion: string;
+  /** What became of the form that led here, where it did not simply do what it said. */
+  readonly notice: "stale" | "conflict" | "empty" | null;
 }
 
 export interface PageParts {
@@ -21,14 +23,15 @@ export interface PageParts {
   readonly main: Inlay;
   /** `wide` for what lies side by side, `calm` for what is read from top to bottom. */
   readonly width: "wide" | "calm";
-  readonly script?: boolean;
 }
 
 const addresses = {
   search: "/",
   deadlines: "/deadlines",
   families: "/families",
+  review: "/review",
   runs: "/runs",
+  help: "/help",
 } as const satisfies Record<keyof Texts["nav"], string>;
 
 /** The frame of every page. */
@@ -38,9 +41,6 @@ export function page(visit: Visit, parts: PageParts): Markup {
     const current = parts.section === name ? markup` aria-current="page"` : null;
     return markup`<li><a href="${addresses[name]}"${current}>${texts.nav[name]}</a></li>`;
   });
-  const script = parts.script
-    ? markup`<script type="module" src="/assets/room.js?v=${visit.assetVersion}"></script>\n`
-    : null;
   const back = encodeURIComponent(visit.address);
   const other = texts.otherLanguage;
   return markup`<!DOCTYPE html>
@@ -48,16 +48,17 @@ export function page(visit: Visit, parts: PageParts): Markup {
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light">
+<meta name="color-scheme" content="light dark">
 <title>${parts.title} · ${texts.appName}</title>
 <link rel="stylesheet" href="/assets/room.css?v=${visit.assetVersion}">
 <link rel="icon" href="/assets/icon.svg" type="image/svg+xml">
-${script}</head>
+<script type="module" src="/assets/room.js?v=${visit.assetVersion}"></script>
+</head>
 <body>
 <a class="skip" href="#main">${texts.skipToContent}</a>
 <header class="top"><div class="top-inner">
 <a class="brand" href="/">${texts.appName}<span class="dot" aria-hidden="true">.</span></a>
-<nav aria-label="${texts.appName}"><ul>${links}</ul></nav>
+<nav aria-label="${texts.mainPages}"><ul>${links}</ul></nav>
 <a class="language" href="/language/${other.code}?back=${back}" lang="${other.code}" hreflang="${other.code}" rel="nofollow">${other.name}</a>
 </div></header>
 <main id="main" class="${parts.width}" tabindex="-1">

@@ -1,6 +1,3 @@
-import type { DocumentRecord } from "../../schemas/record.ts";
-import type { Repair } from "../../schemas/repair.ts";
-
 export type Verdict = "accepted" | "rejected" | "corrected";
 
 /** What a person decided, as the pages show it. */
@@ -14,7 +11,9 @@ export interface ReviewView {
   readonly at: string;
 }
 
-/** What a repair is judged under: the place in the source and what stands there, which no later run moves. */
-export function repairTarget(record: DocumentRecord, repair: Repair): string {
-  return `repair:${record.id}:${repair.rawSpan.start}:${repair.before}`;
+/** What the page that a form stands on knew of the judgement: it is not carried out over a newer one. */
+export const seenNothing = "none";
+
+export function seenOf(review: ReviewView | undefined): string {
+  return review?.at ?? seenNothing;
 }

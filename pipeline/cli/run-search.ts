@@ -2,10 +2,10 @@ import { relative } from "node:path";
 import pc from "picocolors";
 import { openCorpus } from "../../corpus/index.ts";
 import type { SearchHit, SearchResult } from "../../corpus/search/query.ts";
-import { csvLine } from "../../output/csv.ts";
 import type { Outcome } from "../../schemas/decision.ts";
 import type { DocumentKind } from "../../schemas/document-kind.ts";
 import type { InconsistencyKind } from "../../schemas/inconsistency.ts";
+import { searchCsvHeader, searchCsvLines } from "../search-csv.ts";
 import type { Cli } from "./cli.ts";
 import { UsageError } from "./usage-error.ts";
 
@@ -41,7 +41,7 @@ export async function runSearch(words: readonly string[], options: SearchOptions
   try {
     const result = await corpus.search({ ...fields, words: joined(words), facets: !csv });
     if (json) cli.stdout.write(`${JSON.stringify(result, null, 2)}\n`);
-    else if (csv) cli.stdout.write((bom ? "\uFEFF" : "") + csvOf(result));
+    else if (csv) cli.stdout.write((bom ? "\uFEFF" : "") + searchCsvHeader + searchCsvLines(result.hits));
     else cli.stdout.write(textOf(result, pc.createColors(cli.stdout.isTTY === true && pc.isColorSupported)));
   } finally {
     await corpus.close();
@@ -96,40 +96,4 @@ function hitLines(
 
 function marked(text: string, colors: ReturnType<typeof pc.createColors>): string {
   return colors.isColorSupported ? colors.bold(colors.yellow(text)) : `«${text}»`;
-}
-
-function csvOf(result: SearchResult): string {
-  const header = [
-    "document",
-    "path",
-    "authority",
-    "body",
-    "date",
-    "item",
-    "title",
-    "outcomes",
-    "page",
-    "start",
-    "end",
-    "snippet",
-  ];
-  return [
-    csvLine(header),
-    ...result.hits.map(({ document, unit, page, snippet }) =>
-      csvLine([
-        document.id,
-        document.path,
-        document.authority,
-        document.body,
-        document.date,
-        unit.number,
-        unit.title ?? document.title,
-        unit.outcomes.join(" "),
-        page,
-        unit.span.start,
-        unit.span.end,
-        snippet.text.replace(/\s+/g, " "),
-      ]),
-    ),
-  ].join("");
 }

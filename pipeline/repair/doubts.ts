@@ -20,14 +20,13 @@ function matters({ text, candidates }: Doubted): boolean {
 
 export function wordDoubt(doubt: Doubted & Span): RawDiagnostic | undefined {
   if (!matters(doubt)) return undefined;
-  const candidates = doubt.candidates
-    .slice(0, 3)
-    .map(({ text, confidence }) => `“${text}” (${confidence.toFixed(2)})`)
-    .join(", ");
+  const best = doubt.candidates.slice(0, 3);
+  const candidates = best.map(({ text, confidence }) => `“${text}” (${confidence.toFixed(2)})`).join(", ");
   return {
     code: "uncertain-word",
     severity: "note",
     message: `Unexpected “${doubt.text}”, expected one of ${candidates}; left as read`,
+    candidates: best.map(({ text }) => text),
     page: null,
     rawSpan: { start: doubt.start, end: doubt.end },
   };
@@ -43,6 +42,7 @@ export function actDoubt(
     code: "uncertain-act",
     severity: "warning",
     message: `Unexpected “nr. ${doubt.text}”, which names no act, expected one of ${candidates}; left as read`,
+    candidates: [...doubt.candidates],
     page: null,
     rawSpan,
   };

@@ -8,7 +8,7 @@ import type { StageName } from "../../schemas/provenance.ts";
 export const stageVersions = {
   ingest: "1",
   read: "3",
-  repair: "4",
+  repair: "5",
   segment: "3",
   extract: "3",
   compare: "3",

@@ -225,6 +225,16 @@ async function minutes(
       },
     ],
     amounts: [{ ...found(text, "450.000 kr."), value: 450_000, unit: "DKK" }],
+    diagnostics: [
+      {
+        code: "uncertain-word",
+        severity: "note",
+        message: "Unexpected “Strand”, expected one of “Stranden” (0.40); left as read",
+        page: 1,
+        span: { ...at(text, "Strand\n"), end: at(text, "Strand\n").end - 1 },
+        candidates: ["Stranden"],
+      },
+    ],
   });
   const edits = repairs.map(({ rawSpan, after }) => ({
     rawStart: rawSpan.start,
@@ -249,10 +259,129 @@ async function draft(folder: string, name: string, date: string, sentence: strin
   return { record, reading: { mediaType: "application/pdf", pages: [page], metadataTitle: null } };
 }
 
-/** A corpus with minutes that were read with faults, and two drafts of a memo that differ in a number. */
-export async function exampleCorpus(
-  folder: string,
-): Promise<{ readonly minutes: string; readonly family: string }> {
+export const hostile = `"><script>alert('x')</script><img src=x onerror="alert(1)">`;
+
+/** A plain text whose every word is meant to break out of the page; its second page could not be read. */
+function hostilePaper(folder: string) {
+  const path = join(folder, "fjendtlig.txt");
+  const text = `Punkt 1 ${hostile}\nBeslutning\n${hostile} senest 2024-07-01 efter § 1`;
+  writeFileSync(path, text);
+  const id = sha256(text);
+  const reading = {
+    number: 1,
+    width: 0,
+    height: 0,
+    status: "ok",
+    failure: null,
+    textSource: "plain",
+    quality: 1,
+    confidence: null,
+    rotation: 0,
+    skew: 0,
+    sourceReason: "",
+    text,
+    words: [],
+    furniture: [],
+    rereads: [],
+  } satisfies PageReading;
+  const empty = emptyRecord(path, id, text.length, reading, text);
+  const place = { span: { start: 0, end: text.length }, quote: text };
+  const person = { name: hostile, party: hostile, role: hostile };
+  const failed = {
+    ...reading,
+    number: 2,
+    status: "failed",
+    failure: { code: "image-not-decoded", message: hostile, remedy: hostile },
+    span: { start: text.length, end: text.length },
+    rawSpan: { start: text.length, end: text.length },
+  } as const;
+  return DocumentRecord.parse({
+    ...empty,
+    source: { ...empty.source, mediaType: "text/plain", pageCount: 2 },
+    title: hostile,
+    authority: hostile,
+    body: hostile,
+    kind: "minutes",
+    date: "2024-03-11",
+    pages: [...empty.pages, failed],
+    account: { pages: 2, ok: 1, blank: 0, failed: 1, complete: false },
+    meeting: {
+      start: null,
+      end: null,
+      place: hostile,
+      chair: person,
+      present: [person],
+      absent: [],
+      substitutes: [],
+    },
+    agendaItems: [
+      {
+        id: "item-1",
+        span: place.span,
+        order: 0,
+        number: "1",
+        title: hostile,
+        public: true,
+        caseNumbers: [hostile],
+        attachments: [{ title: hostile, reference: hostile }],
+        sections: [],
+        parent: null,
+        confidence: 1,
+      },
+    ],
+    decisions: [
+      {
+        id: "decision-1",
+        ...place,
+        agendaItem: "1",
+        recommendation: null,
+        outcome: "rejected",
+        text: hostile,
+        decidedBy: hostile,
+        date: null,
+        history: false,
+        unanimous: null,
+        vote: null,
+        dissent: [{ persons: [person], parties: [hostile], text: hostile }],
+        responsible: hostile,
+        confidence: 0.3,
+      },
+    ],
+    deadlines: [
+      {
+        id: "deadline-1",
+        span: { start: text.indexOf("senest"), end: text.indexOf(" efter") },
+        quote: text.slice(text.indexOf("senest"), text.indexOf(" efter")),
+        agendaItem: "1",
+        kind: "due",
+        date: "2024-07-01",
+        duration: null,
+        anchor: null,
+        roundTo: null,
+        basis: "stated",
+        obligation: hostile,
+        responsible: hostile,
+      },
+    ],
+    diagnostics: [
+      { code: hostile.replace(/[^a-z]/gu, ""), severity: "note", message: hostile, page: 1, span: null },
+    ],
+  });
+}
+
+export interface ExampleIds {
+  readonly minutes: string;
+  readonly family: string;
+  /** Oldest first. */
+  readonly drafts: readonly [string, string];
+  readonly hostile: string;
+}
+
+/**
+ * A corpus with minutes that were read with faults, two drafts of a memo that differ in a number, and a paper that
+ * attacks whoever shows it.
+ */
+export async function exampleCorpus(folder: string): Promise<ExampleIds> {
   const corpus = await openCorpus(join(folder, "corpus"), { readOnly: false });
   try {
     const paper = await minutes(folder);
@@ -278,7 +407,8 @@ export async function exampleCorpus(
               id: "finding-1",
               kind: "changed-number",
               severity: "error",
-              message: "Unexpected 5 mio. kr., expected 4 mio. kr.",
+              message:
+                "Number changed from “4 mio. kr.” to “5 mio. kr.”: “… Biblioteket koster 5 mio. kr. …”",
               evidence: [place(older, "4 mio. kr."), place(newer, "5 mio. kr.")],
             },
           ],
@@ -287,7 +417,14 @@ export async function exampleCorpus(
       "basis",
       "run-1",
     );
-    return { minutes: paper.record.id, family: "family-1" };
+    const attack = hostilePaper(folder);
+    await store(corpus, attack, { mediaType: "text/plain", pages: [], metadataTitle: null }, []);
+    return {
+      minutes: paper.record.id,
+      family: "family-1",
+      drafts: [older.record.id, newer.record.id],
+      hostile: attack.id,
+    };
   } finally {
     await corpus.close();
   }

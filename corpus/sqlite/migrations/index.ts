@@ -1,7 +1,8 @@
 import { start } from "./0001-start.ts";
 import { searchOrder } from "./0002-search-order.ts";
 import { keptPages } from "./0003-kept-pages.ts";
+import { reviewLists } from "./0004-review-lists.ts";
 import type { Migration } from "./migration.ts";
 
 /** In the order in which they are applied. */
-export const migrations: readonly Migration[] = [start, searchOrder, keptPages];
+export const migrations: readonly Migration[] = [start, searchOrder, keptPages, reviewLists];

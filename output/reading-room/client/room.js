@@ -1,8 +1,19 @@
 // Ties the picture, the text and the list together: what is chosen in one is shown in all three.
-// Without this script every fact is still a link to its place in the text.
+// Without this script every fact is still a link to its place in the text, and every judgement a form.
 
-const keysOf = (element) => element.dataset.f.split(" ");
+const inField = (event) => event.target.closest("input, textarea, select");
+const withOtherKey = (event) => event.ctrlKey || event.metaKey || event.altKey;
+
+addEventListener("keydown", (event) => {
+  const field = document.getElementById("q");
+  if (event.key !== "/" || !field || withOtherKey(event) || inField(event)) return;
+  event.preventDefault();
+  field.focus();
+  field.select();
+});
+
 const reader = document.querySelector(".reader");
+const keysOf = (element) => element.dataset.f.split(" ");
 
 function showIn(pane, element) {
   const box = pane.getBoundingClientRect();
@@ -17,21 +28,23 @@ function showIn(pane, element) {
 
 function choose(key, from) {
   for (const element of reader.querySelectorAll(".on")) element.classList.remove("on");
-  if (!key) return;
+  for (const card of reader.querySelectorAll(".fact > [aria-current]")) card.removeAttribute("aria-current");
+  if (!key) {
+    history.replaceState(null, "", location.pathname + location.search);
+    return;
+  }
   const chosen = [...reader.querySelectorAll("[data-f]")].filter((element) => keysOf(element).includes(key));
   for (const element of chosen) element.classList.add("on");
   for (const pane of reader.querySelectorAll(".pane")) {
     const first = chosen.find((element) => pane.contains(element));
     if (first && pane !== from) showIn(pane, first);
   }
-  const card = chosen.find((element) => element.matches(".fact"));
-  reader.dataset.chosen = key;
+  chosen.find((element) => element.matches(".fact"))?.firstElementChild.setAttribute("aria-current", "true");
   // The address follows, so that the place can be kept; no step is added to the way back.
   history.replaceState(null, "", `#${key}`);
-  return card;
 }
 
-function step(by) {
+function stepFact(by) {
   const cards = [...reader.querySelectorAll(".fact")].filter((card) => card.offsetParent !== null);
   if (cards.length === 0) return;
   const at = cards.findIndex((card) => card.classList.contains("on"));
@@ -48,14 +61,46 @@ if (reader) {
     choose(keysOf(element)[0], element.closest(".pane"));
   });
   addEventListener("keydown", (event) => {
-    if (event.ctrlKey || event.metaKey || event.altKey || event.target.closest("input, textarea, select"))
-      return;
+    if (withOtherKey(event) || inField(event)) return;
     if (event.key === "n") document.querySelector('.pager a[rel="next"]')?.click();
     else if (event.key === "p") document.querySelector('.pager a[rel="prev"]')?.click();
-    else if (event.key === "j") step(1);
-    else if (event.key === "k") step(-1);
+    else if (event.key === "j") stepFact(1);
+    else if (event.key === "k") stepFact(-1);
     else if (event.key === "Escape") choose(null, null);
   });
   const asked = decodeURIComponent(location.hash.slice(1));
   if (asked && document.getElementById(asked)) choose(asked, null);
+}
+
+const judged = [...document.querySelectorAll("[data-judge]")];
+
+if (judged.length > 0) {
+  const current = () => judged.find((card) => card.contains(document.activeElement));
+  const press = (selector) => (current() ?? judged[0]).querySelector(selector)?.click();
+  const stepCard = (by) => {
+    const card = current();
+    const at = card ? judged.indexOf(card) + by : by > 0 ? 0 : judged.length - 1;
+    const next = judged[Math.min(judged.length - 1, Math.max(0, at))];
+    next.focus();
+    next.scrollIntoView({ block: "nearest" });
+  };
+  addEventListener("keydown", (event) => {
+    if (withOtherKey(event)) return;
+    if (event.key === "Escape" && inField(event)) current()?.focus();
+    if (inField(event)) return;
+    if (event.key === "j") stepCard(1);
+    else if (event.key === "k") stepCard(-1);
+    else if (event.key === "a") press("button.yes");
+    else if (event.key === "r") press("button.no");
+    else if (event.key === "u")
+      (document.querySelector("#undo button") ?? current()?.querySelector("button.link"))?.click();
+    else if (event.key === "c") {
+      event.preventDefault();
+      const field = (current() ?? judged[0]).querySelector("input[name=correction]:not([type=hidden])");
+      field?.focus();
+      field?.select();
+    }
+  });
+  // After a judgement the list stands one shorter: the one that moved up is next.
+  if (document.querySelector("#undo")) judged[0].focus({ preventScroll: true });
 }

@@ -1,39 +1,130 @@
-import type { Deadline } from "../../../schemas/deadline.ts";
+import type { DeadlineKind } from "../../../schemas/deadline.ts";
+import type { DocumentKind } from "../../../schemas/document-kind.ts";
 import { type Markup, markup } from "../../markup.ts";
 import { page, type Visit } from "../layout.ts";
 import { dateText, monthText } from "../parts/dates.ts";
+import { documentName } from "../parts/document-name.ts";
+import { placeLink } from "../parts/place-link.ts";
 import { shortened } from "../parts/shortened.ts";
+import type { Texts } from "../texts/index.ts";
 
 /** Letters of an obligation that are shown: a table that was read as one sentence would fill the page. */
 const longest = 240;
 
 export interface DeadlineView {
-  readonly deadline: Deadline;
+  readonly document: string;
+  readonly title: string;
+  readonly documentKind: DocumentKind;
+  readonly body: string | null;
+  readonly documentDate: string | null;
+  readonly item: { readonly number: string | null; readonly title: string | null } | null;
+  readonly position: number;
+  readonly page: number;
+  readonly kind: DeadlineKind;
   readonly date: string;
-  readonly document: { readonly title: string; readonly body: string | null };
-  readonly item: string | null;
-  readonly address: string;
+  readonly obligation: string;
+  readonly responsible: string | null;
+}
+
+/** What was asked for, as in the address of the page; absent where not asked. */
+export interface DeadlineFilter {
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
+  readonly body?: string | undefined;
+  readonly kind?: DeadlineKind | undefined;
+}
+
+export interface DeadlinesView {
+  readonly filter: DeadlineFilter;
+  readonly deadlines: readonly DeadlineView[];
+  readonly skipped: number;
+  readonly perPage: number;
+  readonly total: number;
+  /** Over the whole range of time, for the same body and kind. */
+  readonly years: readonly { readonly value: string; readonly count: number }[];
+  readonly bodies: readonly string[];
+  /** Deadlines before today, where nothing lies ahead; null where something does or a range was asked for. */
+  readonly past: number | null;
+  /** True where a date that was asked for is none. */
+  readonly badDate: boolean;
+}
+
+export function deadlinesAddress(
+  filter: DeadlineFilter,
+  change: Readonly<Record<string, string | number | undefined>> = {},
+  path = "/deadlines",
+): string {
+  const query = new URLSearchParams();
+  // An empty start says from the beginning, where none says from today.
+  const asked: Readonly<Record<string, string | number | undefined>> = { ...filter, ...change };
+  for (const [name, value] of Object.entries(asked))
+    if (value !== undefined && value !== 0 && (value !== "" || name === "from"))
+      query.set(name, String(value));
+  const text = query.toString();
+  return text === "" ? path : `${path}?${text}`;
+}
+
+function filterForm({ filter, bodies }: DeadlinesView, texts: Texts): Markup {
+  const words = texts.deadlines;
+  const option = (value: string, text: string, chosen: string | undefined) =>
+    markup`<option value="${value}"${value === (chosen ?? "") && markup` selected`}>${text}</option>`;
+  const date = (name: "from" | "to", label: string) =>
+    markup`<label class="field"><span>${label}</span><input name="${name}" value="${filter[name] ?? ""}" placeholder="${texts.search.dateHint}" autocomplete="off" maxlength="10" inputmode="numeric"></label>`;
+  const kinds = Object.entries(texts.deadlineKinds);
+  return markup`<form class="filter-form" method="get" action="/deadlines">${date("from", words.from)}${date("to", words.to)}
+${bodies.length > 0 && markup`<label class="field"><span>${words.body}</span><select name="body">${option("", words.any, filter.body)}${bodies.map((body) => option(body, body, filter.body))}</select></label>`}
+<label class="field"><span>${words.kind}</span><select name="kind">${option("", words.any, filter.kind)}${kinds.map(([kind, text]) => option(kind, text, filter.kind))}</select></label>
+<button type="submit">${words.show}</button></form>`;
+}
+
+function row(view: DeadlineView, texts: Texts): Markup {
+  const { document, date, kind, obligation, responsible, item, body } = view;
+  const place = `/document/${document}/page/${view.page}#deadline-${view.position + 1}`;
+  const paper = documentName(
+    { title: view.title, kind: view.documentKind, body, date: view.documentDate },
+    texts,
+  );
+  const number = item?.number === null || item?.number === undefined ? "" : `${item.number} `;
+  const about = item ? `${number}${item.title ?? ""}` : null;
+  return markup`<li><time datetime="${date}">${dateText(date, texts)}</time><div><p lang="da"><a href="${place}">${shortened(obligation, longest)}</a></p><p class="meta"><span class="tag">${texts.deadlineKinds[kind]}</span> ${responsible && markup`${texts.document.responsible}: ${responsible} · `}${about && markup`<span lang="da">${about}</span> · `}<a href="/document/${document}">${paper}</a> ${placeLink(place, view.page, texts)}</p></div></li>\n`;
+}
+
+function years(view: DeadlinesView, texts: Texts): Markup | null {
+  if (view.years.length < 2) return null;
+  const links = view.years.map(({ value, count }) => {
+    const address = deadlinesAddress(view.filter, { from: value, to: value });
+    const here = view.filter.from === value && view.filter.to === value ? markup` aria-current="true"` : null;
+    return markup`<li><a href="${address}"${here}>${value} <span class="count">${count.toLocaleString(texts.language)}</span></a></li>`;
+  });
+  return markup`<nav class="years" aria-label="${texts.deadlines.years}"><ul>${links}</ul></nav>`;
 }
 
 /** Deadlines with a date as a calendar list, a heading a month. */
-export function deadlinesPage(
-  view: { readonly from: string; readonly deadlines: readonly DeadlineView[]; readonly capped: boolean },
-  visit: Visit,
-): Markup {
+export function deadlinesPage(view: DeadlinesView, visit: Visit): Markup {
   const { texts } = visit;
   const words = texts.deadlines;
+  const { filter, skipped, total, perPage } = view;
   const months = Map.groupBy(view.deadlines, ({ date }) => date.slice(0, 7));
-  const sections = [...months].map(([month, found]) => {
-    const rows = found.map(
-      ({ deadline, date, document, item, address }) =>
-        markup`<li><time datetime="${date}">${dateText(date, texts)}</time><div><p><a href="${address}">${shortened(deadline.obligation, longest)}</a></p><p class="meta">${[texts.deadlineKinds[deadline.kind], deadline.responsible, item, document.body, document.title].filter((part) => part !== null).join(" · ")}</p></div></li>`,
-    );
-    return markup`<section class="month"><h2>${monthText(month, texts)}</h2><ol class="calendar">${rows}</ol></section>`;
-  });
+  const sections = [...months].map(
+    ([month, found]) =>
+      markup`<section class="month"><h2>${monthText(month, texts)}</h2><ol class="calendar">
+${found.map((one) => row(one, texts))}</ol></section>`,
+  );
+  const last = Math.min(total, skipped + perPage);
+  const steps = markup`<nav class="steps" aria-label="${texts.reader.page}">${skipped > 0 && markup`<a class="button small" rel="prev" href="${deadlinesAddress(filter, { skip: Math.max(0, skipped - perPage) })}">← ${words.previous}</a>`} ${last < total && markup`<a class="button small" rel="next" href="${deadlinesAddress(filter, { skip: last })}">${words.next} →</a>`}</nav>`;
+  const all = deadlinesAddress({ ...filter, from: "", to: undefined });
+  const empty =
+    view.past !== null && view.past > 0
+      ? markup`<p>${words.noneAhead(view.past)} <a href="${all}">${words.all}</a></p>`
+      : markup`<p class="empty">${words.none}</p>`;
+  const count = total > perPage ? words.range(skipped + 1, last, total) : words.total(total);
   const main = markup`<h1>${texts.nav.deadlines}</h1>
 <p class="lead">${words.lead}</p>
-<form class="from-form" method="get" action="/deadlines"><label class="field"><span>${words.from}</span><input type="date" name="from" value="${view.from}${"-01-01".slice(view.from.length - 4)}"></label> <button type="submit">${texts.search.submit}</button></form>
-${view.capped && markup`<p class="notice">${words.capped}</p>`}
-${view.deadlines.length === 0 ? markup`<p class="empty">${words.none}</p>` : sections}`;
+${filterForm(view, texts)}
+${view.badDate && markup`<p class="notice" role="alert">${words.badDate}</p>`}
+${years(view, texts)}
+${total > 0 && markup`<div class="results-head"><p role="status">${count}</p><p><a href="${deadlinesAddress(filter, {}, "/deadlines.ics")}" download>${words.calendar}</a></p></div>`}
+${total === 0 ? empty : sections}
+${steps}`;
   return page(visit, { title: texts.nav.deadlines, section: "deadlines", width: "calm", main });
 }

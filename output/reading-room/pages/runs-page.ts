@@ -1,8 +1,11 @@
+import type { DocumentFailure } from "../../../schemas/failure.ts";
 import type { RunReport, Volumes } from "../../../schemas/run-report.ts";
 import { type Markup, markup } from "../../markup.ts";
 import { page, type Visit } from "../layout.ts";
 import { type Bar, barChart, shareBar } from "../parts/charts.ts";
+import { fileName } from "../parts/document-name.ts";
 import type { Texts } from "../texts/index.ts";
+import { saidFinding } from "../texts/said.ts";
 
 export interface RunView {
   readonly id: string;
@@ -19,7 +22,7 @@ export interface RunsView {
   readonly runs: readonly RunView[];
   readonly perYear: readonly Bar[];
   readonly perOutcome: readonly Bar[];
-  readonly failures: readonly { readonly path: string; readonly message: string; readonly remedy: string }[];
+  readonly failures: readonly DocumentFailure[];
 }
 
 const minute = (iso: string) => iso.slice(0, 16).replace("T", " ");
@@ -47,6 +50,36 @@ function runRow({ started, state, report }: RunView, texts: Texts): Markup {
   return markup`<tr><th scope="row">${minute(started)}</th><td>${words.state[state]}</td><td>${report ? words.seconds(report.seconds) : ""}</td><td>${what}</td><td class="number">${report?.work.pagesRead}</td><td class="number">${report?.failures.length}</td></tr>`;
 }
 
+/** Files that are named at once; the rest is folded away. */
+const mostNamed = 10;
+
+/** What could not be read, by cause: one remedy often mends many. */
+function failureGroups(failures: readonly DocumentFailure[], texts: Texts): Markup | null {
+  if (failures.length === 0) return null;
+  const words = texts.runs;
+  const groups = [...Map.groupBy(failures, (failure) => texts.said.failure(failure).message)]
+    .sort(([, a], [, b]) => b.length - a.length)
+    .map(([message, same]) => {
+      const remedy = same[0] ? texts.said.failure(same[0]).remedy : "";
+      const names = same.map(({ path }) => markup`<li class="path">${fileName(path)}</li>`);
+      const rest = names.slice(mostNamed);
+      return markup`<li><p><strong>${message}</strong> <span class="count">${words.failuresLead(same.length)}</span></p><p class="quiet">${words.remedy}: ${remedy}</p><ul class="names">${names.slice(0, mostNamed)}</ul>${rest.length > 0 && markup`<details><summary>${words.others(rest.length)}</summary><ul class="names">${rest}</ul></details>`}</li>`;
+    });
+  return markup`<section><h2>${words.failures} <span class="count">${failures.length}</span></h2><ul class="failures">${groups}</ul></section>`;
+}
+
+function newFindings(report: RunReport | null, texts: Texts): Markup | null {
+  if (!report || report.newFindings.length === 0) return null;
+  const words = texts.runs;
+  const lines = report.newFindings.slice(0, mostNamed).map((finding) => {
+    const document = finding.evidence[0]?.document ?? "";
+    const address = `/document/${document}/findings/${finding.id}`;
+    return markup`<li><a href="${address}">${texts.inconsistencyKinds[finding.kind]}</a> ${texts.said.finding(saidFinding(finding))} <span class="quiet path">${finding.paths.map(fileName).join(", ")}</span></li>`;
+  });
+  const rest = report.newFindings.length - lines.length;
+  return markup`<section><h2>${words.newFindings} <span class="count">${report.newFindings.length}</span></h2><ul class="failures">${lines}</ul>${rest > 0 && markup`<p class="quiet">${words.others(rest)}</p>`}</section>`;
+}
+
 /** What the runs did, in figures and charts, and what could not be read. */
 export function runsPage(view: RunsView, visit: Visit): Markup {
   const { texts } = visit;
@@ -63,16 +96,20 @@ export function runsPage(view: RunsView, visit: Visit): Markup {
     )
     .slice(0, 12)
     .reverse();
-  const alarms = (runs[0]?.report?.alarms ?? []).map(({ message }) => markup`<li>${message}</li>`);
-  const failures = view.failures.map(
-    ({ path, message, remedy }) =>
-      markup`<li><p class="path">${path.split(/[\\/]/u).at(-1)}</p><p>${message}</p><p class="quiet">${words.remedy}: ${remedy}</p></li>`,
-  );
+  const alarms = (runs[0]?.report?.alarms ?? []).map((alarm) => markup`<li>${texts.said.alarm(alarm)}</li>`);
+  const partial = (runs[0]?.report?.partial ?? [])
+    .slice(0, mostNamed)
+    .map(
+      ({ path, pages: all, failed }) =>
+        markup`<li><span class="path">${fileName(path)}</span> <span class="quiet">${words.partialOf(failed, all)}</span></li>`,
+    );
   const main = markup`<h1>${texts.nav.runs}</h1><p class="lead">${words.lead}</p>
 ${alarms.length > 0 && markup`<section class="notice"><h2 class="small">${words.alarms}</h2><ul>${alarms}</ul></section>`}
 <section><h2>${words.corpus}</h2>${figures(totals, texts)}${totals.pages > 0 && pages}</section>
 <div class="charts">${view.perOutcome.length > 0 && barChart(words.perOutcome, view.perOutcome)}${view.perYear.length > 0 && barChart(words.perYear, view.perYear)}${perRun.length > 1 && barChart(words.perRun, perRun)}</div>
-${failures.length > 0 && markup`<section><h2>${words.failures} <span class="count">${failures.length}</span></h2><ul class="failures">${failures}</ul></section>`}
-<section><h2>${texts.nav.runs}</h2>${runs.length === 0 ? markup`<p class="empty">${words.none}</p>` : markup`<div class="scroll"><table><thead><tr><th scope="col">${words.started}</th><th scope="col"></th><th scope="col">${words.took}</th><th scope="col">${words.documents}</th><th scope="col" class="number">${words.pages}</th><th scope="col" class="number">${words.failures}</th></tr></thead><tbody>${runs.map((run) => runRow(run, texts))}</tbody></table></div>`}</section>`;
+${failureGroups(view.failures, texts)}
+${partial.length > 0 && markup`<section><h2>${words.partial}</h2><ul class="failures">${partial}</ul></section>`}
+${newFindings(runs[0]?.report ?? null, texts)}
+<section><h2>${texts.nav.runs}</h2>${runs.length === 0 ? markup`<p class="empty">${words.none}</p>` : markup`<div class="scroll"><table><thead><tr><th scope="col">${words.started}</th><th scope="col">${words.stateHead}</th><th scope="col">${words.took}</th><th scope="col">${words.documents}</th><th scope="col" class="number">${words.pages}</th><th scope="col" class="number">${words.failures}</th></tr></thead><tbody>${runs.map((run) => runRow(run, texts))}</tbody></table></div>`}</section>`;
   return page(visit, { title: texts.nav.runs, section: "runs", width: "calm", main });
 }

@@ -7,11 +7,17 @@ import { type Markup, markup } from "../../markup.ts";
 import { factAddress, pageAt } from "../facts.ts";
 import type { Texts } from "../texts/index.ts";
 import { dateText, durationText } from "./dates.ts";
+import { placeLink } from "./place-link.ts";
 import { provision, provisionText } from "./provision.ts";
 import { voteOf } from "./vote.ts";
 
-export function outcomeBadge(outcome: Decision["outcome"], texts: Texts): Markup {
-  return markup`<span class="badge o-${outcome}">${texts.outcomes[outcome]}</span>`;
+/** Below this the outcome is shown as unsure. */
+const sureOutcome = 0.6;
+
+export function outcomeBadge({ outcome, confidence }: Decision, texts: Texts): Markup {
+  const doubt =
+    confidence < sureOutcome ? markup` <span class="doubtful">${texts.document.unsure}</span>` : null;
+  return markup`<span class="badge o-${outcome}">${texts.outcomes[outcome]}</span>${doubt}`;
 }
 
 export function decisionBlock(record: DocumentRecord, decision: Decision, texts: Texts): Markup {
@@ -19,12 +25,12 @@ export function decisionBlock(record: DocumentRecord, decision: Decision, texts:
   const date = decision.date ?? (decision.history ? null : record.date);
   const who = [by, date && dateText(date, texts)].filter((part) => part !== null).join(", ");
   const address = factAddress(record, "decision", record.decisions.indexOf(decision));
-  const place = texts.document.showOnPage(pageAt(record, decision.span.start));
+  const place = placeLink(address, pageAt(record, decision.span.start), texts);
   return markup`<div class="decision${decision.history ? " history" : ""}">
-<p class="outcome">${outcomeBadge(decision.outcome, texts)}${decision.history && markup` <span class="quiet">${texts.document.earlier}</span>`}${who && markup` <span class="quiet">${who}</span>`}</p>
-<blockquote>${decision.text}</blockquote>
+<p class="outcome">${outcomeBadge(decision, texts)}${decision.history && markup` <span class="quiet">${texts.document.earlier}</span>`}${who && markup` <span class="quiet">${who}</span>`} ${place}</p>
+<blockquote lang="da">${decision.text}</blockquote>
 ${voteOf(decision, texts)}
-<p class="place"><a href="${address}">${place}</a></p>
+${decision.responsible && markup`<p class="quiet">${texts.document.responsible}: ${decision.responsible}</p>`}
 </div>`;
 }
 
@@ -35,35 +41,48 @@ export function deadlineWhen(deadline: Deadline, texts: Texts): string {
   return [duration, deadline.anchor].filter((part) => part !== null).join(", ") || deadline.quote;
 }
 
-/** One line each of the provisions; the same one said twice is shown once. */
+/** The provisions without those that say nothing new: one said twice, and an act alone beside a § of it. */
+export function telling(references: readonly LegalReference[]): LegalReference[] {
+  const seen = new Set<string>();
+  const withProvision = new Set(
+    references.filter((one) => provisionText(one) !== "").map(({ act }) => act?.name),
+  );
+  return references.filter((reference) => {
+    if (provisionText(reference) === "" && withProvision.has(reference.act?.name)) return false;
+    const same = `${provisionText(reference)} ${reference.act?.name ?? ""}`;
+    if (seen.has(same)) return false;
+    seen.add(same);
+    return true;
+  });
+}
+
+/** One line each of the provisions. */
 export function lawList(
   record: DocumentRecord,
   references: readonly LegalReference[],
   texts: Texts,
 ): Markup[] {
-  const seen = new Set<string>();
-  const withProvision = new Set(
-    references.filter((one) => provisionText(one) !== "").map(({ act }) => act?.name),
-  );
-  return references.flatMap((reference) => {
-    // An act that is named where provisions of it are told of adds nothing.
-    if (provisionText(reference) === "" && withProvision.has(reference.act?.name)) return [];
-    const same = `${provisionText(reference)} ${reference.act?.name ?? ""}`;
-    if (seen.has(same)) return [];
-    seen.add(same);
+  return telling(references).map((reference) => {
     const address = factAddress(record, "law", record.legalReferences.indexOf(reference));
-    const page = pageAt(record, reference.span.start);
-    return [
-      markup`<li>${provision(reference, texts)} <a class="place" href="${address}">${texts.document.showOnPage(page)}</a></li>`,
-    ];
+    const place = placeLink(address, pageAt(record, reference.span.start), texts);
+    return markup`<li>${provision(reference, texts)} ${place}</li>`;
   });
 }
 
+/** A sentence that states several deadlines is written once, with all of them before it. */
 export function deadlineList(record: DocumentRecord, deadlines: readonly Deadline[], texts: Texts): Markup[] {
-  return deadlines.map((deadline) => {
-    const address = factAddress(record, "deadline", record.deadlines.indexOf(deadline));
-    const page = pageAt(record, deadline.span.start);
-    return markup`<li><span class="when">${deadlineWhen(deadline, texts)}</span> <span class="quiet">${texts.deadlineKinds[deadline.kind]}</span> <span class="obligation">${deadline.obligation}</span>${deadline.responsible && markup` <span class="quiet">${texts.document.responsible}: ${deadline.responsible}</span>`} <a class="place" href="${address}">${texts.document.showOnPage(page)}</a></li>`;
+  const bySentence = Map.groupBy(deadlines, ({ obligation, responsible }) => `${obligation} ${responsible}`);
+  return [...bySentence.values()].map((same) => {
+    const first = same[0];
+    const dates = same.map((deadline) => {
+      const address = factAddress(record, "deadline", record.deadlines.indexOf(deadline));
+      const computed = deadline.basis === "computed" && deadline.date !== null;
+      return markup`<p class="due"><span class="when">${deadlineWhen(deadline, texts)}</span> <span class="tag">${texts.deadlineKinds[deadline.kind]}</span>${computed && markup` <span class="quiet">${texts.document.computed}</span>`} ${placeLink(address, pageAt(record, deadline.span.start), texts)}</p>`;
+    });
+    const who = first?.responsible
+      ? markup` <span class="quiet">(${texts.document.responsible}: ${first.responsible})</span>`
+      : null;
+    return markup`<li>${dates}<p class="obligation"><span lang="da">${first?.obligation}</span>${who}</p></li>`;
   });
 }
 

@@ -1,69 +1,96 @@
 import type { Evidence, Inconsistency } from "../../../schemas/inconsistency.ts";
-import { type Inlay, type Markup, markup } from "../../markup.ts";
+import type { Page } from "../../../schemas/page.ts";
+import { type Markup, markup } from "../../markup.ts";
+import type { PlacedWord } from "../../page-text/placed-words.ts";
 import type { Visit } from "../layout.ts";
-import type { ReviewView } from "../reviews.ts";
+import { type ReviewView, seenOf } from "../reviews.ts";
+import { saidFinding } from "../texts/said.ts";
+import { crop } from "./crop.ts";
+import { placeLink } from "./place-link.ts";
 
 /** A place that a finding points to, with the text around it. */
 export interface EvidenceView {
   readonly evidence: Evidence;
-  /** Title of the document that it stands in. */
+  /** Name of the document that it stands in. */
   readonly title: string;
   readonly before: string;
   readonly after: string;
   /** Where it is shown beside the original. */
   readonly address: string;
+  /** The page with its words, where there is a picture to cut the place out of. */
+  readonly picture: { readonly page: Page; readonly words: readonly PlacedWord[] } | null;
 }
 
 export interface FindingView {
   readonly finding: Inconsistency;
   readonly places: readonly EvidenceView[];
   readonly review: ReviewView | undefined;
-  /** Where a judgement is sent. */
-  readonly action: string;
+  /** Where a judgement is sent; null where it cannot be judged. */
+  readonly action: string | null;
+  /** Where the places are shown on their pages, side by side. */
+  readonly address: string | null;
 }
 
-/** Letters around a place that are shown with it. */
-export const evidenceContext = 140;
+/** Letters around a place that are shown with it: in a list, and on its own page. */
+export const evidenceContext = { list: 140, page: 700 } as const;
 
-function place(
-  { evidence, title, before, after, address }: EvidenceView,
-  label: Inlay,
-  visit: Visit,
+/** Which side of a finding a place is of: an added stretch has the newer side only, and a removed one the older. */
+export function sideLabel(
+  { finding, places }: FindingView,
+  index: number,
+  labels: readonly [first: string, second: string],
+): string {
+  if (places.length === 1) return finding.kind === "added" ? labels[1] : labels[0];
+  return labels[Math.min(index, 1)] ?? "";
+}
+
+export function evidencePlace(
+  { evidence, title, before, after, address, picture }: EvidenceView,
+  label: string,
+  shape: "line" | "paragraph",
+  { texts }: Visit,
 ): Markup {
-  const { texts } = visit;
-  const number = evidence.page ?? 1;
   const quote = evidence.quote === "" ? "∅" : evidence.quote;
-  return markup`<figure class="evidence"><figcaption><span class="quiet">${label}</span> ${title}</figcaption>
-<blockquote lang="da">${before && `… ${before}`}<mark class="f f-finding">${quote}</mark>${after && `${after} …`}</blockquote>
-<p class="place"><a href="${address}">${texts.document.showOnPage(number)}</a></p></figure>`;
+  const piece =
+    picture &&
+    crop(evidence.document, picture.page, picture.words, evidence.span, texts.findings.place, shape);
+  return markup`<figure class="evidence"><figcaption><strong>${label}</strong> <span lang="da">${title}</span> ${placeLink(address, evidence.page ?? 1, texts)}</figcaption>
+${piece}<blockquote lang="da">${before && `… ${before}`}<mark class="f f-finding">${quote}</mark>${after && `${after} …`}</blockquote></figure>`;
 }
 
-function judgement({ review, action, finding }: FindingView, visit: Visit): Markup | null {
+export function findingJudgement({ review, action, finding }: FindingView, visit: Visit): Markup | null {
+  if (action === null) return null;
   const words = visit.texts.findings;
+  const common = markup`<input type="hidden" name="target" value="${finding.id}"><input type="hidden" name="seen" value="${seenOf(review)}">`;
   if (review) {
     const text = review.verdict === "accepted" ? words.confirmed : words.dismissed;
-    return markup`<form method="post" action="${action}" class="verdict"><span class="given v-${review.verdict}">${text}</span><input type="hidden" name="target" value="${finding.id}">${visit.canReview && markup`<button name="verdict" value="none" class="link">${visit.texts.repairs.undo}</button>`}</form>`;
+    return markup`<form method="post" action="${action}" class="verdict"><span class="given v-${review.verdict}">${text}</span>${common}${visit.canReview && markup`<button name="verdict" value="none" class="link">${visit.texts.repairs.undo}</button>`}</form>`;
   }
   if (!visit.canReview) return null;
-  return markup`<form method="post" action="${action}" class="verdict"><input type="hidden" name="target" value="${finding.id}">
+  return markup`<form method="post" action="${action}" class="verdict">${common}
 <button name="verdict" value="accepted" class="no">${words.confirm}</button>
 <button name="verdict" value="rejected" class="yes">${words.dismiss}</button></form>`;
+}
+
+export function findingHeading({ kind, severity }: Inconsistency, { texts }: Visit): Markup {
+  return markup`${texts.inconsistencyKinds[kind]} <span class="badge sev-${severity}">${texts.severities[severity]}</span>`;
 }
 
 /** A finding with its places side by side. */
 export function findingCard(
   view: FindingView,
   number: number,
-  labels: readonly string[],
+  labels: readonly [first: string, second: string],
   visit: Visit,
 ): Markup {
-  const { finding, places } = view;
+  const { finding, places, address } = view;
   const { texts } = visit;
+  const look = places.length > 1 ? texts.findings.sideBySide : texts.findings.onPage;
   return markup`<li class="finding s-${finding.severity}" id="judge-${number}" tabindex="-1">
-<h2>${texts.inconsistencyKinds[finding.kind]} <span class="badge">${texts.severities[finding.severity]}</span></h2>
-<p class="quiet" lang="en">${finding.message}</p>
-<div class="side-by-side">${places.map((one, index) => place(one, labels[Math.min(index, labels.length - 1)] ?? "", visit))}</div>
-${judgement(view, visit)}
+<h3>${findingHeading(finding, visit)}</h3>
+<p class="said">${texts.said.finding(saidFinding(finding))}</p>
+<div class="side-by-side">${places.map((one, index) => evidencePlace({ ...one, picture: null }, sideLabel(view, index, labels), "line", visit))}</div>
+<div class="finding-foot">${address !== null && markup`<a class="button small" href="${address}">${look}</a>`}${findingJudgement(view, visit)}</div>
 </li>
 `;
 }

@@ -6,7 +6,12 @@ import { type Fact, weightOf } from "../facts.ts";
  * A stretch of text with its facts marked. Where facts lie over one another each piece belongs to all of them; the
  * first named is the one that a click means. The first piece of a fact carries its id.
  */
-export function markedText(text: string, range: Span, facts: readonly Fact[]): Markup {
+export function markedText(
+  text: string,
+  range: Span,
+  facts: readonly Fact[],
+  options: { readonly anchors: boolean } = { anchors: true },
+): Markup {
   const here = facts.filter(
     ({ span }) => span.start < range.end && span.end > range.start && span.end > span.start,
   );
@@ -28,7 +33,7 @@ export function markedText(text: string, range: Span, facts: readonly Fact[]): M
     const keys = over.map((fact) => fact.key);
     const fresh = keys.filter((key) => !named.has(key));
     for (const key of fresh) named.add(key);
-    const anchors = fresh.map((key) => markup`<a class="anchor" id="${key}"></a>`);
+    const anchors = options.anchors ? fresh.map((key) => markup`<a class="anchor" id="${key}"></a>`) : [];
     return markup`${anchors}<mark class="f ${families}" data-f="${keys.join(" ")}">${piece}</mark>`;
   });
   return markup`${pieces}`;

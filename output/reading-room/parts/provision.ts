@@ -25,10 +25,10 @@ export function provision(reference: LegalReference, texts: Texts): Markup {
   const linked =
     eli === null
       ? name
-      : markup`<a class="eli" href="https://www.retsinformation.dk/${eli}" rel="noreferrer external" title="${texts.document.openEli}">${name ?? eli}</a>`;
+      : markup`<a class="eli" href="https://www.retsinformation.dk/${eli}" rel="noreferrer external" title="${title ?? texts.document.openEli}">${act?.name ?? eli}<span class="visually-hidden"> (${texts.document.openEli})</span></a>`;
   const doubt =
     resolution === "unresolved"
-      ? markup` <span class="doubtful"${reference.reason && markup` title="${reference.reason}"`}>${texts.document.unresolved}</span>`
+      ? markup` <span class="doubtful"${reference.reason && markup` title="${texts.said.reason(reference.reason)}"`}>${texts.document.unresolved}</span>`
       : resolution === "inherited"
         ? markup` <span class="quiet">(${texts.document.inherited})</span>`
         : null;

@@ -1,8 +1,19 @@
-import { da } from "./da.ts";
-import { en } from "./en.ts";
+import { daBoards } from "./da-boards.ts";
+import { daHelp } from "./da-help.ts";
+import { daNames } from "./da-names.ts";
+import { daPages } from "./da-pages.ts";
+import { daSaid } from "./da-said.ts";
+import { enBoards } from "./en-boards.ts";
+import { enHelp } from "./en-help.ts";
+import { enNames } from "./en-names.ts";
+import { enPages } from "./en-pages.ts";
+import { enSaid } from "./en-said.ts";
 import type { Texts } from "./texts.ts";
 
 export type { Texts } from "./texts.ts";
+
+const da: Texts = { ...daPages, ...daBoards, ...daNames, ...daHelp, said: daSaid };
+const en: Texts = { ...enPages, ...enBoards, ...enNames, ...enHelp, said: enSaid };
 
 /** The first is spoken where the reader asks for none of them. */
 export const languages: readonly Texts[] = [da, en];

@@ -1,209 +1,23 @@
-import type { DeadlineKind } from "../../../schemas/deadline.ts";
-import type { Outcome } from "../../../schemas/decision.ts";
-import type { DocumentKind } from "../../../schemas/document-kind.ts";
-import type { InconsistencyKind, Severity } from "../../../schemas/inconsistency.ts";
-import type { FactFamily } from "../facts.ts";
+import type { daBoards } from "./da-boards.ts";
+import type { daHelp } from "./da-help.ts";
+import type { daNames } from "./da-names.ts";
+import type { daPages } from "./da-pages.ts";
+import type { Language } from "./language.ts";
+import type { Said } from "./said.ts";
+
+/** The same words in any language: every string and every function that makes one must be there. */
+export type Worded<Words> = Words extends Language
+  ? Language
+  : Words extends string
+    ? string
+    : Words extends (...given: infer Given) => string
+      ? (...given: Given) => string
+      : Words extends readonly (infer Word)[]
+        ? readonly Worded<Word>[]
+        : { readonly [Name in keyof Words]: Worded<Words[Name]> };
 
 /** Every word that the reading room says, in one language. */
-export interface Texts {
-  readonly language: "da" | "en";
-  readonly otherLanguage: { readonly code: "da" | "en"; readonly name: string };
-  readonly appName: string;
-  readonly skipToContent: string;
-  readonly nav: {
-    readonly search: string;
-    readonly deadlines: string;
-    readonly families: string;
-    readonly runs: string;
-  };
-  readonly search: {
-    readonly title: string;
-    readonly lead: string;
-    readonly label: string;
-    readonly placeholder: string;
-    readonly submit: string;
-    readonly law: string;
-    readonly lawHint: string;
-    readonly from: string;
-    readonly to: string;
-    readonly dueBefore: string;
-    readonly dateHint: string;
-    readonly person: string;
-    readonly moreFields: string;
-    readonly results: (count: number, exact: boolean) => string;
-    readonly none: string;
-    readonly next: string;
-    readonly sort: string;
-    readonly sortRelevance: string;
-    readonly sortDate: string;
-    readonly filters: string;
-    readonly remove: string;
-    readonly latest: string;
-    readonly facets: {
-      readonly authority: string;
-      readonly body: string;
-      readonly year: string;
-      readonly kind: string;
-      readonly outcome: string;
-      readonly act: string;
-      readonly inconsistency: string;
-    };
-  };
-  readonly fact: Readonly<Record<FactFamily, string>>;
-  readonly factPlural: Readonly<Record<FactFamily, string>>;
-  readonly document: {
-    readonly overview: string;
-    readonly read: string;
-    readonly readShort: string;
-    readonly repairs: string;
-    readonly findings: string;
-    readonly source: string;
-    readonly pages: (count: number) => string;
-    readonly item: string;
-    readonly closed: string;
-    readonly decided: string;
-    readonly decidedBy: string;
-    readonly earlier: string;
-    readonly noDecision: string;
-    readonly agendaOnly: string;
-    readonly law: string;
-    readonly by: string;
-    readonly responsible: string;
-    readonly recommended: string;
-    readonly withoutItem: string;
-    readonly vote: string;
-    readonly for: string;
-    readonly against: string;
-    readonly abstained: string;
-    readonly unanimous: string;
-    readonly dissent: string;
-    readonly attachments: string;
-    readonly caseNumbers: string;
-    readonly present: string;
-    readonly absent: string;
-    readonly chair: string;
-    readonly showOnPage: (page: number) => string;
-    readonly unresolved: string;
-    readonly inherited: string;
-    readonly notes: string;
-    readonly notesLead: string;
-    readonly family: string;
-    readonly failedPages: (count: number) => string;
-    readonly openEli: string;
-  };
-  readonly reader: {
-    readonly original: string;
-    readonly text: string;
-    readonly facts: string;
-    readonly show: string;
-    readonly page: string;
-    readonly of: string;
-    readonly previous: string;
-    readonly next: string;
-    readonly noImage: string;
-    readonly sourceGone: string;
-    readonly blank: string;
-    readonly noText: string;
-    readonly failed: string;
-    readonly nothing: string;
-    readonly ocr: string;
-    readonly textLayer: string;
-    readonly plain: string;
-    readonly confidence: string;
-    readonly keys: string;
-    readonly low: string;
-  };
-  readonly repairs: {
-    readonly lead: string;
-    readonly none: string;
-    readonly before: string;
-    readonly after: string;
-    readonly accept: string;
-    readonly reject: string;
-    readonly correct: string;
-    readonly correction: string;
-    readonly undo: string;
-    readonly accepted: string;
-    readonly rejected: string;
-    readonly corrected: string;
-    readonly sure: string;
-    readonly rule: string;
-    readonly past: string;
-    readonly pastLead: string;
-    readonly more: string;
-    readonly filterOpen: string;
-    readonly filterAll: string;
-    readonly done: (done: number, all: number) => string;
-    readonly readOnly: string;
-  };
-  readonly findings: {
-    readonly lead: string;
-    readonly none: string;
-    readonly confirm: string;
-    readonly dismiss: string;
-    readonly confirmed: string;
-    readonly dismissed: string;
-    readonly here: string;
-    readonly there: string;
-    readonly inside: string;
-  };
-  readonly families: {
-    readonly lead: string;
-    readonly none: string;
-    readonly between: string;
-    readonly noDifferences: string;
-    readonly older: string;
-    readonly newer: string;
-    readonly drafts: (count: number) => string;
-  };
-  readonly deadlines: {
-    readonly lead: string;
-    readonly from: string;
-    readonly none: string;
-    readonly capped: string;
-    readonly without: string;
-  };
-  readonly runs: {
-    readonly lead: string;
-    readonly corpus: string;
-    readonly none: string;
-    readonly started: string;
-    readonly took: string;
-    readonly documents: string;
-    readonly pages: string;
-    readonly pagesOk: string;
-    readonly pagesBlank: string;
-    readonly pagesFailed: string;
-    readonly items: string;
-    readonly decisions: string;
-    readonly references: string;
-    readonly deadlinesCount: string;
-    readonly inconsistencies: string;
-    readonly repairs: string;
-    readonly failures: string;
-    readonly remedy: string;
-    readonly alarms: string;
-    readonly state: { readonly running: string; readonly finished: string; readonly interrupted: string };
-    readonly perYear: string;
-    readonly perOutcome: string;
-    readonly perRun: string;
-    readonly added: string;
-    readonly changed: string;
-    readonly seconds: (seconds: number) => string;
-  };
-  readonly outcomes: Readonly<Record<Outcome, string>>;
-  readonly kinds: Readonly<Record<DocumentKind, string>>;
-  readonly deadlineKinds: Readonly<Record<DeadlineKind, string>>;
-  readonly inconsistencyKinds: Readonly<Record<InconsistencyKind, string>>;
-  readonly severities: Readonly<Record<Severity, string>>;
-  readonly message: {
-    readonly notFound: string;
-    readonly notFoundText: string;
-    readonly forbidden: string;
-    readonly tokenText: string;
-    readonly originText: string;
-    readonly fault: string;
-    readonly faultText: string;
-    readonly back: string;
-  };
-}
+export type Texts = Worded<typeof daPages> &
+  Worded<typeof daBoards> &
+  Worded<typeof daNames> &
+  Worded<typeof daHelp> & { readonly said: Said };

@@ -1,4 +1,5 @@
 import { readFile } from "node:fs/promises";
+import sharp from "sharp";
 import { z } from "zod";
 import type { Page } from "../../../schemas/page.ts";
 import type { DocumentRecord } from "../../../schemas/record.ts";
@@ -10,6 +11,15 @@ const megabyte = 2 ** 20;
 /** Pixels across: enough to read small print at twice the size. */
 const width = 1500;
 const timeout = 60_000;
+const quality = 85;
+
+/** Part of a page, in points from its top left corner. */
+export interface Piece {
+  readonly x: number;
+  readonly y: number;
+  readonly w: number;
+  readonly h: number;
+}
 
 /** Pictures of pages, drawn from the source files when they are looked at. */
 export class PageImages {
@@ -21,7 +31,7 @@ export class PageImages {
     recycleResident: 420 * megabyte,
     recycleAfter: 400,
   });
-  readonly #drawn = new Recent<Uint8Array>(60);
+  readonly #drawn = new Recent<Uint8Array>(200);
 
   /** True where the source has pages that can be drawn. */
   has(record: DocumentRecord): boolean {
@@ -42,6 +52,26 @@ export class PageImages {
         timeout,
       });
     });
+  }
+
+  /** A piece of the page, its place and size in points. @throws as `draw` does */
+  async cut(record: DocumentRecord, page: Page, piece: Piece): Promise<Uint8Array> {
+    // The program drew this picture itself: it holds nothing that a stranger wrote.
+    const picture = sharp(await this.draw(record, page));
+    const { width: across, height: down } = await picture.metadata();
+    const scale = { x: across / page.width, y: down / page.height };
+    const left = Math.min(across - 1, Math.max(0, Math.floor(piece.x * scale.x)));
+    const top = Math.min(down - 1, Math.max(0, Math.floor(piece.y * scale.y)));
+    const size = {
+      width: Math.max(1, Math.min(across - left, Math.ceil(piece.w * scale.x))),
+      height: Math.max(1, Math.min(down - top, Math.ceil(piece.h * scale.y))),
+    };
+    return new Uint8Array(
+      await picture
+        .extract({ left, top, ...size })
+        .webp({ quality })
+        .toBuffer(),
+    );
   }
 
   close(): Promise<void> {

@@ -5,10 +5,19 @@ import {
   type SearchQuery,
   type SearchResult,
 } from "../../../corpus/search/query.ts";
-import { type SearchFields, type SearchView, searchPage } from "../../../output/reading-room/index.ts";
+import {
+  type Alternative,
+  chosenFields,
+  type SearchFields,
+  type SearchView,
+  searchAddress,
+  searchPage,
+  type Visit,
+} from "../../../output/reading-room/index.ts";
 import { Outcome } from "../../../schemas/decision.ts";
 import { DocumentKind } from "../../../schemas/document-kind.ts";
 import { InconsistencyKind } from "../../../schemas/inconsistency.ts";
+import { searchCsvHeader, searchCsvLines } from "../../search-csv.ts";
 import type { Room } from "../room.ts";
 import { answer, visitOf } from "../visit.ts";
 
@@ -23,12 +32,21 @@ const names = [
   "inconsistency",
   "from",
   "to",
+  "dueAfter",
   "dueBefore",
   "person",
+  "party",
+  "amount",
   "sort",
   "cursor",
 ] as const;
 const longest = 500;
+const latestShown = 12;
+/** Hits that are taken away in one file, and that are fetched at a time for it. */
+const mostTaken = 10_000;
+const takenAtOnce = 200;
+/** Words of a search that found nothing of which each is tried without. */
+const mostTried = 6;
 
 /** What the address asks for; names that the room does not know are passed over. */
 function fieldsOf(url: URL): SearchFields {
@@ -49,7 +67,6 @@ function known<Value extends string>(values: readonly Value[], asked: string | u
 }
 
 function queryOf(fields: SearchFields): SearchQuery {
-  const asked = Object.keys(fields).some((name) => name !== "sort" && name !== "cursor");
   const sort = known(["relevance", "date"] as const, fields.sort);
   return {
     ...defaultQuery,
@@ -60,40 +77,131 @@ function queryOf(fields: SearchFields): SearchQuery {
     outcome: known(Outcome.options, fields.outcome),
     inconsistency: known(InconsistencyKind.options, fields.inconsistency),
     law: fields.law,
-    from: fields.from ?? fields.year,
-    to: fields.to ?? fields.year,
+    // A year is narrowed down by the days, and neither is passed over.
+    from: [fields.from, fields.year]
+      .filter((one) => one !== undefined)
+      .sort()
+      .at(-1),
+    to: [fields.to, fields.year]
+      .filter((one) => one !== undefined)
+      .sort()
+      .at(0),
+    dueAfter: fields.dueAfter,
     dueBefore: fields.dueBefore,
     person: fields.person,
-    sort: sort ?? (asked ? "relevance" : "date"),
+    party: fields.party,
+    amount: fields.amount,
+    sort: sort ?? (fields.q ? "relevance" : "date"),
     cursor: fields.cursor,
   };
 }
 
 const nothing: SearchResult = { total: 0, exact: true, considered: 0, hits: [], facets: null, cursor: null };
 
+/** The same search with one of its parts left out, where that finds something. */
+async function alternatives(fields: SearchFields, room: Room, visit: Visit): Promise<Alternative[]> {
+  const words = (fields.q ?? "").split(/\s+/u).filter((word) => word !== "");
+  const simple =
+    words.length > 1 && words.length <= mostTried && words.every((word) => /^[\p{L}\p{N}*]+$/u.test(word));
+  const tries = [
+    ...chosenFields(fields, visit.texts).map(({ field, text }) => ({
+      without: `“${text}”`,
+      fields: { ...fields, [field]: "" },
+    })),
+    ...(simple
+      ? words.map((word, index) => ({
+          without: `“${word}”`,
+          fields: { ...fields, q: words.filter((_, other) => other !== index).join(" ") },
+        }))
+      : []),
+  ];
+  const found = await Promise.all(
+    tries.map(async ({ without, fields: changed }) => {
+      const asked = Object.fromEntries(Object.entries(changed).filter(([, value]) => value !== ""));
+      const { total } = await room.corpus.search({ ...queryOf(asked), limit: 1, facets: false });
+      return { without, address: searchAddress(asked, {}), total };
+    }),
+  );
+  return found.filter(({ total }) => total > 0).sort((a, b) => b.total - a.total);
+}
+
+async function latest(room: Room): Promise<SearchView["latest"]> {
+  const list = await room.corpus.documents.list({ offset: 0, limit: latestShown });
+  return list.map((document) => ({ ...document, kind: DocumentKind.catch("other").parse(document.kind) }));
+}
+
+async function viewOf(fields: SearchFields, room: Room, visit: Visit): Promise<SearchView> {
+  const asked = Object.keys(fields).length > 0;
+  let result = nothing;
+  let problem: string | null = null;
+  try {
+    result = await room.corpus.search({ ...queryOf(fields), limit: asked ? defaultQuery.limit : 1 });
+  } catch (error) {
+    if (!(error instanceof QueryError)) throw error;
+    problem = `${error.message}. ${error.remedy}`;
+  }
+  const isEmpty = asked && result.total === 0 && problem === null;
+  return {
+    fields,
+    asked,
+    total: result.total,
+    exact: result.exact,
+    hits: asked
+      ? await Promise.all(
+          result.hits.map(async (hit) => ({
+            ...hit,
+            document: { ...hit.document, kind: DocumentKind.catch("other").parse(hit.document.kind) },
+            record: await room.documents.record(hit.document.id),
+          })),
+        )
+      : [],
+    facets: result.facets,
+    cursor: result.cursor,
+    problem,
+    alternatives: isEmpty ? await alternatives(fields, room, visit) : [],
+    latest: asked ? [] : await latest(room),
+  };
+}
+
+/** All hits of a search up to a limit, some at a time. */
+async function* allHits(fields: SearchFields, room: Room): AsyncIterable<SearchResult> {
+  let cursor: string | undefined;
+  for (let taken = 0; taken < mostTaken; ) {
+    const query = { ...queryOf(fields), limit: takenAtOnce, facets: false, cursor };
+    const result = await room.corpus.search(query);
+    yield result;
+    taken += result.hits.length;
+    if (result.cursor === null) return;
+    cursor = result.cursor;
+  }
+}
+
 export function searchRoutes(app: Hono, room: Room): void {
   app.get("/", async (context) => {
-    const fields = fieldsOf(new URL(context.req.url));
-    let result = nothing;
-    let problem: SearchView["problem"] = null;
-    try {
-      result = await room.corpus.search(queryOf(fields));
-    } catch (error) {
-      if (!(error instanceof QueryError)) throw error;
-      problem = { message: error.message, remedy: error.remedy };
+    const visit = visitOf(context, room);
+    const view = await viewOf(fieldsOf(new URL(context.req.url)), room, visit);
+    return answer(context, searchPage(view, visit), view.problem === null ? 200 : 400);
+  });
+
+  app.get("/search.csv", async (context) => {
+    // Excel takes a file without the mark for another encoding than UTF-8.
+    let text = `\uFEFF${searchCsvHeader}`;
+    for await (const { hits } of allHits(fieldsOf(new URL(context.req.url)), room))
+      text += searchCsvLines(hits);
+    context.header("Content-Disposition", 'attachment; filename="punktum.csv"');
+    return context.body(text, 200, { "Content-Type": "text/csv; charset=utf-8" });
+  });
+
+  app.get("/search.json", async (context) => {
+    const hits: SearchResult["hits"][number][] = [];
+    let total = 0;
+    for await (const result of allHits(fieldsOf(new URL(context.req.url)), room)) {
+      total = Math.max(total, result.total);
+      hits.push(...result.hits);
     }
-    const view: SearchView = {
-      fields,
-      asked: Object.keys(fields).some((name) => name !== "sort"),
-      total: result.total,
-      exact: result.exact,
-      hits: await Promise.all(
-        result.hits.map(async (hit) => ({ ...hit, record: await room.documents.record(hit.document.id) })),
-      ),
-      facets: result.facets,
-      cursor: result.cursor,
-      problem,
-    };
-    return answer(context, searchPage(view, visitOf(context, room)), problem ? 400 : 200);
+    context.header("Content-Disposition", 'attachment; filename="punktum.json"');
+    return context.body(JSON.stringify({ total, complete: hits.length >= total, hits }, null, 2), 200, {
+      "Content-Type": "application/json; charset=utf-8",
+    });
   });
 }

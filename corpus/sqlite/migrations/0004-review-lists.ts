@@ -1,0 +1,37 @@
+import type { DocumentRecord } from "../../../schemas/record.ts";
+import { unpack } from "../../body.ts";
+import { bytes, number } from "../columns.ts";
+import { reviewRows } from "../review-rows.ts";
+import { insertFact } from "../store-document.ts";
+import type { Migration } from "./migration.ts";
+
+/** What people go through over the whole corpus: repairs, the least sure first, and words that were left in doubt. */
+export const reviewLists: Migration = {
+  number: 4,
+  name: "review-lists",
+  sql: `
+CREATE TABLE repair (
+  document INTEGER NOT NULL REFERENCES document ON DELETE CASCADE, page INTEGER NOT NULL, position INTEGER NOT NULL,
+  target TEXT NOT NULL, "before" TEXT NOT NULL, "after" TEXT NOT NULL, confidence REAL NOT NULL, evidence TEXT NOT NULL
+);
+CREATE INDEX repair_document ON repair (document);
+CREATE INDEX repair_change ON repair ("before", "after", confidence, evidence, target, document, page, position);
+
+CREATE TABLE doubt (
+  document INTEGER NOT NULL REFERENCES document ON DELETE CASCADE, page INTEGER, "start" INTEGER NOT NULL,
+  "end" INTEGER NOT NULL, text TEXT NOT NULL, target TEXT NOT NULL, candidates TEXT NOT NULL
+);
+CREATE INDEX doubt_document ON doubt (document);
+CREATE INDEX doubt_text ON doubt (text, target);
+
+CREATE INDEX deadline_order ON deadline (date, document, "start");
+`,
+  fill(database) {
+    for (const { num } of database.all("SELECT num FROM document")) {
+      const row = database.get("SELECT record FROM document_record WHERE document = ?", Number(num));
+      if (!row) continue;
+      const record = unpack(bytes(row, "record")) as DocumentRecord;
+      for (const fact of reviewRows(record)) insertFact(database, number({ num }, "num"), fact);
+    }
+  },
+};

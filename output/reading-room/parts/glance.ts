@@ -1,0 +1,65 @@
+import type { DocumentRecord } from "../../../schemas/record.ts";
+import type { Span } from "../../../schemas/span.ts";
+import { type Markup, markup } from "../../markup.ts";
+import type { Texts } from "../texts/index.ts";
+import { deadlineWhen, outcomeBadge, telling, within } from "./answer.ts";
+import { provisionText } from "./provision.ts";
+import { shortened } from "./shortened.ts";
+
+const mostDecisions = 2;
+const mostLaws = 6;
+const mostDeadlines = 3;
+const longest = 150;
+
+/** What a stretch of the record says in a few lines: decided, under which provisions, when. */
+export function glance(record: DocumentRecord, span: Span, isItem: boolean, texts: Texts): Markup | null {
+  const words = texts.document;
+  const decisions = within(record.decisions, span).filter(({ history }) => !history);
+  const laws = telling(within(record.legalReferences, span))
+    .map((one) => `${provisionText(one)} ${one.act?.name ?? ""}`.trim() || one.quote)
+    .filter((text, index, all) => all.indexOf(text) === index);
+  const deadlines = within(record.deadlines, span);
+  const rest = (all: number, most: number) =>
+    all > most ? markup` <span class="quiet">${texts.runs.others(all - most)}</span>` : null;
+  const row = (kind: string, label: string, content: readonly Markup[], more: Markup | null) =>
+    content.length > 0
+      ? markup`<div class="g-${kind}"><dt>${label}</dt><dd>${content}${more}</dd></div>`
+      : null;
+  // Of an item it is said too that nothing was decided; of a page there is nothing to expect.
+  const undecided = isItem
+    ? [markup`<p class="quiet">${record.kind === "agenda" ? words.agendaOnly : words.noDecision}</p>`]
+    : [];
+  const rows = [
+    row(
+      "decision",
+      words.decided,
+      (decisions.length === 0 ? undecided : []).concat(
+        decisions
+          .slice(0, mostDecisions)
+          .map(
+            (decision) =>
+              markup`<p>${outcomeBadge(decision, texts)} <span lang="da">${shortened(decision.text, longest)}</span></p>`,
+          ),
+      ),
+      rest(decisions.length, mostDecisions),
+    ),
+    row(
+      "law",
+      words.law,
+      laws.slice(0, mostLaws).map((text, index) => markup`${index > 0 ? ", " : ""}<strong>${text}</strong>`),
+      rest(laws.length, mostLaws),
+    ),
+    row(
+      "deadline",
+      words.by,
+      deadlines
+        .slice(0, mostDeadlines)
+        .map(
+          (one) =>
+            markup`<p><strong>${deadlineWhen(one, texts)}</strong> <span lang="da">${shortened(one.obligation, longest)}</span></p>`,
+        ),
+      rest(deadlines.length, mostDeadlines),
+    ),
+  ].filter((one) => one !== null);
+  return rows.length > 0 ? markup`<dl class="glance">${rows}</dl>` : null;
+}

@@ -1,0 +1,196 @@
+import type { Alarm } from "../../../schemas/run-report.ts";
+import type { BetweenNouns, InsideSentences, Said, SaidFinding } from "./said.ts";
+
+const quoted = (text: string | undefined) => (text === undefined || text === "" ? "stedet" : `“${text}”`);
+
+/** Figures, dates and names are the same in every language; whatever else a message expects is left out. */
+const plain = (text: string | null): text is string =>
+  text !== null && !/\b(?:a|an|at|at most|one of|day|year|time|what|reference|votes|and|no)\b/u.test(text);
+
+const danish = (text: string) =>
+  text
+    .replace(/^act /u, "")
+    .replace(/\bpercent\b/gu, "procent")
+    .replace(
+      /\b(\d{4})-(\d{2})-(\d{2})\b/gu,
+      (_, year, month, day) => `${Number(day)}.${Number(month)}.${year}`,
+    )
+    .replace(/ or /gu, " eller ");
+
+/** What stands there and what would agree, where both are plain; else the words at the place. */
+function statedAgainst({ stated, expected, quotes }: SaidFinding, against: string): string {
+  const first = quotes[0] ?? "";
+  if (plain(stated) && plain(expected))
+    return `Der står ${quoted(danish(stated))}, men ${against} ${quoted(danish(expected))}.`;
+  const second = quotes[1];
+  return second === undefined
+    ? `${quoted(first)} passer ikke.`
+    : `${quoted(first)} passer ikke med ${quoted(second)}.`;
+}
+
+const inside: InsideSentences = {
+  arithmetic: (finding) => statedAgainst(finding, "det giver"),
+  "weekday-date": (finding) => statedAgainst(finding, "datoen falder på en"),
+  placeholder: ({ quotes }) => `${quoted(quotes[0])} er en plads, der aldrig blev udfyldt.`,
+  "name-variant": (finding) => statedAgainst(finding, "ellers skrives det i papiret"),
+  "decision-vs-recommendation": (finding) => statedAgainst(finding, "indstillingen siger"),
+  "date-order": ({ quotes }) =>
+    `${quoted(quotes[0])}: datoerne eller tiderne kan ikke komme i den rækkefølge.`,
+  "dangling-reference": ({ quotes, expected }) => {
+    const last = /^one of 1–(?<last>\d+)$/u.exec(expected ?? "")?.groups?.last;
+    const range = last === undefined ? "" : last === "1" ? " Der er kun 1." : ` Der er kun 1–${last}.`;
+    return `${quoted(quotes[0])} henviser til noget, der ikke er her.${range}`;
+  },
+  "conflicting-value": (finding) => statedAgainst(finding, "samme sætning siger tidligere"),
+  "act-number-date": (finding) => statedAgainst(finding, "den lov, der ligner mest, er"),
+};
+
+const nouns: BetweenNouns = {
+  "changed-number": "Tallet",
+  "changed-date": "Datoen",
+  "changed-deadline": "Fristen",
+  "changed-legal-reference": "Lovhenvisningen",
+  "changed-name": "Navnet",
+  "changed-decision": "Udfaldet",
+  negated: "Benægtelsen",
+  reworded: "Ordlyden",
+};
+
+function finding(said: SaidFinding): string {
+  const { kind, quotes, stated, expected, told } = said;
+  const [first, second] = quotes;
+  if (kind === "added") return `Kommet til i det nyere: ${quoted(shortened(first ?? ""))}`;
+  if (kind === "removed") return `Udgået: står kun i det ældre: ${quoted(shortened(first ?? ""))}`;
+  if (kind === "moved") {
+    const way = /^Moved from item (?<from>\S{1,20}) to item (?<to>\S{1,20}?):/u.exec(said.message)?.groups;
+    const places = way ? ` fra punkt ${way.from} til punkt ${way.to}` : "";
+    return `Flyttet${places}: ${quoted(shortened(second ?? first ?? ""))}`;
+  }
+  if (kind in inside) return inside[kind as keyof typeof inside](said);
+  const noun = nouns[kind as keyof typeof nouns];
+  if (!told) return `${noun} er ændret: ${quoted(first)} → ${quoted(second)}`;
+  if (stated === null) return `${noun}: ${quoted(expected ?? second)} er kommet til.`;
+  if (expected === null) return `${noun}: ${quoted(stated)} er udgået.`;
+  return `${noun} er ændret fra ${quoted(stated)} til ${quoted(expected)}.`;
+}
+
+const diagnostics: Readonly<Record<string, (quote: string | null, candidates: readonly string[]) => string>> =
+  {
+    "layout-unknown": () =>
+      "Papiret er sat op på en måde, der ikke er kendt: punkterne er fundet på deres numre alene. Se efter, om alle er med.",
+    "item-unsure": (quote) =>
+      `Det er usikkert, om ${quote === null ? "et af stederne" : quoted(shortened(quote))} er et punkt for sig.`,
+    "items-skipped": () => "Numrene på punkterne springer: et punkt kan mangle.",
+    "kind-unknown": () => "Det kunne ikke afgøres, hvilken slags papir det er.",
+    "recipient-unknown": () => "Brevets modtager kunne ikke læses.",
+    "reference-unresolved": (quote) =>
+      `${quoted(quote ?? undefined)}: det kunne ikke afgøres, hvilken lov der menes.`,
+    "vote-count-mismatch": (quote) =>
+      `Der er nævnt flere, end der er stemmer til${quote === null ? "" : `: ${quoted(shortened(quote))}`}.`,
+    "deadline-without-day": (quote) =>
+      `${quoted(quote ?? undefined)}: det kunne ikke afgøres, hvilken dag der menes.`,
+    "page-without-text": () =>
+      "Siden har ingen tekst, der kunne læses, men er ikke tom. Se efter i originalen.",
+    "uncertain-word": (quote, candidates) =>
+      `${quoted(quote ?? undefined)} er nok læst forkert${orElse(candidates)}; det er ladt stå, som det blev læst.`,
+    "uncertain-act": (quote, candidates) =>
+      `${quoted(quote ?? undefined)} er ikke nummeret på nogen lov${orElse(candidates)}; det er ladt stå, som det blev læst.`,
+    "reread-not-placed": () =>
+      "Et ord blev læst igen med et andet resultat, men stedet kunne ikke findes: den første læsning står.",
+  };
+
+function orElse(candidates: readonly string[]): string {
+  return candidates.length === 0
+    ? ""
+    : ` og kan være ${candidates.map((one) => quoted(one)).join(" eller ")}`;
+}
+
+function shortened(text: string): string {
+  return text.length > 120 ? `${text.slice(0, 120).replace(/\s\S*$/u, "")} …` : text;
+}
+
+const failures: Readonly<Record<string, { readonly message: string; readonly remedy: string }>> = {
+  "not-found": {
+    message: "Filen er der ikke mere.",
+    remedy: "Læg den tilbage, eller kør igen, så den går ud af listen.",
+  },
+  "unreadable-file": {
+    message: "Filen må eller kan ikke åbnes.",
+    remedy: "Giv læseadgang til den, og kør igen med --retry-failed.",
+  },
+  "empty-file": {
+    message: "Filen er tom.",
+    remedy: "Hent den igen: den blev afbrudt, før det første ord kom med.",
+  },
+  "unknown-format": {
+    message: "Filen er ikke et dokument af en slags, der kan læses.",
+    remedy: "PDF, PNG, JPEG, TIFF, DOCX, HTML og ren tekst kan læses.",
+  },
+  "unsupported-format": {
+    message: "Filen er af en slags, der ikke læses.",
+    remedy: "Udskriv den til PDF i sit eget program, eller lad den ude.",
+  },
+  encrypted: { message: "Filen er låst med en adgangskode.", remedy: "Bed om en kopi uden adgangskode." },
+  damaged: {
+    message: "Filen eller siden er beskadiget eller ikke hel.",
+    remedy: "Hent filen igen. Viser et program den alligevel, så udskriv den til en ny PDF.",
+  },
+  "no-pages": {
+    message: "Filen har ingen sider eller ingen tekst.",
+    remedy: "Åbn den i sit program; er der noget at se, så udskriv den til PDF.",
+  },
+  "all-pages-failed": {
+    message: "Ingen af siderne kunne læses.",
+    remedy: "Hent filen igen, eller skan papiret på ny.",
+  },
+  "too-large": { message: "Filen er for stor.", remedy: "Del den i mindre filer." },
+  "timed-out": { message: "Læsningen tog for lang tid.", remedy: "Kør igen med en højere --page-timeout." },
+  "worker-died": {
+    message: "Filen fik læseprogrammet til at gå ned.",
+    remedy: "Kør igen med --retry-failed; sker det igen, så udskriv filen til en ny PDF.",
+  },
+  "schema-violation": {
+    message: "Resultatet holdt ikke, hvad det skal: det er en fejl i programmet.",
+    remedy: "Meld den sammen med papiret, eller med dets opsætning, hvis det er fortroligt.",
+  },
+  "internal-error": {
+    message: "En fejl i programmet standsede dette papir.",
+    remedy: "Meld den sammen med papiret, eller med dets opsætning, hvis det er fortroligt.",
+  },
+  "ocr-off": {
+    message: "Siden er et billede uden tekst, og OCR var slået fra.",
+    remedy: "Kør igen med --ocr auto.",
+  },
+  "image-not-decoded": {
+    message: "Siden har et billede, der ikke kunne åbnes.",
+    remedy: "Hent filen igen, eller skan siden på ny.",
+  },
+};
+
+const measures: Readonly<Record<string, string>> = {
+  "agenda items a document": "Punkter pr. dokument",
+  "decisions a document": "Beslutninger pr. dokument",
+  "legal references a document": "Lovhenvisninger pr. dokument",
+  "deadlines a document": "Frister pr. dokument",
+  "pages a document": "Sider pr. dokument",
+};
+
+const figure = (value: number) => value.toLocaleString("da", { maximumFractionDigits: value < 10 ? 1 : 0 });
+
+function alarm({ measure, now, median }: Alarm): string {
+  if (measure === "files")
+    return `${figure(median - now)} af ${figure(median)} filer er væk; deres dokumenter er beholdt. Er et drev ikke tilsluttet, så tilslut det; er filerne fjernet med vilje, så kør igen med --accept-removals.`;
+  return `${measures[measure] ?? measure}: ${figure(now)}, hvor de tidligere kørsler gav omkring ${figure(median)}.`;
+}
+
+/** What the program says of itself, in Danish. */
+export const daSaid: Said = {
+  finding,
+  diagnostic: ({ code, message, candidates }, quote) => {
+    const line = quote?.replace(/\s+/gu, " ").trim() ?? null;
+    return diagnostics[code]?.(line, candidates ?? []) ?? message;
+  },
+  failure: ({ code, message, remedy }) => failures[code] ?? { message, remedy },
+  alarm,
+  reason: () => "Ingen lov i papiret hører sikkert til denne henvisning.",
+};

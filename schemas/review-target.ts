@@ -1,0 +1,11 @@
+import type { Repair } from "./repair.ts";
+
+/** What a repair is judged under: the place in the source and what stands there, which no later run moves. */
+export function repairTarget(document: string, repair: Pick<Repair, "rawSpan" | "before">): string {
+  return `repair:${document}:${repair.rawSpan.start}:${repair.before}`;
+}
+
+/** What a word left in doubt is judged under: the word, wherever the document has it. */
+export function doubtTarget(document: string, text: string): string {
+  return `doubt:${document}:${text}`;
+}
