@@ -2,7 +2,7 @@
 const LABEL =
   /^(?:Sagsn(?:r|ummer)|Sags-?[iIl1]d|Sagsident|Sag(?:s?nr)?|Sag nr|Dok(?:ument)?(?:\.?\s?(?:nr|id|nummer))?|J(?:ournal)?\.?\s?n(?:r|ummer)|Acadre(?:sagsnr|sag)?|Initialer|Sagsinit(?:ialer)?|Sagsbeh(?:andler)?|Sagsansv(?:arlig)?|KLE(?:-?nr)?|Journalplan|Punkttype|Sagstype|Forvaltning|Mødetype|Fagudvalg|Sagsforløb id|Sagsb)\b\.?\s?(?:nr\.?)?\s*:?/i;
 const CODE =
-  /(?:EMN|SAG|GEO|KMB|ESDH)-?\d{2,4}[-/]\d{3,7}|\d{2,4}[-/]\d{3,8}[A-Z]?(?:-\d{1,6})?|\d{3}-\d{4}-\d{1,7}|\d{2}\.\d{2}\.\d{2}-[A-ZÆØÅ]\d{2}-\d{1,4}-\d{2,4}/;
+  /(?:EMN|SAG|GEO|KMB|ESDH)-?\d{2,4}[-/]\d{3,7}|\d{2,4}[-/]\d{3,8}[A-Z]?(?:-\d{1,6})?|\d{3}-\d{4}-\d{1,7}|\d{2}\.\d{2}(?:\.\d{2})?-?[A-ZÆØÅ]\d{2}(?:-\d{1,4}){1,2}|\d{2}\.\d{2}(?:\.\d{2})?-?[A-ZÆØÅ]\d{2} - \d{4}\/\d{3,6}/;
 const BARE_CODE = new RegExp(`^(?:${CODE.source})$`);
 const OPENNESS =
   /^(?:[ÅA]ben(?:t)?(?: sag| punkt)?|Lukket(?: sag| punkt)?|Fortrolig(?:t)?(?: sag)?|Offentlig(?: sag)?)\.?$/i;

@@ -54,11 +54,12 @@ function findRounds(paper: Paper): readonly Round[] {
   if (opening === undefined) return [];
   const key = opening.heading.heading.toLowerCase();
   const rounds: Round[] = [];
-  let decided = false;
+  let decided = true;
   for (const { heading, line } of sure) {
-    const opens = heading.heading.toLowerCase() === key && (rounds.length === 0 || decided);
-    if (opens) {
-      rounds.push({ top: topOf(paper, line), decided: false });
+    const top = topOf(paper, line);
+    const isNew = rounds.length === 0 || top < line || heading.kind === "summary";
+    if ((heading.heading.toLowerCase() === key && decided) || (isNew && (decided || top < line))) {
+      rounds.push({ top, decided: false });
       decided = false;
     }
     if (heading.kind !== "decision") continue;

@@ -73,9 +73,20 @@ export function readFiling(
     }
     if (!/^Dok/i.test(line.text) || /Sags/i.test(line.text))
       filed.push(line.text.replace(/Dok\.?\s?(?:nr|id)?\.?\s?:?\s?\S+/gi, " "));
-    open = opennessOf(line.text) ?? opennessIn(line.text) ?? open;
+    if (!offersBoth(paper, at)) open = opennessOf(line.text) ?? opennessIn(line.text) ?? open;
   }
   return { caseNumbers: caseNumbersOf(filed), open };
+}
+
+/** `Åbent punkt` beside `Lukket punkt`: the head of a table that says which, and not what the item is. */
+function offersBoth(paper: Paper, at: number): boolean {
+  const own = opennessOf(paper.lines[at]?.text ?? "");
+  return (
+    own !== undefined &&
+    [paper.next[at + 1] ?? -1, paper.previous[at] ?? -1].some(
+      (beside) => opennessOf(paper.lines[beside]?.text ?? "") === !own,
+    )
+  );
 }
 
 function opennessIn(line: string): boolean | undefined {

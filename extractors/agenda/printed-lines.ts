@@ -94,6 +94,7 @@ const NAMES = Object.values(SECTION_NAMES)
   .flatMap(({ strong }) => strong)
   .map((name) => name.replace(/:$/, ""))
   .filter((name) => /^\p{Lu}[\p{L} ]+$/u.test(name))
+  .flatMap((name) => [name, name.toUpperCase()])
   .sort((a, b) => b.length - a.length)
   .join("|");
 const FIELDS =
@@ -104,8 +105,12 @@ const NAMED = new RegExp(
   "gu",
 );
 /** `… ii 90. Til efterretning`: a number, a dot and a capital, where no day of a month stands. */
-const NUMBERED =
-  /(?<!\b(?:den|d\.|til|fra|og|pkt\.|punkt|nr\.|kl\.))\s(?=(?:Punkt )?\d{1,3}[.:] ?\p{Lu}\p{L})/gu;
+/** `ØU-55/07-O Økonomisk orientering`: the number of a case that stands for that of the item. */
+const CODED = "[A-ZÆØÅ]{1,4}-\\d{1,4}\\/\\d{2}(?:-[A-Z])? ";
+const NUMBERED = new RegExp(
+  `(?<!\\b(?:den|d\\.|til|fra|og|pkt\\.|punkt|nr\\.|kl\\.))\\s(?=(?:(?:Punkt )?\\d{1,3}[.:] ?|${CODED})\\p{Lu}\\p{L})`,
+  "gu",
+);
 
 function flatBreaks(line: string): readonly Break[] {
   const found = new Map<number, boolean>();

@@ -10,6 +10,10 @@ export interface RawCandidate {
   readonly rest: string;
 }
 
+const HAS_CODE = /^[A-ZÆØÅ]{1,4}-\d/;
+/** Shapes whose numbers are those of a case and do not count the items. */
+const UNCOUNTED: ReadonlySet<string> = new Set(["ad", "code"]);
+
 /** Every line that has the shape of an item's heading. */
 export function findRaw(paper: Paper): RawCandidate[] {
   const found: RawCandidate[] = [];
@@ -26,13 +30,16 @@ export function findRaw(paper: Paper): RawCandidate[] {
       code === 108 ||
       code === 73 ||
       code === 68 ||
-      code === 124;
+      code === 124 ||
+      HAS_CODE.test(line.text);
     if (!mayBegin) continue;
     for (const shape of shapes) {
       const groups = shape.pattern.exec(line.text)?.groups;
       if (groups === undefined) continue;
-      const printed = (groups.number ?? "").replace(/\s/g, (blank) => (shape.name === "ad" ? blank : ""));
-      const counted = shape.name === "ad" ? null : toNumber(printed);
+      const printed = (groups.number ?? "").replace(/\s/g, (blank) =>
+        UNCOUNTED.has(shape.name) ? blank : "",
+      );
+      const counted = UNCOUNTED.has(shape.name) ? null : toNumber(printed);
       if (counted === 0) continue;
       const label = counted === null ? printed : `${counted}${groups.sub ?? ""}`;
       found.push({ line: line.index, shape, number: counted, label, rest: (groups.title ?? "").trim() });

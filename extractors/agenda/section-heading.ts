@@ -14,6 +14,8 @@ export interface SectionHeading {
   readonly length: number;
   /** Counts only where it is set as the paper's other headings are. */
   readonly weak: boolean;
+  /** The line is itself the first of the section, and opens one only where none stands open that it could belong to. */
+  readonly implied?: true;
   readonly body: string | null;
   readonly date: PartialDate | null;
 }
@@ -50,7 +52,14 @@ const STEP = new RegExp(
   `^(?<body>${BODY}|\\p{Lu}[\\p{L} -]{3,40}),? ${DATE},? (?:pkt\\.?|punkt|sag)(?: nr\\.?)? ?\\d{1,4}\\s*:$`,
   "u",
 );
+/** `Skoleudvalget den 6. november 2018:`, where only a body that decides can stand before the day. */
+const DATED_STEP = new RegExp(`^(?<body>${BODY}),? (?:i (?:sit )?møde )?${DATE}${POINT}\\s*:$`, "u");
 const INLINE = /^(?<name>[\p{L}\d][\p{L}\d '/-]{3,45}?)\s?:(?=\s)\s*(?=\S)/u;
+
+/** `Direktionen indstiller,`: who recommends, with no heading above. A body of elected members decides or passes on. */
+const PROPOSER =
+  /^(?!\p{L}*(?:udvalget|rådet|bestyrelsen|repræsentationen)\b)(?:\p{Lu}[\p{L}.&-]*|(?=Det\b))(?: [\p{L}.,&-]{1,40}){0,9} indstiller(?:,? (?:til|over for|overfor) [\p{L} ,&-]{4,60})?(?:,|:|,? at:?|;)$/u;
+const PROPOSAL = { kind: "recommendation", weak: false } as const;
 
 const cache = new Map<string, SectionHeading | null>();
 
@@ -89,6 +98,9 @@ function read_(line: string): SectionHeading | undefined {
       }
     }
   }
+  if (PROPOSER.test(line)) {
+    return { ...whole(PROPOSAL, line, null, null), length: 0, implied: true };
+  }
   if (/^Yderligere deltag\p{L}{1,6} på .{3,60} møde$/u.test(line)) {
     return { kind: "participation", heading: line, length: line.length, weak: false, body: null, date: null };
   }
@@ -111,7 +123,7 @@ function matchNamed(line: string): SectionHeading | undefined {
       date: firstDate(groups.date),
     };
   }
-  const step = line.endsWith(":") ? STEP.exec(line)?.groups : undefined;
+  const step = line.endsWith(":") ? (STEP.exec(line) ?? DATED_STEP.exec(line))?.groups : undefined;
   if (step === undefined) return undefined;
   return {
     kind: "decision-history",

@@ -19,7 +19,7 @@ export const SECTION_NAMES: Readonly<
       "Kort om sagen",
       "Resumé af sagen",
     ],
-    weak: ["Indledning", "Kort fortalt", "Hovedbudskab", "Sagen kort"],
+    weak: ["Indledning", "Kort fortalt", "Hovedbudskab", "Sagen kort", "Præsentation", "Anledning"],
   },
   background: {
     strong: ["Sagens baggrund", "Baggrund for sagen", "Baggrund og formål"],
@@ -104,6 +104,7 @@ export const SECTION_NAMES: Readonly<
       "Sagen afgøres af",
       "Beslutningsorgan",
       "Sagsprocedure",
+      "Hvem beslutter",
     ],
     weak: ["Kompetence", "Beslutningsproces"],
   },
@@ -136,8 +137,12 @@ export const SECTION_NAMES: Readonly<
       "Det indstilles",
       "Forvaltningens vurdering og anbefaling",
       "Administrationens vurdering og anbefaling",
+      "Forvaltningen foreslår",
+      "Administrationen foreslår",
+      "Direktionen foreslår",
+      "Sekretariatet foreslår",
     ],
-    weak: [],
+    weak: ["Forslag"],
   },
   decision: {
     strong: [

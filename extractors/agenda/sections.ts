@@ -10,9 +10,10 @@ const DATE_AND_BODY = /\d{1,2}[-./ ]+(?:\d{1,2}|[a-zæøå]{3,9})[-./ ]+\d{4}/;
 export function cutSections(paper: Paper, from: number, to: number): Section[] {
   const starts: { line: number; heading: SectionHeading }[] = [];
   let decided = false;
+  const recommends = recommendsUnderHeading(paper, from, to);
   for (let at = from; at < to; at += 1) {
     const heading = paper.headings[at];
-    if (heading === undefined) continue;
+    if (heading === undefined || (heading.implied && recommends)) continue;
     const open = starts.at(-1)?.heading;
     if (holdsOnlySections(paper, at, heading)) continue;
     if (belongsToOpen(paper, at, heading, open, decided)) continue;
@@ -26,10 +27,30 @@ export function cutSections(paper: Paper, from: number, to: number): Section[] {
   });
 }
 
+function recommendsUnderHeading(paper: Paper, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) {
+    const heading = paper.headings[at];
+    if (heading?.kind === "recommendation" && !heading.implied) return true;
+  }
+  return false;
+}
+
 /** `Indhold` and the like: a heading with the next heading right below it is no section of its own. */
 function holdsOnlySections(paper: Paper, at: number, heading: SectionHeading): boolean {
   return heading.kind === "other" && heading.weak && paper.headings[paper.next[at + 1] ?? -1] !== undefined;
 }
+
+/** Sections that a recommendation without a heading can follow. */
+const ARGUES: ReadonlySet<string> = new Set([
+  "summary",
+  "background",
+  "presentation",
+  "economy",
+  "law",
+  "hearing",
+  "other",
+  "decider",
+]);
 
 /** A heading that only repeats or continues the section that stands open. */
 function belongsToOpen(
@@ -39,6 +60,7 @@ function belongsToOpen(
   open: SectionHeading | undefined,
   decided: boolean,
 ): boolean {
+  if (heading.implied && open !== undefined && !ARGUES.has(open.kind)) return true;
   if (open === undefined) return false;
   const above = paper.previous[at] ?? -1;
   const aboveIsOpenHeading = paper.headings[above] === open;

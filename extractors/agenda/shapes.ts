@@ -51,11 +51,35 @@ export const shapes: readonly Shape[] = [
     nonExamples: ["Ad 1", "Ad 2-3", "ad hoc-udvalget"],
   },
   {
+    name: "code",
+    prior: 1.5,
+    pattern: /^(?<number>[A-ZÆØÅ]{1,4}-\d{1,4}\/\d{2}(?:\d{2})?(?:-[A-Z])?)\.?\s+(?<title>\p{Lu}.*)$/u,
+    examples: ["ØU-55/07-O Økonomisk orientering", "TM-7/2009 Salg af grund"],
+    nonExamples: ["EMN-2025-003383", "ØU den 5. maj", "BR 551/06. Salg af grund"],
+  },
+  {
     name: "dot",
     prior: 0.6,
     pattern: new RegExp(`^${FIGURE}\\s?\\.(?!\\d)\\s*(?<title>.*)$`),
     examples: ["2. Takster", "301. Salg af grund", "4.", "12.   Eventuelt"],
     nonExamples: ["2.1 Takster", "Punkt 4", "2) Takster"],
+  },
+  {
+    name: "ad-point",
+    prior: 0.2,
+    pattern: new RegExp(
+      `^(?:Ad|AD|ad)\\.?\\s?(?:punkt\\s|pkt\\.?\\s?)?${FIGURE}\\s?[.:)–-]?\\s+(?<title>\\p{Lu}.*)$`,
+      "u",
+    ),
+    examples: ["Ad 1. Valg af dirigent", "Ad. 3 Regnskab", "Ad pkt. 2: Beretning"],
+    nonExamples: ["Ad 1", "ad F. 23/1919.", "Ad 2-3"],
+  },
+  {
+    name: "dash",
+    prior: 0.2,
+    pattern: new RegExp(`^${FIGURE}\\s?[:–-]\\s+(?<title>\\p{Lu}.*)$`, "u"),
+    examples: ["4 - Budget for havnen", "12: Eventuelt"],
+    nonExamples: ["4-5 medlemmer", "2.1 Takster", "12:30 Frokost"],
   },
   {
     name: "paren",

@@ -71,6 +71,7 @@ function decisionsOf(paper: Paper, item: AgendaItem, segmentation: Segmentation)
     if (decision !== undefined) found.push(decision);
   };
   const isAgenda = segmentation.kind === "agenda";
+  const hasHeading = item.sections.some((section) => section.kind === "decision");
   let decided = false;
   for (const section of item.sections) {
     if (section.kind === "decision") {
@@ -85,12 +86,17 @@ function decisionsOf(paper: Paper, item: AgendaItem, segmentation: Segmentation)
     if (section.kind !== "decision-history" && section.kind !== "earlier-treatment") continue;
     for (const step of readSteps(paper, section.span)) {
       if (!step.setOut && classifyOutcome(readPassage(paper, step.span)).outcome === "other") continue;
-      const origin = { decidedBy: step.body, date: step.date, history: true };
+      const origin = {
+        decidedBy: step.body,
+        date: step.date,
+        history: hasHeading || !isOwnStep(step, segmentation),
+      };
+      if (isAgenda && !origin.history) continue;
+      if (!origin.history) decided = true;
       for (const block of cutBlocks(paper, step.span))
         own(block.span, block.recommendation, block.textStart, origin);
     }
   }
-  const hasHeading = item.sections.some((section) => section.kind === "decision");
   if (!decided && !isAgenda && !hasHeading) {
     const origin = { decidedBy: segmentation.body, date: segmentation.date, history: false };
     for (const span of findUnheaded(paper, item, layoutNamed(segmentation.layout))) {
@@ -99,6 +105,16 @@ function decisionsOf(paper: Paper, item: AgendaItem, segmentation: Segmentation)
     }
   }
   return found;
+}
+
+/** Some papers set out the decision of the meeting itself as one more step: `Skoleudvalget den 6. november 2018:`. */
+function isOwnStep(
+  step: Pick<Origin & { body: string | null }, "body" | "date">,
+  { body, date }: Segmentation,
+): boolean {
+  return (
+    step.body !== null && body !== null && date !== null && step.date === date && sameBody(step.body, body)
+  );
 }
 
 interface Origin {

@@ -64,7 +64,7 @@ export const outcomePhrases: readonly OutcomePhrase[] = [
   {
     outcome: "postponed",
     pattern:
-      /\b(?:udsat|udsatt?es|udsæt(?:tes|te|ter)|udskyd(?:es|t|e)|udskudt|ny sag (?:forelægges|fremlægges)|(?:at )?genoptage(?:s)?\b|forelægges igen|overført til næste møde|behandles på (?:et )?(?:senere|næste|kommende) møde|videreføres på næste)\b/,
+      /\b(?:udsat|udsatt?es|udsatte (?:sagen|punktet|behandlingen|beslutningen|drøftelsen|forslaget)|udsæt(?:tes|te|ter)|udskyd(?:es|t|e)|udskudt|ny sag (?:forelægges|fremlægges)|(?:at )?genoptage(?:s)?\b|forelægges igen|overført til næste møde|behandles på (?:et )?(?:senere|næste|kommende) møde|videreføres på næste)\b/,
     confidence: 0.95,
     examples: [
       "Udsat.",
