@@ -19,6 +19,8 @@ export interface Candidate {
   /** Index of the first line after the title. */
   readonly after: number;
   readonly backed: boolean;
+  /** Blanks that stand before the heading on its line. */
+  readonly indent: number;
   /** What was decided stands right after the title. */
   readonly settled: boolean;
   readonly score: number;
@@ -51,11 +53,17 @@ export function scoreCandidates(
         title: title.text,
         after: title.after,
         backed: title.backed,
+        indent: indentOf(paper, candidate.line),
         settled: isSettled(paper, title.after),
         score,
       },
     ];
   });
+}
+
+function indentOf(paper: Paper, line: number): number {
+  const { start, end } = paper.lines[line] ?? { start: 0, end: 0 };
+  return Math.max(0, paper.text.slice(start, end).search(/\S/));
 }
 
 function scoreOf(

@@ -28,6 +28,7 @@ export function cycleRun(paper: Paper, numbered: readonly Candidate[]): readonly
       title: title?.text ?? "",
       after: round.top,
       backed: true,
+      indent: 0,
       settled: false,
       score: title === undefined ? UNTITLED : TITLED,
     };

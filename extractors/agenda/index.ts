@@ -25,7 +25,7 @@ export function segment(document: DocumentText, options: SegmentOptions = {}): S
     return { ...readLetter(document, paper), layout: "general", meeting: null, agendaItems: [] };
   const items = buildItems(paper, run);
   const masthead = readMasthead(document, paper, run[0]?.line ?? 0);
-  const kind = kindOf(paper, layout, items, masthead.called);
+  const kind = kindOf(paper, layout, items, run, masthead.called);
   return {
     kind,
     title: masthead.title,
@@ -46,11 +46,13 @@ function kindOf(
   paper: Paper,
   layout: Layout,
   items: readonly AgendaItem[],
+  run: readonly Candidate[],
   called: "minutes" | "agenda" | null,
 ) {
   if (layout.proceedings) return "minutes";
   let filled = 0;
   let empty = 0;
+  if (run.filter(({ settled }) => settled).length > 1) return "minutes";
   for (const item of items) {
     for (const section of item.sections) {
       if (section.kind !== "decision") continue;

@@ -10,6 +10,7 @@ const FIELD =
 const SESSION =
   /\b(?:\p{L}*mødet?|samling)\b[^.]{0,60}\b(?:den|d\.|kl\.?|\d{1,2}\.)\s|^(?:\p{L}+dag,? )?(?:den |d\. ?)?\d{1,2}[-./]\d{1,2}[-./]\d{2,4},? (?:kl\.? ?)?\d{1,2}[.:]\d{2}/iu;
 const NAMED = new RegExp(`^${BODY}$`, "u");
+const DAY_AND_HOUR = /^(?:man|tirs|ons|tors|fre|lør|søn)dag,? (?:den |d\. ?)?\d{1,2}\.?.{3,30}\bkl\b/i;
 const HEAD = 25;
 const LONGEST = 130;
 const ENOUGH = 2;
@@ -48,6 +49,7 @@ function weigh(paper: Paper): number {
     if (FIELD.test(text)) sign(`field ${text.slice(0, 5)}`, /^Møde/.test(text) ? 1 : 0.5);
     if (NAMED.test(text)) sign("body", 1);
     if (SESSION.test(text)) sign("session", 0.7);
+    if (seen <= 3 && DAY_AND_HOUR.test(text)) sign("day", 1);
     if (readAttendance(text) !== undefined) sign("attendance", 1);
   }
   return weight;

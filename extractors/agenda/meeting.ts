@@ -4,18 +4,13 @@ import type { Person } from "../../schemas/person.ts";
 import { lineAt, lineHolding } from "../text/lines.ts";
 import { parsePeople } from "../text/people.ts";
 import { readAttendance } from "./attendance.ts";
+import { timeAndPlace } from "./meeting-head.ts";
 import type { Paper } from "./paper.ts";
 
-const CLOCK =
-  /\bkl(?:ok(?:ken|\.)?)?\.?\s?(?<hour>\d{1,2})(?:[.:](?<minute>\d{2}))?(?:\s?(?:-|–|til)\s?(?:kl\.?\s?)?(?<toHour>\d{1,2})(?:[.:](?<toMinute>\d{2}))?)?/i;
-const START = /^(?:Mødestart|Starttidspunkt|Start|Mødet (?:blev )?(?:startede|åbnet|begyndte|sat))\b/i;
-const END =
-  /(?:Mødet (?:er |blev )?(?:hævet|sluttede|slut|afsluttet|hævedes|hævede)|Mødeafslutning|Sluttidspunkt|Sluttid|Slut)\b[^\n]{0,30}?\bkl/i;
-const PLACE = /^(?:Mødested|Sted|Lokale|Mødelokale)\s?:\s*(?<place>\S.{1,100})$/i;
-const PLACE_AFTER_CLOCK = /\bkl\.?\s?\d{1,2}[.:]?\d{0,2}\s*,?\s(?<place>(?:i|på) \p{L}.{2,80})$/u;
-const PLACE_LINE = /^(?<place>(?:i|på) \p{Lu}.{2,80})$/u;
 const CHAIR =
   /^(?:Formand|Mødeleder|Dirigent|Ordstyrer|Forkvinde|Formanden)\b\s?(?::|\()\s*(?<name>[^)]{4,60})/i;
+/** `Forældrevalgte: …`: whom those named after it stand for. */
+const GROUP = /^\p{Lu}[\p{L} -]{3,40}:\s+(?:Afbud fra )?(?=\p{Lu})/u;
 const HEAD = 60;
 const LIST = 40;
 
@@ -73,7 +68,7 @@ function peopleBelow(paper: Paper, from: number, to: number): Person[] {
       /:$|\S\s*\t\s*\S/.test(line.text)
     )
       break;
-    const named = parsePeople(line.text);
+    const named = parsePeople(line.text.replace(GROUP, ""));
     if (named.length === 0) break;
     people.push(...named);
   }
@@ -102,30 +97,4 @@ function chairOf(paper: Paper, present: readonly Person[]): Person | null {
     if (person !== undefined) return { ...person, role: "formand" };
   }
   return null;
-}
-
-function timeAndPlace(paper: Paper, firstItem: number): Pick<Meeting, "start" | "end" | "place"> {
-  let start: string | null = null;
-  let end: string | null = null;
-  let place: string | null = null;
-  for (const line of paper.lines.slice(0, Math.min(Math.max(firstItem, 12), HEAD))) {
-    const clock = CLOCK.exec(line.text)?.groups;
-    if (clock !== undefined && start === null && (line.text.length < 110 || START.test(line.text))) {
-      start = time(clock.hour, clock.minute);
-      if (clock.toHour !== undefined) end = time(clock.toHour, clock.toMinute);
-      place ??= PLACE_AFTER_CLOCK.exec(line.text)?.groups?.place ?? null;
-    }
-    place = PLACE.exec(line.text)?.groups?.place ?? place;
-    if (place === null && start !== null && line.index < firstItem)
-      place = PLACE_LINE.exec(line.text)?.groups?.place ?? null;
-  }
-  const ends = paper.lines.findLast((line) => line.text.length < 200 && END.test(line.text));
-  const clock = ends === undefined ? undefined : CLOCK.exec(ends.text.slice(ends.text.search(END)))?.groups;
-  if (clock !== undefined) end = time(clock.hour, clock.minute);
-  return { start, end, place: place?.replace(/^(?:i|på) /, "").replace(/\.$/, "") ?? null };
-}
-
-function time(hour: string | undefined, minute: string | undefined): string | null {
-  if (hour === undefined || Number(hour) > 24 || Number(minute ?? 0) > 59) return null;
-  return `${hour.padStart(2, "0")}:${minute ?? "00"}`;
 }

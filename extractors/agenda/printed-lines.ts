@@ -18,7 +18,7 @@ export function printedLines(text: string): { readonly lines: readonly Line[]; r
   const parted = lines.flatMap((line) =>
     isFlat && line.text.length > ENDLESS / 4
       ? part(text, line, flatBreaks(line.text))
-      : part(text, line, breaksIn(line)),
+      : part(text, line, breaksIn(line, lines)),
   );
   return {
     lines: parted.length === lines.length ? lines : parted.map((line, index) => ({ ...line, index })),
@@ -26,20 +26,32 @@ export function printedLines(text: string): { readonly lines: readonly Line[]; r
   };
 }
 
-function breaksIn(line: Line): readonly Break[] {
+function breaksIn(line: Line, lines: readonly Line[]): readonly Break[] {
+  const first = FIRST_AT_END.exec(line.text)?.groups?.head;
+  if (first !== undefined && countsOn(lines, line.index)) return [{ at: first.length, apart: true }];
   const code = line.text.charCodeAt(0);
   const told = code >= 48 && code <= 57 ? tellsOn(line.text) : tellsAfterColon(line.text);
   if (told !== undefined) return [{ at: told, apart: false }];
   return glue(line);
 }
 
+/** The first title of a list, stuck to the end of the paragraph above it. */
+const FIRST_AT_END = /^(?<head>.{10,600}?[.?!)])\s+(?=1\. \p{Lu}\p{L}[^.]{3,60}:?$)/u;
+const WITHIN = 14;
+
+function countsOn(lines: readonly Line[], from: number): boolean {
+  return lines.slice(from + 1, from + WITHIN).some(({ text }) => /^2[.)] ?\p{Lu}/u.test(text));
+}
+
 /** `3. Valg af referent: Grethe blev valgt.`: what was decided stands on the line of the title. */
-const TOLD_ON = /^(?<head>\d{1,3}[.)] ?\p{Lu}[^.:;]{3,90}?\s?[:–-]) (?<rest>\S.*)$/u;
+const TOLD_ON = /^(?<head>\d{1,3}[.)] ?\p{Lu}(?:[^.:;]|\.(?=\d|\p{Ll})){3,90}?\s?[:–-]) (?<rest>\S.*)$/u;
 const ELECTED = /^\p{Lu}\p{L}+(?: \p{Lu}[\p{L}.]+){0,3} (?:blev |er )?(?:gen)?valgt(?!\p{L})/u;
 /** A title that is a sentence, and prose after it. */
 const SENTENCE_AND_ON =
   /^(?<head>\d{1,3}[.)] ?\p{Lu}.{5,110}?\p{Ll}{3,}(?<!\b(?:vedr|evt|inkl|ekskl|stk|pkt|tlf|max|kap))\s?[.?;])\s+(?=\p{Lu}\p{L}|\d)/u;
 const PROSE = 140;
+const SHORT_SENTENCE =
+  /^(?<head>\d{1,3}[.)] ?\p{Lu}(?:[^.:;]|\.(?=\d|\p{Ll})){5,110}[.?;,])\s+(?<rest>\S.*)$/u;
 
 /** `Godkendelse af referat : godkendt`, without a number. */
 function tellsAfterColon(line: string): number | undefined {
@@ -57,6 +69,9 @@ function tellsOn(line: string): number | undefined {
   const told = TOLD_ON.exec(line)?.groups;
   const rest = told?.rest ?? "";
   if (SETTLED.test(rest) || ELECTED.test(rest)) return told?.head?.length;
+  const short = SHORT_SENTENCE.exec(line)?.groups;
+  const answer = short?.rest ?? "";
+  if (SETTLED.test(answer) || ELECTED.test(answer)) return short?.head?.length;
   const head = line.length > PROSE ? SENTENCE_AND_ON.exec(line)?.groups?.head : undefined;
   return head?.length;
 }

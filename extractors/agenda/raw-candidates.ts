@@ -40,7 +40,6 @@ export function findRaw(paper: Paper): RawCandidate[] {
         UNCOUNTED.has(shape.name) ? blank : "",
       );
       const counted = UNCOUNTED.has(shape.name) ? null : toNumber(printed);
-      if (counted === 0) continue;
       const label = counted === null ? printed : `${counted}${groups.sub ?? ""}`;
       found.push({ line: line.index, shape, number: counted, label, rest: (groups.title ?? "").trim() });
       break;

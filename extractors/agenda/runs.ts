@@ -64,7 +64,10 @@ function isPlainList(run: Run): boolean {
   const { items } = run;
   const counts = items.every(
     (item, index) =>
-      index === 0 || item.number === null || item.number === (items[index - 1]?.number ?? 0) + 1,
+      index === 0 ||
+      item.number === null ||
+      item.number === 1 ||
+      item.number === (items[index - 1]?.number ?? 0) + 1,
   );
   return counts && items.length >= FEWEST_LISTED && run.total / items.length > NO_HEADINGS;
 }

@@ -10,7 +10,9 @@ const FIRST_IS_ONE = 1;
 const NEXT_NUMBER = 1;
 const SKIPPED_NUMBER = -0.5;
 const MOST_SKIPPED = 40;
+const OTHER_INDENT = -0.8;
 const RESTART = -3.5;
+const RESTART_IN_LINE = -2;
 const SAME_AGAIN = -2.5;
 
 /** A run of headings and what it is worth: the sum of its headings' scores and of how their numbers follow. */
@@ -29,8 +31,9 @@ export function bestRun(shape: string, candidates: readonly Candidate[]): Run {
   const endingWith = new Map<number, Link>();
   let best: Link | undefined;
   let bestUncounted: Link | undefined;
-  for (const candidate of candidates) {
-    const link = extend(candidate, endingWith, best, bestUncounted);
+  for (const [index, candidate] of candidates.entries()) {
+    const begins = best !== undefined && beginsAnew(candidates, index, best.candidate);
+    const link = extend(candidate, endingWith, best, bestUncounted, begins);
     if (candidate.number === null) bestUncounted = better(bestUncounted, link);
     else endingWith.set(candidate.number, better(endingWith.get(candidate.number), link));
     best = better(best, link);
@@ -45,6 +48,7 @@ function extend(
   endingWith: ReadonlyMap<number, Link>,
   best: Link | undefined,
   bestUncounted: Link | undefined,
+  begins: boolean,
 ): Link {
   const { number, score } = candidate;
   if (number === null) {
@@ -55,7 +59,8 @@ function extend(
     const step = number - last;
     if (step === 0 || step > MOST_SKIPPED) continue;
     if (step < 0) continue;
-    const total = link.total + score + (step === 1 ? NEXT_NUMBER : SKIPPED_NUMBER * Math.min(step - 1, 6));
+    const order = step === 1 ? NEXT_NUMBER : SKIPPED_NUMBER * Math.min(step - 1, 6);
+    const total = link.total + score + order + (alignsWith(candidate, link.candidate) ? 0 : OTHER_INDENT);
     if (total > chosen.total) chosen = { candidate, total, before: link };
   }
   const same = endingWith.get(number);
@@ -67,7 +72,29 @@ function extend(
     const total = best.total + score + RESTART;
     if (total > chosen.total) chosen = { candidate, total, before: best };
   }
+  if (best !== undefined && begins) {
+    const total = best.total + score + RESTART_IN_LINE;
+    if (total > chosen.total) chosen = { candidate, total, before: best };
+  }
   return chosen;
+}
+
+/**
+ * A list that begins at 1 again as far to the left as the one before it, which does not go on below, while other lists
+ * stand further in: the second half of an agenda whose numbering was broken.
+ */
+function beginsAnew(candidates: readonly Candidate[], index: number, last: Candidate): boolean {
+  const candidate = candidates[index];
+  if (candidate?.number !== 1 || last.number === null || candidate.indent !== last.indent) return false;
+  const goesOn = candidates
+    .slice(index + 1)
+    .some(({ number, indent }) => number === (last.number ?? 0) + 1 && indent === last.indent);
+  return !goesOn && candidates.some(({ indent }) => indent > candidate.indent);
+}
+
+/** Numbers of one list stand under one another; `9.` and `10.` may be set flush right. */
+function alignsWith(candidate: Candidate, last: Candidate): boolean {
+  return candidate.indent === last.indent || candidate.label.length !== last.label.length;
 }
 
 function better(a: Link | undefined, b: Link): Link {

@@ -12,6 +12,8 @@ export interface Title {
   readonly backed: boolean;
 }
 
+/** `Pkt. 3 (Grethe)`: who brings the item, where the title stands on the next line. */
+const REMARK = /^\([^)]{1,30}\)$/;
 const MOST_LINES = 6;
 /** No title wraps before this many characters. */
 const NARROWEST = 44;
@@ -32,7 +34,7 @@ export function readTitle(paper: Paper, line: number, rest: string, listed: stri
   const { lines, next } = paper;
   const parts: string[] = [];
   let at = line;
-  if (rest !== "") parts.push(rest);
+  if (rest !== "" && !REMARK.test(rest)) parts.push(rest);
   else {
     at = next[line + 1] ?? lines.length;
     const first = lines[at];

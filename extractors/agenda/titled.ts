@@ -43,6 +43,7 @@ function collect(paper: Paper, pattern: RegExp): Candidate[] {
         title,
         after: groups?.rest === undefined ? line.index + 1 : line.index,
         backed: false,
+        indent: 0,
         settled: false,
         score: SCORE,
       },

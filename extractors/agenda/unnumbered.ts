@@ -49,6 +49,7 @@ export function unnumberedRun(paper: Paper, contents: Contents): readonly Candid
       title,
       after: above + 1,
       backed: true,
+      indent: 0,
       settled: false,
       score: 2,
     });

@@ -12,15 +12,29 @@ const LEAD = 420;
 const DECIDED = /\b(?:beslutte(?:de|t|des)|vedtog|afgjorde)\b/;
 const CONDITIONAL = /\b(?:hvis|såfremt|når)\b[^.]{0,80}$/;
 
+/** `…, der er bevilget orlov`: says what someone or something is, and decides nothing. */
+const RELATIVE = /(?:,|[\p{L}\d]) (?:der|som) (?:(?!blev )\p{L}{2,12} ){0,3}$/u;
+const LOOKED_BACK = 90;
+
+function isTold(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - LOOKED_BACK), at);
+  return !CONDITIONAL.test(before) && !RELATIVE.test(before);
+}
+
+const phrases = outcomePhrases.map((phrase) => ({
+  ...phrase,
+  every: new RegExp(phrase.pattern.source, "g"),
+}));
+
 /** What a decision's text comes to; `other` with a low confidence where no phrase says. */
 export function classifyOutcome(text: string): Classified {
   const whole = normalize(text);
   const lower = whole.slice(0, LEAD);
   let best: { at: number; outcome: Outcome; confidence: number } | undefined;
   let weak: typeof best;
-  for (const { outcome, pattern, confidence, weak: isWeak } of outcomePhrases) {
-    const match = pattern.exec(lower);
-    if (match === null || CONDITIONAL.test(lower.slice(Math.max(0, match.index - 90), match.index))) continue;
+  for (const { outcome, every, confidence, weak: isWeak } of phrases) {
+    const match = [...lower.matchAll(every)].find(({ index }) => isTold(lower, index));
+    if (match === undefined) continue;
     if (isWeak) {
       if (weak === undefined || match.index < weak.at) weak = { at: match.index, outcome, confidence };
     } else if (best === undefined || match.index < best.at) best = { at: match.index, outcome, confidence };

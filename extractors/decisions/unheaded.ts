@@ -23,7 +23,9 @@ export function findUnheaded(paper: Paper, item: AgendaItem, layout: Layout): Sp
   if (layout.unheaded.includes("body") && headed.length === 0) {
     const body = ink(paper, from, endOfBody(paper, item, to));
     const said = paper.text.slice(body.start, body.end);
-    const decides = classifyOutcome(said).confidence >= 0.7;
+    const { outcome, confidence } = classifyOutcome(said);
+    const decides =
+      confidence >= 0.7 && (!TOLD_OFTEN.has(outcome) || said.length < SHORT_BODY || SETTLED.test(said));
     if (body.end > body.start && !item.public && said.length < 6000) return [body];
     const first = said.split(/\n\s*\n/, 1)[0] ?? "";
     if (decides && said.length < 700 && (first === said || classifyOutcome(first).confidence >= 0.8))
@@ -38,10 +40,15 @@ export function findUnheaded(paper: Paper, item: AgendaItem, layout: Layout): Sp
   }
   if (layout.unheaded.includes("last")) {
     const last = lastParagraph(paper, from, to);
-    if (last !== undefined && (headed.length === 0 || decidesAlone(paper, last))) return [last];
+    const plain = headed.length === 0 && last !== undefined && !isTold(paper, last);
+    if (last !== undefined && (plain || decidesAlone(paper, last))) return [last];
   }
   return [];
 }
+
+/** What minutes also tell of without deciding it: who was chosen, what will be sent to whom. */
+const TOLD_OFTEN: ReadonlySet<string> = new Set(["referred", "recommended", "appointed", "withdrawn"]);
+const SHORT_BODY = 100;
 
 function ink(paper: Paper, from: number, to: number): Span {
   const start = paper.lines[from]?.start ?? paper.text.length;
@@ -120,6 +127,10 @@ function inRecommendation(paper: Paper, span: Span): boolean {
     if (at < lineHolding(paper.lines, span.start) - 60) return false;
   }
   return false;
+}
+
+function isTold(paper: Paper, span: Span): boolean {
+  return TOLD_OFTEN.has(classifyOutcome(paper.text.slice(span.start, span.end)).outcome);
 }
 
 /** Below sections that argue, a last paragraph is one more argument, unless it does nothing but decide. */

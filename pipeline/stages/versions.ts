@@ -9,8 +9,8 @@ export const stageVersions = {
   ingest: "1",
   read: "3",
   repair: "5",
-  segment: "3",
-  extract: "3",
+  segment: "4",
+  extract: "4",
   compare: "3",
   store: "1",
 } as const satisfies Record<StageName, string>;
