@@ -66,7 +66,7 @@ function isPlainList(run: Run): boolean {
     (item, index) =>
       index === 0 ||
       item.number === null ||
-      item.number === 1 ||
+      item.number <= 2 ||
       item.number === (items[index - 1]?.number ?? 0) + 1,
   );
   return counts && items.length >= FEWEST_LISTED && run.total / items.length > NO_HEADINGS;

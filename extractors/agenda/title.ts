@@ -21,6 +21,8 @@ const MOST_CHARACTERS = 420;
 /** A line that ends so goes on in the next. */
 const OPEN_END =
   /(?:[,:/–-]|\s(?:og|eller|samt|for|fra|til|af|på|i|med|om|ved|under|over|mellem|vedr|vedrørende|den|det|de|en|et|der|som|at|kl|nr|pr|mod|efter|inden|hos|uden|jf|herunder|p3|pa))\.?$/i;
+/** An entry of a list, or the next item: a title does not go on with a number and a dot before a capital. */
+const COUNTS = /^\d{1,3}[.)]\s+\p{Lu}/u;
 /** A short line that only says what was decided is no part of a title, though it begins with a small letter. */
 const SHORT_VERDICT = 60;
 const OUTCOME_LINE =
@@ -65,6 +67,7 @@ export function readTitle(paper: Paper, line: number, rest: string, listed: stri
       continue;
     }
     if (isStop(paper, following) || OUTCOME_LINE.test(line_.text)) break;
+    if (COUNTS.test(line_.text)) break;
     if (line_.text.length < SHORT_VERDICT && SETTLED.test(line_.text)) break;
     const current = lines[at]?.text ?? "";
     const agrees = wanted?.startsWith(fold(joinLines([...parts, line_.text])));
