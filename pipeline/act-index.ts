@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import type { ActIndex, KnownAct } from "../extractors/legal-references/act-index.ts";
 import type { ActType } from "../schemas/legal-reference.ts";
+import { type OtherActs, parseOtherActs } from "./other-acts.ts";
 
 const FACTS = new URL("./data/acts.txt", import.meta.url);
 const KIND: Readonly<Record<string, ActType>> = {
@@ -18,9 +19,17 @@ export function loadActIndex(): Promise<ActIndex> {
   return loaded;
 }
 
-/** Parses the file's two parts: `DATE KINDnumber,number KINDnumber` a day, then `title<TAB>DATE/NUMBER/KIND …` an act. */
+/**
+ * Parses the file's three parts: `DATE KINDnumber,number KINDnumber` a day, `title<TAB>DATE/NUMBER/KIND …` an act of the table of
+ * names, and `title<TAB>nickname<TAB>DATE/NUMBER/KIND …` any other act. The last is unpacked when it is first asked for.
+ */
 export function parseActs(facts: string): ActIndex {
-  const [days = "", titles = ""] = facts.split("\n\n");
+  const [days = "", titles = "", others = ""] = facts.split("\n\n");
+  let more: OtherActs | undefined;
+  const otherActs = () => {
+    more ??= parseOtherActs(others);
+    return more;
+  };
   const dates = new Map<string, string>();
   const years = new Map<number, string[]>();
   for (const line of days.split("\n")) {
@@ -54,7 +63,9 @@ export function parseActs(facts: string): ActIndex {
   return {
     byNumber: (year, number) => numbersOf(year).get(number) ?? [],
     byDate: (date) => actsOfDay(date, dates.get(date) ?? ""),
-    byTitle: (key) => titleActs(byTitle.get(key) ?? ""),
+    byTitle: (key) => titleActs(byTitle.get(key) ?? otherActs().versions(key)),
+    titleStarting: (words) => otherActs().titleStarting(words),
+    byNickname: (name) => otherActs().byNickname(name),
     isComplete: (year) => {
       const known = numbersOf(year);
       return known.size > 0 && years.has(year + 1) && known.size >= Math.max(...known.keys()) - 1;

@@ -51,6 +51,8 @@ export const LegalReference = z.object({
   letter: z.string().nullable(),
   sentence: z.string().nullable(),
   chapter: z.string().nullable(),
+  /** Annex of the act: `1` of `bilag 1, nr. 10 a, i miljøvurderingsloven`. */
+  annex: z.string().nullable().default(null),
   /** European Legislation Identifier, relative: `eli/lta/2018/423`. */
   eli: z.string().nullable(),
   /** Set where no act has the number and the date that the paper states: the act that is most like it, if any is. */

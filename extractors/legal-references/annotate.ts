@@ -30,7 +30,8 @@ export function annotate(
             type: act.type,
             number: act.number,
             date: act.date,
-            session: found.domain === "bill" ? folketingSession(Number(act.number), date) : null,
+            session:
+              act.session ?? (found.domain === "bill" ? folketingSession(Number(act.number), date) : null),
           },
     actSpan: found.actSpan,
     paragraph: provision?.paragraph ?? null,
@@ -40,6 +41,7 @@ export function annotate(
     letter: provision?.letter ?? null,
     sentence: provision?.sentence ?? null,
     chapter: provision?.chapter ?? null,
+    annex: provision?.annex ?? null,
     eli: identified.eli,
     noSuchAct: identified.noSuchAct,
     resolution: reason === null ? found.resolution : "unresolved",
@@ -63,8 +65,20 @@ function identify(
 ): Identified {
   if (domain === "union" || domain === "bill" || domain === "plan" || domain === "private") return OPEN;
   if (act.number !== null && act.date !== null) return byNumber(act, Number(act.number), act.date, acts);
+  if (act.date !== null) return { ...OPEN, eli: signedOn(act, act.date, acts) };
   if (act.key === null) return OPEN;
   return { ...OPEN, eli: consolidationAt(acts.byTitle(act.key), date) };
+}
+
+/** An act cited by its day of signature: the one of its title, or the only one of its kind that was signed that day. */
+function signedOn(act: ActName, date: PartialDate, acts: ActIndex): string | null {
+  if (!PUBLISHED.has(act.type)) return null;
+  const candidates =
+    act.key === null
+      ? acts.byDate(date).filter((one) => one.type === act.type)
+      : acts.byTitle(act.key).filter((one) => one.date === date);
+  const [only] = candidates;
+  return only !== undefined && candidates.length === 1 ? `eli/lta/${only.year}/${only.number}` : null;
 }
 
 /** By rule: year of signature and number (it held for every act of Lovtidende A); null where the facts say that no act has both. */

@@ -1,48 +1,85 @@
+import type { Span } from "../../schemas/span.ts";
 import type { Segmentation } from "../segmentation.ts";
-import type { ActName, ActToken, AnaphorToken, ProvisionToken, Token } from "./token.ts";
+import type { ActName, ActToken, AnaphorToken, Token } from "./token.ts";
 
 /** Furthest back that an act governs a § of its own accord, in characters: about one paragraph of a paper. */
 const PARAGRAPH = 700;
 /** Furthest back that `loven` finds its act where the paper has no items. */
 const REACH = 6000;
 /** Rules of a body or a town that stand between the act and the §: it may as well be one of theirs. */
-const OWN_RULES = /vedtægt|forretningsorden|regulativ|kommissori|overenskomst/i;
+const OWN_RULES =
+  /vedtægt|(?<!udvalg(?:et)? for )forretningsorden|regulativ|fundats|deklaration|servitut|[a-zæøå]{3,20}aftale|kontrakt|kommissori|overenskomst/i;
 const PLAN = /lokalplan/i;
-const SENTENCE_END = /[.!?][\s\u00a0]{1,12}(?=[A-ZÆØÅ•])(?!(?:[A-ZÆØÅ]\.))/g;
+const SENTENCE_END =
+  /[.!?][\s\u00a0]{1,12}(?=[A-ZÆØÅ•])(?!(?:[A-ZÆØÅ]\.))|\n[\s\u00a0]{0,24}(?:[•▪◦–-]|\d{1,2}[.)]|[a-z]\))[\s\u00a0]/g;
+
+const BLANK_LINE = /\n[ \t\u00a0]{0,20}\n/;
+/** A line shorter than this, with no mark at its end, is a heading. */
+const HEADING = 70;
+const LIST_ENTRY = /(?:[•▪◦–-]|\d{1,2}[.)]|[a-z]\))[\s\u00a0]$/;
+const LIST_LINE = /^[\s\u00a0]{0,24}(?:[•▪◦–-]|\d{1,2}[.)]|[a-z]\))[\s\u00a0]/;
+
+/** An act as named in one place; `since` is the index of the first naming in the unbroken run of the same act. */
+interface Named {
+  readonly act: ActToken;
+  readonly since: number;
+  readonly span: Span;
+}
 
 /** Acts that were named up to a place, in text order; asked with rising places, so that one pass serves the whole text. */
 export class NamedActs {
   readonly #acts: readonly (ActToken | AnaphorToken)[];
+  readonly #byDomain = new Map<ActToken["domain"], Named[]>();
   readonly #text: string;
   readonly #starts: readonly number[];
 
   constructor(tokens: readonly Token[], text: string, segmentation: Segmentation) {
     this.#acts = tokens.filter((token) => token.kind !== "provision");
+    for (const token of this.#acts) {
+      if (token.kind !== "act") continue;
+      const list = this.#byDomain.get(token.domain) ?? [];
+      const last = list.at(-1);
+      const since =
+        last !== undefined && identity(last.act.act) === identity(token.act) ? last.since : list.length;
+      list.push({ act: token, since, span: token.span });
+      this.#byDomain.set(token.domain, list);
+    }
     this.#text = text;
     this.#starts = segmentation.agendaItems.map((item) => item.span.start).sort((a, b) => a - b);
   }
 
-  /** The last act of a domain named before `place`, in the same item: what `loven` means. */
+  /**
+   * The last act of a domain named before `place`, in the same item: what `loven` means. Further up than a paragraph only where
+   * the item names no other.
+   */
   last(place: number, domain: ActToken["domain"]): ActToken | undefined {
-    if (domain === "plan")
-      return this.onlyPlan(place, PARAGRAPH) ?? this.onlyPlan(place, Number.POSITIVE_INFINITY);
+    const list = this.#byDomain.get(domain) ?? [];
+    const index = before(list, place) - 1;
+    const last = list[index];
     const floor = this.#floor(place);
-    for (let index = this.#before(place) - 1; index >= 0; index -= 1) {
-      const token = this.#acts[index];
-      if (token === undefined || token.span.end < floor) return undefined;
-      if (token.kind === "act" && token.domain === domain) return token;
-    }
-    return undefined;
+    if (last === undefined || last.act.span.end < floor) return undefined;
+    // Of plans, which one paper often compares, not even a paragraph may name two.
+    if (domain !== "plan" && place - last.act.span.end <= PARAGRAPH) return last.act;
+    const other = list[last.since - 1];
+    const sameParagraph =
+      domain === "plan" && (other === undefined || other.act.span.end < place - PARAGRAPH);
+    return sameParagraph || other === undefined || other.act.span.end < floor ? last.act : undefined;
+  }
+
+  /** Where the agenda item begins that a place lies in; 0 for a paper without items. */
+  itemOf(place: number): number {
+    return this.#starts.findLast((start) => start <= place) ?? 0;
   }
 
   /**
    * The act that governs a bare § by standing in its sentence or in its paragraph: taken only where exactly one is
-   * left. `many` where several could be meant.
+   * left. `many` where several could be meant. `sentenceOnly` leaves the paragraph out, where the § may as well be one of
+   * the paper's own rules.
    */
-  governing(place: number): ActToken | "many" | undefined {
+  governing(place: number, sentenceOnly = false): ActToken | "many" | undefined {
     const floor = Math.max(this.#floor(place), place - PARAGRAPH);
     const near: ActToken[] = [];
-    for (let index = this.#before(place) - 1; index >= 0; index -= 1) {
+    for (let index = before(this.#acts, place) - 1; index >= 0; index -= 1) {
       const token = this.#acts[index];
       if (token === undefined || token.span.end < floor) break;
       const act = token.kind === "act" ? token : this.last(token.span.start, token.domain);
@@ -51,7 +88,12 @@ export class NamedActs {
     if (near.length === 0) return undefined;
     const sentence = this.#sentenceStart(place, floor);
     const inSentence = near.filter((act) => act.span.start >= sentence);
-    const governing = onlyOne(inSentence) ?? onlyOne(near);
+    const around = near.filter(
+      (act) =>
+        act.span.start >= sentence ||
+        (this.#reaches(act.span.end, place) && !this.#inOtherItem(act.span.start, sentence)),
+    );
+    const governing = onlyOne(inSentence) ?? (sentenceOnly ? undefined : onlyOne(around));
     if (governing === undefined || governing === "many" || governing.domain === "private") return governing;
     const between = this.#text.slice(governing.span.end, place);
     return OWN_RULES.test(between) || (governing.domain !== "plan" && PLAN.test(between))
@@ -59,34 +101,31 @@ export class NamedActs {
       : governing;
   }
 
-  /** The one plan that is named in the item, at most so many characters back; undefined where none or several are. */
-  onlyPlan(place: number, reach: number): ActToken | undefined {
-    const floor = Math.max(this.#floor(place), place - reach);
-    let plan: ActToken | undefined;
-    for (let index = this.#before(place) - 1; index >= 0; index -= 1) {
-      const token = this.#acts[index];
-      if (token === undefined || token.span.end < floor) break;
-      if (token.kind !== "act" || token.domain !== "plan") continue;
-      if (plan !== undefined && identity(plan.act) !== identity(token.act)) return undefined;
-      plan = token;
-    }
-    return plan;
-  }
-
-  #before(place: number): number {
-    let low = 0;
-    let high = this.#acts.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.#acts[middle]?.span.end ?? 0) <= place) low = middle + 1;
-      else high = middle;
-    }
-    return low;
-  }
-
   #floor(place: number): number {
     const item = this.#starts.findLast((start) => start <= place);
     return item ?? Math.max(0, place - REACH);
+  }
+
+  /**
+   * Whether an act governs what stands so far below it: in the same paragraph, or in a list or a section that its own line opens.
+   * What one paragraph is about is a guess about the next.
+   */
+  #reaches(act: number, place: number): boolean {
+    const between = this.#text.slice(act, place);
+    const blank = BLANK_LINE.exec(between);
+    if (blank === null) return true;
+    const line = this.#text.slice(this.#text.lastIndexOf("\n", act) + 1, act + blank.index).trim();
+    return (
+      line.endsWith(":") ||
+      (line.length < HEADING && !/[.;,]$/.test(line) && !between.slice(0, blank.index).includes("\n"))
+    );
+  }
+
+  /** Whether a place stands in another entry of the list that the sentence opens an entry of: what is named there stays there. */
+  #inOtherItem(place: number, sentence: number): boolean {
+    if (!LIST_ENTRY.test(this.#text.slice(Math.max(0, sentence - 8), sentence))) return false;
+    const line = this.#text.lastIndexOf("\n", place) + 1;
+    return LIST_LINE.test(this.#text.slice(line, place));
   }
 
   #sentenceStart(place: number, floor: number): number {
@@ -95,6 +134,18 @@ export class NamedActs {
       start = floor + end.index + end[0].length;
     return start;
   }
+}
+
+/** How many of the tokens, which stand in text order, end at or before a place. */
+function before(tokens: readonly { readonly span: Span }[], place: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle]?.span.end ?? 0) <= place) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function onlyOne(acts: readonly ActToken[]): ActToken | "many" | undefined {
@@ -106,25 +157,4 @@ function onlyOne(acts: readonly ActToken[]): ActToken | "many" | undefined {
 /** What makes two namings one act. */
 export function identity(act: ActName): string {
   return act.key ?? act.name.toLowerCase();
-}
-
-/** Acts that one paragraph number is tied to in the whole paper: `§ 85` means the same act where it stands alone. */
-export class KnownProvisions {
-  readonly #acts = new Map<string, ActToken | "many">();
-
-  add(token: ProvisionToken, act: ActToken): void {
-    for (const { paragraph } of token.provisions) {
-      if (paragraph === null) continue;
-      const known = this.#acts.get(paragraph);
-      if (known === undefined) this.#acts.set(paragraph, act);
-      else if (known === "many" || identity(known.act) !== identity(act.act))
-        this.#acts.set(paragraph, "many");
-    }
-  }
-
-  get(token: ProvisionToken): ActToken | undefined {
-    const [first] = token.provisions;
-    const known = first?.paragraph == null ? undefined : this.#acts.get(first.paragraph);
-    return known === "many" ? undefined : known;
-  }
 }

@@ -5,6 +5,7 @@ import type { Segmentation } from "../segmentation.ts";
 import { scanner } from "../text/form.ts";
 import type { ActIndex } from "./act-index.ts";
 import { annotate } from "./annotate.ts";
+import { fitTitles } from "./fit-titles.ts";
 import { referenceForms } from "./forms/index.ts";
 import { resolve } from "./resolve.ts";
 import type { Token } from "./token.ts";
@@ -26,7 +27,8 @@ export function extractLegalReferences(
   acts: ActIndex,
 ): LegalReferenceFindings {
   const { text } = document;
-  const tokens = scan(text).map((match) => match.value);
+  const recognised = scan(text).map((match) => match.value);
+  const tokens = fitTitles(recognised, text, acts);
   const legalReferences = resolve(tokens, text, segmentation).map((found, index) => ({
     id: `reference-${index + 1}`,
     ...annotate(found, text, segmentation.date, acts),

@@ -6,13 +6,17 @@ export type Neighbour = ActToken | AnaphorToken;
 const BEFORE =
   /^[\s\u00a0]{0,6}(?:,|:|\.(?=[\s\u00a0]?\(jf))?[\s\u00a0]{0,6}(?:(?:jf|jfr)\.?[\s\u00a0]{1,3}|(?:dog|regler(?:ne)? i|bestemmelser(?:ne)? i|nye)[\s\u00a0]{1,3})?(?:\([^()§]{1,60}\)[\s\u00a0]{0,4})?(?:\((?:jf\.?[\s\u00a0])?)?$/i;
 const AFTER =
-  /^[\s\u00a0]{0,3}(?:\([^()§]{1,80}\)|,|-?[\s\u00a0]?(?:midler|puljen?|tilbud|botilbud|støtte|ydelser)(?=[\s\u00a0]))?[\s\u00a0]{0,6}(?:(?:i|af|fra|efter|ifølge|iht\.?|jf\.?)[\s\u00a0]{1,6}(?:den|det|de)?[\s\u00a0]{0,6}(?:(?:kommunale|gældende|nugældende|tidligere|dagældende|kommende|nye|såkaldte)[\s\u00a0]{1,6})?|\()$/i;
+  /^[\s\u00a0]{0,3}(?:\([^()§]{1,80}\)|["”»][^"”»«“§]{1,40}["”“«]|,|-?[\s\u00a0]?(?:midler|puljen?|tilbud|botilbud|støtte|ydelser)(?=[\s\u00a0])|-[\s\u00a0]?[a-zæøå]{3,30}(?:[\s\u00a0]af[\s\u00a0][a-zæøå]{3,30})?(?=[\s\u00a0]))?[\s\u00a0]{0,6}(?:(?:i|af|fra|efter|ifølge|iht\.?|jf\.?|i[\s\u00a0]henhold[\s\u00a0]til|i[\s\u00a0]medfør[\s\u00a0]af)[\s\u00a0]{1,6}(?:den|det|de|deres|sin|sine|vores)?[\s\u00a0]{0,6}(?:(?:kommunale|gældende|nugældende|tidligere|dagældende|kommende|nye|såkaldte)[\s\u00a0]{1,6})?|\()$/i;
+/** `kapitel III om udvalg i lov om …`: what a chapter is about, before its act. */
+const CHAPTER_TITLE = /^[\s\u00a0]{1,3}om[\s\u00a0][^;:§()]{3,60}[\s\u00a0](?:i|af)[\s\u00a0]{1,3}$/;
 const LIST =
   /^[\s\u00a0]{0,6}(?:,|;|og\/eller|og|eller|samt|jf\.?|,[\s\u00a0]{0,6}(?:og|eller|samt|jf\.?)|\(?jf\.?|sammenholdt med|til|-|\/|,?[\s\u00a0]{1,6}smh\.?)[\s\u00a0]{0,6}$/i;
 const MERGE = /^[\s\u00a0]{0,4}(?:,|\(|,?[\s\u00a0]{0,4}\(?(?:jf|jfr|jævnfør)\.?)?[\s\u00a0]{0,4}$/i;
 /** The title that follows an act by number: `bekendtgørelse nr. 924 af 27. juni 2016 om pleje af arealer § 5`. */
 const NUMBERED_TITLE = /^[\s\u00a0]{1,4}om[\s\u00a0][^.;:§()]{3,80}$/;
-const LONGEST_GAP = 90;
+/** The title that stands between a number and the name: `lov nr. 7 af 2. maj 2019 om havne (havneloven)`. */
+const TITLE_BETWEEN = /^[\s\u00a0]{1,4}om[\s\u00a0][^;:§()]{3,150}(?=\()/;
+const LONGEST_GAP = 170;
 
 function gap(text: string, left: Token | undefined, right: Token | undefined): string | undefined {
   if (left === undefined || right === undefined) return undefined;
@@ -20,12 +24,39 @@ function gap(text: string, left: Token | undefined, right: Token | undefined): s
   return length < 0 || length > LONGEST_GAP ? undefined : text.slice(left.span.end, right.span.start);
 }
 
+/** A provision that heads the part of a bill in which an act is changed: `§ 1` on a line of its own, `I lov om …` on the next. */
+const AMENDING = /^[ \u00a0]{0,4}\n[\s\u00a0]{0,24}I[\s\u00a0]/;
+/** `(miljøloven)`, `(herefter "miljøloven")`: the name that the paper gives an act from there on. */
+const DEFINES =
+  /^[\s\u00a0]{0,3},?[\s\u00a0]{0,3}\((?:(?:herefter|i[\s\u00a0]det[\s\u00a0]følgende|også)(?:[\s\u00a0](?:kaldet|benævnt|kaldt))?:?[\s\u00a0]{0,2})?["”»]?$/i;
+
+/** Acts as the paper names them, those that it names twice in one place as one, and the names that it defines. */
+export interface Merged {
+  readonly tokens: readonly Token[];
+  /** Lower case; the act that the paper means by the name from there on. */
+  readonly defined: ReadonlyMap<string, ActName>;
+}
+
 /** `lov om planlægning, jf. lovbekendtgørelse nr. 1157 af 1. juli 2020` names one act twice: the two become one. */
-export function mergeActs(tokens: readonly Token[], text: string): readonly Token[] {
+export function mergeActs(tokens: readonly Token[], text: string): Merged {
   const merged: Token[] = [];
+  const defined = new Map<string, ActName>();
   for (const token of tokens) {
     const last = merged.at(-1);
     const between = gap(text, last, token);
+    if (last?.kind === "act" && token.kind === "act" && defines(last, between, token, text)) {
+      const { key, title } = last.act.key === null && last.act.number === null ? token.act : last.act;
+      const act = { ...last.act, key, title };
+      if (token.act.key === null || last.act.number !== null) defined.set(token.act.name.toLowerCase(), act);
+      const end = text.indexOf(")", token.span.end) + 1;
+      merged[merged.length - 1] = {
+        ...last,
+        act,
+        needsProvision: false,
+        span: { start: last.span.start, end },
+      };
+      continue;
+    }
     if (last?.kind === "act" && token.kind === "act" && between !== undefined && MERGE.test(between)) {
       const act = mergedAct(last.act, token.act);
       if (act !== undefined) {
@@ -39,9 +70,28 @@ export function mergeActs(tokens: readonly Token[], text: string): readonly Toke
         continue;
       }
     }
-    merged.push(token);
+    const meant =
+      token.kind === "act" && token.act.number === null
+        ? defined.get(token.act.name.toLowerCase())
+        : undefined;
+    merged.push(
+      token.kind === "act" && meant !== undefined
+        ? { ...token, act: { ...meant, name: token.act.name } }
+        : token,
+    );
   }
-  return merged;
+  return { tokens: merged, defined };
+}
+
+/** Whether the second act is only the name of the first, in brackets behind it. */
+function defines(act: ActToken, between: string | undefined, name: ActToken, text: string): boolean {
+  if (between === undefined || name.act.number !== null || name.act.name.includes(" ")) return false;
+  const titled = TITLE_BETWEEN.exec(between);
+  const opening = titled === null ? between : between.slice(titled[0].length);
+  if (titled !== null && act.act.number === null) return false;
+  if (!DEFINES.test(opening) || !/^["”«“]?\)/.test(text.slice(name.span.end, name.span.end + 2)))
+    return false;
+  return act.act.key === null || name.act.key === null || act.act.key === name.act.key;
 }
 
 function mergedAct(first: ActName, second: ActName): ActName | undefined {
@@ -86,12 +136,12 @@ export function linkProvisions(
     const before =
       previous === undefined || previous.kind === "provision"
         ? undefined
-        : beside(previous, gap(text, previous, token), BEFORE);
+        : besideBefore(previous, token, text);
     const after =
       next === undefined || next.kind === "provision"
         ? undefined
-        : besideAfter(next, gap(text, token, next), text);
-    const joined = previous?.kind === "provision" && listed(previous, gap(text, previous, token));
+        : besideAfter(next, gap(text, token, next), text, token.unit === "chapter");
+    const joined = previous?.kind === "provision" && listed(previous, gap(text, previous, token), token);
     if (!joined) flush();
     const direct = before ?? after;
     if (direct !== undefined) {
@@ -109,9 +159,28 @@ export function linkProvisions(
 }
 
 /** `kap. 8 § 168` needs no word between its parts. */
-function listed(previous: ProvisionToken, between: string | undefined): boolean {
+function listed(previous: ProvisionToken, between: string | undefined, token: ProvisionToken): boolean {
   if (between === undefined) return false;
+  if (
+    token.unit === "chapter" &&
+    previous.unit === "paragraph" &&
+    /^[\s\u00a0]{1,4}i[\s\u00a0]{1,4}$/.test(between)
+  )
+    return true;
   return LIST.test(between) || (previous.unit === "chapter" && /^[\s\u00a0]{0,4}$/.test(between));
+}
+
+/** `lovens bilag 2` and `folkeskoleloven, bilag 1`, but not `… i lokalplanen` / `Bilag 3 viser`: most annexes are the paper's own. */
+function besideBefore(act: Neighbour, token: ProvisionToken, text: string): Neighbour | undefined {
+  if (AMENDING.test(text.slice(token.span.end, token.span.end + 40))) return undefined;
+  const between = gap(text, act, token);
+  const tied =
+    token.unit !== "annex" ||
+    /s$/i.test(text.slice(act.span.start, act.span.end)) ||
+    /^,[ ]/.test(between ?? "");
+  return tied && !(token.unit === "annex" && between?.includes("\n") === true)
+    ? beside(act, between, BEFORE)
+    : undefined;
 }
 
 function beside(act: Neighbour, between: string | undefined, pattern: RegExp): Neighbour | undefined {
@@ -121,8 +190,18 @@ function beside(act: Neighbour, between: string | undefined, pattern: RegExp): N
 }
 
 /** An act after a provision belongs to it, unless it is the genitive that opens the next one: `§ 3 (servicelovens § 4)`. */
-function besideAfter(act: Neighbour, between: string | undefined, text: string): Neighbour | undefined {
-  if (between === undefined || !AFTER.test(between)) return undefined;
+function besideAfter(
+  act: Neighbour,
+  between: string | undefined,
+  text: string,
+  titled: boolean,
+): Neighbour | undefined {
+  if (
+    between === undefined ||
+    !(AFTER.test(between) || (titled && CHAPTER_TITLE.test(between))) ||
+    AMENDING.test(between)
+  )
+    return undefined;
   const follows = text.slice(act.span.end, act.span.end + 8);
   const genitive = /s$/i.test(text.slice(act.span.start, act.span.end));
   return genitive && /^[\s\u00a0]{0,6}(?:§|kap)/.test(follows) ? undefined : act;

@@ -18,6 +18,6 @@ export const namedProvisions: readonly (readonly [paragraph: string, noun: RegEx
   ["3", /^(?:beskyt|områd|areal|natur|sø|vandhul|eng|mose|overdrev|registr)/, "naturbeskyttelsesloven"],
   ["14", /^(?:forbud)/, "planloven"],
   ["25", /^(?:tilladels|vvm)/, "miljøvurderingsloven"],
-  ["54", /^(?:støtteperson)/, "serviceloven"],
+
   ["50", /^(?:undersøg)/, "serviceloven"],
 ];

@@ -2,9 +2,11 @@ import type { Resolution } from "../../schemas/legal-reference.ts";
 import type { Segmentation } from "../segmentation.ts";
 import { actByNickname } from "./acts/lookup.ts";
 import { titleKey } from "./acts/title-key.ts";
-import { KnownProvisions, NamedActs } from "./antecedents.ts";
+import { NamedActs } from "./antecedents.ts";
+import { KnownProvisions } from "./known-provisions.ts";
 import { linkProvisions, mergeActs } from "./linking.ts";
 import { namedProvisions } from "./named-provisions.ts";
+import { ownProvisions } from "./own-provisions.ts";
 import type { ActName, ActToken, Provision, ProvisionToken, Token } from "./token.ts";
 
 /** A citation with the act that it belongs to, before the act is looked up in the facts. */
@@ -33,6 +35,8 @@ interface Paper {
   readonly named: NamedActs;
   readonly known: KnownProvisions;
   readonly short: ReadonlyMap<string, string>;
+  /** Headings of the paper's own rules. */
+  readonly own: ReadonlySet<ProvisionToken>;
   readonly text: string;
 }
 
@@ -42,7 +46,7 @@ export function resolve(
   text: string,
   segmentation: Segmentation,
 ): readonly Resolved[] {
-  const tokens = mergeActs(recognised, text);
+  const { tokens } = mergeActs(recognised, text);
   const used = new Set<Token>();
   const neighbours = linkProvisions(tokens, text, used);
   const named = new NamedActs(
@@ -52,8 +56,9 @@ export function resolve(
     text,
     segmentation,
   );
-  const known = new KnownProvisions();
+  const known = new KnownProvisions((place) => named.itemOf(place));
   const short = shortNames(tokens);
+  const own = ownProvisions(tokens, neighbours, text);
   for (const [token, neighbour] of neighbours) {
     const act = neighbour.kind === "act" ? neighbour : named.last(neighbour.span.start, neighbour.domain);
     if (act !== undefined) known.add(token, act);
@@ -61,7 +66,7 @@ export function resolve(
   return tokens.flatMap((token): readonly Resolved[] => {
     if (token.kind === "act") return used.has(token) || token.needsProvision ? [] : [alone(token)];
     if (token.kind === "anaphor") return [];
-    const found = actOf(token, neighbours.get(token), { named, known, short, text });
+    const found = actOf(token, neighbours.get(token), { named, known, short, own, text });
     if (found === undefined) return [];
     return token.provisions.map((provision) => ({ span: provision.span, provision, ...found }));
   });
@@ -74,9 +79,11 @@ function alone(token: ActToken): Resolved {
 function stated(token: ActToken): Found {
   const { act, domain, span } = token;
   const base = { act, domain, actSpan: span };
-  const identified = act.key !== null || act.number !== null || act.title !== null || domain === "plan";
+  const identified =
+    act.key !== null || act.number !== null || act.date !== null || act.title !== null || domain === "plan";
   if (!identified) return { ...base, resolution: "unresolved", reason: `${act.name} is in no table of acts` };
-  const lookedUp = act.key !== null && act.number === null && titleKey(act.name) !== act.key;
+  const lookedUp =
+    act.key !== null && act.number === null && act.date === null && titleKey(act.name) !== act.key;
   return { ...base, resolution: lookedUp ? "alias" : "stated", reason: null };
 }
 
@@ -85,17 +92,25 @@ function actOf(
   neighbour: ActToken | Exclude<Token, ActToken | ProvisionToken> | undefined,
   paper: Paper,
 ): Found | undefined {
-  const { named, short } = paper;
+  const { named, short, text } = paper;
   if (neighbour?.kind === "act") return stated(neighbour);
   if (neighbour?.kind === "anaphor") {
-    const antecedent = named.last(neighbour.span.start, neighbour.domain);
+    const antecedent = named.last(neighbour.span.start, neighbour.domain) ?? paper.known.get(token);
     return antecedent === undefined
-      ? { ...NO_ACT, actSpan: neighbour.span, reason: `nothing before says which ${neighbour.name} is meant` }
+      ? {
+          ...NO_ACT,
+          actSpan: neighbour.span,
+          reason: `nothing before says for sure which ${neighbour.name} is meant`,
+        }
       : inherited(antecedent, short);
+  }
+  if (token.unit === "article") {
+    const act = named.governing(token.span.start, true);
+    return act === undefined || act === "many" || act.domain !== "union" ? undefined : inherited(act, short);
   }
   if (token.unit !== "paragraph") return undefined;
   const [first] = token.provisions;
-  const noun = token.compound;
+  const noun = token.compound ?? nounBefore(token, text);
   const concept =
     noun === null
       ? undefined
@@ -116,11 +131,20 @@ function actOf(
   return bare(token, paper);
 }
 
+/** `botilbud (§ 108)`: the noun that the provision gives its name to may stand before it. */
+function nounBefore(token: ProvisionToken, text: string): string | null {
+  const before = text.slice(Math.max(0, token.span.start - 44), token.span.start);
+  return /(?<noun>[a-zæøå]{4,40})[ ]\($/.exec(before)?.groups?.noun ?? null;
+}
+
 /** A dotted number (`§ 7.3`) is never one of a statute. */
-function bare(token: ProvisionToken, { named, known, short, text }: Paper): Found {
+function bare(token: ProvisionToken, paper: Paper): Found {
+  const { named, known, short, text } = paper;
   const place = token.span.start;
   const dotted = token.provisions.some((provision) => /\d\.\d/.test(provision.paragraph ?? ""));
-  const governing = named.governing(place);
+  if (paper.own.has(token))
+    return { ...NO_ACT, reason: "a provision of the paper's own, which numbers its rules so" };
+  const governing = named.governing(place, paper.own.size > 0);
   if (dotted) {
     const plan = named.last(place, "plan");
     if (governing !== undefined && governing !== "many" && governing.domain === "plan")
@@ -129,7 +153,13 @@ function bare(token: ProvisionToken, { named, known, short, text }: Paper): Foun
       ? { ...NO_ACT, reason: "a paragraph of a plan or of a byelaw that is not named" }
       : inherited(plan, short);
   }
-  if (governing !== undefined && governing !== "many") return inherited(governing, short);
+  // The rules of a plan are numbered `7.2`; what has subsections is as likely a statute that nobody named.
+  const foreign =
+    governing !== undefined &&
+    governing !== "many" &&
+    governing.domain === "plan" &&
+    token.provisions.some((provision) => provision.subsection !== null);
+  if (governing !== undefined && governing !== "many" && !foreign) return inherited(governing, short);
   const same = known.get(token);
   if (same !== undefined) return inherited(same, short);
   if (governing === "many") return { ...NO_ACT, reason: "more than one act could govern the provision" };

@@ -11,13 +11,15 @@ export interface Provision {
   readonly letter: string | null;
   readonly sentence: string | null;
   readonly chapter: string | null;
+  /** Annex of an act, an order or a plan: `1` of `bilag 1, nr. 10 a`. */
+  readonly annex: string | null;
 }
 
 /** `§§ 104 og 108`, `kapitel 4`, `artikel 6`: the provisions of one list. */
 export interface ProvisionToken {
   readonly kind: "provision";
   readonly span: Span;
-  readonly unit: "paragraph" | "chapter" | "article";
+  readonly unit: "paragraph" | "chapter" | "article" | "annex";
   readonly provisions: readonly Provision[];
   /** The noun that the provision gives its name to: `midler` of `§ 79-midler`; lower case. */
   readonly compound: string | null;
@@ -33,6 +35,8 @@ export interface ActName {
   readonly title: string | null;
   readonly number: string | null;
   readonly date: string | null;
+  /** Of a bill: the session of the Folketing, where the paper states it. */
+  readonly session?: string;
 }
 
 export interface ActToken {

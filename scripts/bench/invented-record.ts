@@ -99,6 +99,7 @@ export function inventedRecord(number: number): DocumentRecord {
         letter: null,
         sentence: null,
         chapter: null,
+        annex: null,
         actSpan: null,
         noSuchAct: null,
         eli: null,

@@ -66,6 +66,7 @@ export function recordOf(paper: Paper): DocumentRecord {
         letter: null,
         sentence: null,
         chapter: null,
+        annex: null,
         eli: null,
         resolution: "stated",
         reason: null,

@@ -16,7 +16,22 @@ const segmentation: Segmentation = {
   meeting: null,
   letter: null,
   headings: [],
-  agendaItems: [],
+  // One item over all of the text: what looks back for an antecedent may look back over a megabyte.
+  agendaItems: [
+    {
+      id: "item-1",
+      span: { start: 0, end: MEGABYTE },
+      order: 0,
+      number: "1",
+      title: "",
+      public: true,
+      caseNumbers: [],
+      attachments: [],
+      sections: [],
+      parent: null,
+      confidence: 1,
+    },
+  ],
   diagnostics: [],
 };
 /** Each part is repeated by itself; those of one unit follow one another, so that a unit covers several forms. */
@@ -28,6 +43,9 @@ const units = [
   ["§ 1 i lov ", "lov nr. 1 af "],
   ["lov om ", "jf. § 2, stk. 1 og "],
   ["senest ", "den 1. ", "frist", "i høring den ", "til udgangen af ", "1. kvartal til "],
+  ["lov om leje ", "lovens § 1 ", "lokalplan 1.2 ", "lokalplanens § 1.1 "],
+  ["lov nr. 1 af 2. maj 2019 (", "§ 1) ", "bilag 1, ", "stk. 1, jf. stk. 2 "],
+  ["inden 4 uger efter ", "frist for ", "skal den ", "forventes ", "Tidsplan\n1. maj: "],
   ["a", " ", "\n", "• maj 2023\n"],
 ];
 

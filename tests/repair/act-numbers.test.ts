@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { ActIndex, KnownAct } from "../../extractors/legal-references/act-index.ts";
+import { type ActIndex, emptyActIndex, type KnownAct } from "../../extractors/legal-references/act-index.ts";
 import { applyEdits } from "../../pipeline/repair/edits.ts";
 import { checkActNumbers } from "../../pipeline/repair/grammar/act-numbers.ts";
 
@@ -9,9 +9,9 @@ const known: readonly KnownAct[] = [
   { year: 2031, number: 978, date: "2031-06-11", type: "lov" },
 ];
 const acts: ActIndex = {
+  ...emptyActIndex,
   byNumber: (year, number) => known.filter((act) => act.year === year && act.number === number),
   byDate: (date) => known.filter((act) => act.date === date),
-  byTitle: () => [],
   isComplete: (year) => year === 2031,
 };
 

@@ -57,7 +57,7 @@ export const administrationActs: readonly ActNames[] = [
   ["lov om ægtefællers økonomiske forhold", "ægtefælleloven"],
   ["navneloven"],
   ["lov om pas til danske statsborgere m.v.", "pasloven"],
-  ["lov om beskyttelse af whistleblowere", "whistleblowerloven"],
+  ["lov om beskyttelse af whistleblowere", "whistleblowerloven", "lov om whistleblowere"],
   ["lov om økonomisk støtte til politiske partier m.v.", "partistøtteloven"],
   ["lov om et indkomstregister", "indkomstregisterloven"],
   ["værnepligtsloven", "lov om værnepligt"],

@@ -58,9 +58,9 @@ function wordsAfterOm(words: readonly string[]): readonly string[] {
 const ENDING = /(?:ernes|erne|enes|ene|ens|ets|ers|er|en|et|es|s|e)$/;
 
 /** Two inflections of one word: `kommuners` and `kommunernes`, `samarbejde` and `samarbejder`. */
-function sameWord(written: string, known: string): boolean {
+export function sameWord(written: string, known: string): boolean {
   if (written === known) return true;
-  if (written.length < 4 || known.length < 4) return false;
+  if (written.length < 3 || known.length < 3) return false;
   return written.replace(ENDING, "") === known.replace(ENDING, "");
 }
 

@@ -5,7 +5,10 @@ import type { Token } from "../token.ts";
 
 /** Words that end so and name no act of the statute book. */
 const NO_ACT =
-  /^(?:natur|tyngde|jante|sharia|hoved|moder|ændrings|special|sær|rets|special|fuldmagts|ramme|følge|nødrets|brug|til|anlægs|parallel|minimums|grundlovs|hjemmels|gen|af|ud|over|p|k|fæl|ad)$/;
+  /^(?:natur|tyngde|jante|sharia|hoved|moder|ændrings|special|sær|rets|special|fuldmagts|ramme|følge|nødrets|brug|til|or|anlægs|parallel|minimums|grundlovs|hjemmels|gen|af|ud|over|p|k|fæl|ad)$/;
+
+/** The front of a name that a line end has cut: `retssikker-` of `retssikker-` / `hedslovens`. */
+const BROKEN = /(?<![\wÀ-ÖØ-öø-ÿ-])[A-ZÆØÅa-zæøå][a-zæøå]{1,28}-[ \u00a0]{0,2}\n[ \u00a0]{0,8}$/;
 
 /**
  * An act by its nickname, in any case: `serviceloven`, `Retsplejelovens`, `VE-loven`. One that is not in the table is
@@ -15,15 +18,20 @@ export const actNickname: Form<Token> = {
   name: "act-nickname",
   trigger: "lov",
   pattern:
-    /(?<=(?<![\wÀ-ÖØ-öø-ÿ-])(?<head>[A-ZÆØÅa-zæøå][A-ZÆØÅa-zæøå0-9-]{1,40}))lov(?<end>ens|en|s?(?=[\s\u00a0]{1,3}(?:§|kap)))(?![\wÀ-ÖØ-öø-ÿ])/iy,
-  read(match) {
-    const head = match.groups?.head ?? "";
+    /(?<=(?<![\wÀ-ÖØ-öø-ÿ-])(?<head>[A-ZÆØÅa-zæøå][A-ZÆØÅa-zæøå0-9-]{1,40}))lov(?<end>ens|en|s?(?=[\s\u00a0]{1,3}(?:§|kap|paragraf))|s?(?<=(?<![\wæøå])den[ ][\wæøå]{4,20}[ ][\wæøåÆØÅ-]{2,40}))(?![\wÀ-ÖØ-öø-ÿ])/iy,
+  read(match, text) {
+    const whole = match.groups?.head ?? "";
+    const broken =
+      BROKEN.exec(
+        text.slice(Math.max(0, match.index - whole.length - 40), match.index - whole.length),
+      )?.[0] ?? "";
+    const head = broken.replace(/-[\s\u00a0]{1,6}$/, "") + whole;
     if (NO_ACT.test(head.toLowerCase())) return undefined;
     const name = `${lowerFirst(head)}loven`;
     const known = actByNickname(name);
     return {
       kind: "act",
-      span: { start: match.index - head.length, end: match.index + match[0].length },
+      span: { start: match.index - whole.length - broken.length, end: match.index + match[0].length },
       act: {
         name,
         type: "lov",
@@ -43,6 +51,8 @@ export const actNickname: Form<Token> = {
     "barnetsloven",
     "planlov § 35",
     "den kommunale styrelseslovs § 16 a",
+    "den tidligere kommuneplanlov",
+    "retssikker-\nhedslovens § 79 b",
   ],
   nonExamples: ["loven", "naturlovens gang", "serviceloverne", "tyngdeloven", "en kolonihavelov"],
 };

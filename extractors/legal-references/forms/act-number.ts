@@ -5,9 +5,13 @@ import { GAP, WORD_START } from "../../text/words.ts";
 import type { Token } from "../token.ts";
 
 const KINDS: readonly (readonly [RegExp, ActType, string])[] = [
-  [/^(?:lovbek|lbk|bekendtgørelse[\s\S]{1,6}af[\s\S]{1,6}lov)/i, "lovbekendtgørelse", "lovbekendtgørelse"],
+  [
+    /^(?:lovbek|[lI1]bk|lbk|bekendtgørelse[\s\S]{1,6}af[\s\S]{1,6}lov)/i,
+    "lovbekendtgørelse",
+    "lovbekendtgørelse",
+  ],
   [/^(?:bek|bkg)/i, "bekendtgørelse", "bekendtgørelse"],
-  [/^(?:cir|cirkulære)/i, "cirkulære", "cirkulære"],
+  [/^(?:cir|cirkulære|skr)/i, "cirkulære", "cirkulære"],
   [/^(?:vej|vejledning)/i, "vejledning", "vejledning"],
   [/^lov/i, "lov", "lov"],
 ];
@@ -18,9 +22,9 @@ const KINDS: readonly (readonly [RegExp, ActType, string])[] = [
  */
 export const actNumber: Form<Token> = {
   name: "act-number",
-  trigger: `${WORD_START}(?:lov|bek|bkg|lbk|cir|vej)`,
+  trigger: `${WORD_START}(?:lov|bek|bkg|[lI1]bk|cir|vej)`,
   pattern: new RegExp(
-    `${WORD_START}(?<kind>lovbekendtgørelse[nr]?|lovbek\\.|lovbkg\\.?|LBK\\.?|bekendtgørelse[nr]?|bek\\.|BEK|bkg\\.|lov(?:en)?|cirkulære(?:t|skrivelse)?|CIR|cirk?\\.|vejledning(?:en)?|VEJ)` +
+    `${WORD_START}(?<kind>lovbekendtgørelse[nr]?|lovbek\\.|lovbek?g\\.?|lovbek\\.?[ ]?g\\.|[lI1]bk(?:g\\.?|\\.)?(?:[ ]?H)?|bekendtgørelse[nr]?|bek\\.|BEK|bkg\\.|lov(?:en)?|cirkulære(?:t|skrivelse)?|CIR(?:1?H)?|cirk?\\.|vejledning(?:en)?|VEJ)` +
       `${GAP}(?:,${GAP})?(?:nr|nummer)?\\.?${GAP}(?<number>\\d{1,5})(?![\\d.]\\d|\\d)` +
       `(?:${GAP},?${GAP}(?:af|fra|dateret|den|d\\.)(?:${GAP}(?:den|d\\.))?${GAP}(?=\\d)|${GAP}/${GAP}(?<year>(?:19|20)\\d{2})(?!\\d))`,
     "iy",

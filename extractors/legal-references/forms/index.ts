@@ -1,22 +1,27 @@
 import type { Form } from "../../text/form.ts";
 import type { Token } from "../token.ts";
 import { actAbbreviation } from "./act-abbreviation.ts";
+import { actDate } from "./act-date.ts";
 import { actNickname, actPhrase, orderNickname } from "./act-nickname.ts";
 import { actNumber, bareNumber } from "./act-number.ts";
 import { actTitle } from "./act-title.ts";
 import { anaphor } from "./anaphor.ts";
 import { bareBill, namedBill } from "./bill.ts";
-import { buildingRegulations, localPlan, ownRules, unknownRules } from "./private-rules.ts";
-import { article, chapter, lostSign, paragraph } from "./provision.ts";
+import { buildingRegulations, localPlan, ownRules, unknownPlan, unknownRules } from "./private-rules.ts";
+import { annex, article, chapter, lostSign, misreadSign, paragraph, paragraphWord } from "./provision.ts";
 import { unionAct, unionNickname } from "./union-act.ts";
 
 /** Every form of a citation. One that names an act stands before one that only points back at an act. */
 export const referenceForms: readonly Form<Token>[] = [
   paragraph,
+  paragraphWord,
+  misreadSign,
   lostSign,
   chapter,
   article,
+  annex,
   actNumber,
+  actDate,
   bareNumber,
   namedBill,
   bareBill,
@@ -31,5 +36,6 @@ export const referenceForms: readonly Form<Token>[] = [
   ownRules,
   actAbbreviation,
   anaphor,
+  unknownPlan,
   unknownRules,
 ];

@@ -7,7 +7,7 @@ import type { Token } from "../token.ts";
 export const paragraph: Form<Token> = {
   name: "paragraph",
   trigger: "§",
-  pattern: new RegExp(`§(?:${GAP}§)?${GAP}(?=\\d)`, "y"),
+  pattern: new RegExp(`§(?:${GAP}§)?${GAP}(?=\\d|[lI]\\d)`, "y"),
   read: (match, text) => readProvisionList(text, match.index, match.index + match[0].length, "paragraph"),
   examples: [
     "§ 11 a, stk. 2",
@@ -17,8 +17,31 @@ export const paragraph: Form<Token> = {
     "§52 stk. 1 og 2",
     "§ 7.3",
     "§79-midler",
+    "§ l04",
+    "§ 2, stk, 3",
   ],
   nonExamples: ["§", "§ x", "§§ stk. 2"],
+};
+
+/** `paragraf 34`, `paragrafferne 5 og 6`: the sign in letters. */
+export const paragraphWord: Form<Token> = {
+  name: "paragraph-word",
+  trigger: `${WORD_START}paragraf`,
+  pattern: new RegExp(`${WORD_START}paragraf(?:ferne|fer)?${GAP}(?=\\d)`, "iy"),
+  read: (match, text) => readProvisionList(text, match.index, match.index + match[0].length, "paragraph"),
+  examples: ["paragraf 34", "Paragrafferne 5 og 6"],
+  nonExamples: ["paragraffen", "paragraf-tegn 4", "paragrafrytter"],
+};
+
+/** The sign as the Danish model of OCR writes it, where only a sign can stand: `servicelovens 5 79 b, stk. 2`. */
+export const misreadSign: Form<Token> = {
+  name: "misread-sign",
+  trigger: `(?:[58$S]|SS|88|\\$\\$)[ ]?\\d(?<=lovens[\\s\\u00a0]{1,3}(?:[58$S]|SS|88|\\$\\$)[ ]?\\d)`,
+  pattern:
+    /(?<=lovens[\s\u00a0]{1,3})(?:SS|88|\$\$|[58S])[ ](?=\d{1,3}(?:[ ]?[a-z](?![\wæøå]))?(?:,?[\s\u00a0]{1,4}stk|[,;.)](?!\d)|[\s\u00a0]{1,3}(?:og|eller)[\s\u00a0]{1,3}\d))/y,
+  read: (match, text) => readProvisionList(text, match.index, match.index + match[0].length, "paragraph"),
+  examples: ["servicelovens 5 79 b, stk. 2", "planlovens 8 19, stk. 1", "planlovens SS 19 og 20"],
+  nonExamples: ["planlovens 5 19 km", "planens 8 19, stk. 1", "planlovens 8 kapitler"],
 };
 
 /** `Kommunestyrelseslovens 24, stk. 3`: some archives have lost every `§`. Only right after an act in the genitive. */
@@ -36,9 +59,12 @@ export const lostSign: Form<Token> = {
 export const chapter: Form<Token> = {
   name: "chapter",
   trigger: `${WORD_START}kap(?:itel|itler|\\.)`,
-  pattern: new RegExp(`${WORD_START}(?:kapitel|kapitlerne|kapitler|kap\\.)${GAP}(?=\\d)`, "iy"),
+  pattern: new RegExp(
+    `${WORD_START}(?:kapitel|kapitlerne|kapitler|kap\\.)${GAP}(?=\\d|[IVX]{1,6}(?![\\wæøå]))`,
+    "iy",
+  ),
   read: (match, text) => readProvisionList(text, match.index, match.index + match[0].length, "chapter"),
-  examples: ["lovens kapitel 4", "kap. 3 a i planloven", "kapitel 4 og 5"],
+  examples: ["lovens kapitel 4", "kap. 3 a i planloven", "kapitel 4 og 5", "kapitel III i lov om folkehold"],
   nonExamples: ["kapitel", "kapital 4", "kapitlet 4"],
 };
 
@@ -50,4 +76,14 @@ export const article: Form<Token> = {
   read: (match, text) => readProvisionList(text, match.index, match.index + match[0].length, "article"),
   examples: ["artikel 6, stk. 1, litra e", "art. 28"],
   nonExamples: ["en artikel om 6 borgere", "artsfund 3"],
+};
+
+/** `bilag 1, nr. 10 a`, `bilag 2, punkt 3`: of an act only where that stands right beside it, which is told later. */
+export const annex: Form<Token> = {
+  name: "annex",
+  trigger: `${WORD_START}bilag[\\s\\u00a0]`,
+  pattern: new RegExp(`${WORD_START}bilag${GAP}(?=\\d|[IVX]{1,6}(?![\\wæøå]))`, "iy"),
+  read: (match, text) => readProvisionList(text, match.index, match.index + match[0].length, "annex"),
+  examples: ["bilag 1, nr. 10 a", "lovens bilag 2, punkt 3"],
+  nonExamples: ["bilaget", "bilag om 3 skoler"],
 };

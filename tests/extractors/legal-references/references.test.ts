@@ -66,6 +66,51 @@ describe("provisions", () => {
     ["miljøbeskyttelseslovens kapitel 4", ["miljøbeskyttelsesloven|kap 4|alias"]],
     ["kapitel 5 i lov om planlægning", ["lov om planlægning|kap 5|stated"]],
     ["(Retsplejeloven § 115)", ["retsplejeloven|§ 115|alias"]],
+    [
+      "servicelovens § 58, stk. 1, jf. stk. 3",
+      ["serviceloven|§ 58 stk 1|alias", "serviceloven|§ 58 stk 3|alias"],
+    ],
+    [
+      "planlovens § 44, stk. 2, nr. 1 og 2 samt nr. 8",
+      [
+        "planloven|§ 44 stk 2 nr 1|alias",
+        "planloven|§ 44 stk 2 nr 2|alias",
+        "planloven|§ 44 stk 2 nr 8|alias",
+      ],
+    ],
+    ["§§ 12, stk. 2 og 13 i planloven", ["planloven|§ 12 stk 2|alias", "planloven|§ 13|alias"]],
+    ["folkeskolelovens § 40 a, stk. 1, 1.-3. pkt.", ["folkeskoleloven|§ 40 a stk 1 pkt 1-3|alias"]],
+    ["planlovens § 20, 1. og 2. pkt.", ["planloven|§ 20 pkt 1|alias", "planloven|§ 20 pkt 2|alias"]],
+    ["§ 2, nr. 2), litra b), i lov om leje", ["lov om leje|§ 2 nr 2 litra b|stated"]],
+    ["udbudslovens § 137, litra a-c", ["udbudsloven|§ 137 litra a-c|stated"]],
+    ["efter paragraf 34 i serviceloven", ["serviceloven|§ 34|alias"]],
+    ["byggelovens § l04, stk, 2", ["byggeloven|§ 104 stk 2|stated"]],
+    ["servicelovens 5 79 b, stk. 2", ["serviceloven|§ 79 b stk 2|alias"]],
+    ["retssikker-\nhedslovens § 79 b", ["retssikkerhedsloven|§ 79 b|alias"]],
+    ["kapitel III om udvalg i lov om kommunernes styrelse", ["lov om kommunernes styrelse|kap III|stated"]],
+    ["§ 4 i kapitel 2 i planloven", ["planloven|§ 4|alias", "planloven|kap 2|alias"]],
+    ["den tidligere planlovs § 3", ["planloven|§ 3|alias"]],
+    ["regulativ for spørgetids § 3", ["regulativ for spørgetid|§ 3|stated"]],
+    ["ændring af § 7, stk. 2, i deres vedtægter", ["vedtægter|§ 7 stk 2|stated"]],
+    ["lokalplan 11.47 og 12.50 § 11.3", ["lokalplan 12.50|§ 11.3|stated"]],
+    ["Fingerplan 2019 § 24, nr. 1", ["Fingerplan 2019|§ 24 nr 1|unresolved"]],
+    ["Indstillinger § 18, 2023\n\nPunkt 4: Valg", ["-|§ 18|unresolved"]],
+    ["efter byggelovens § 10 A,\n  3. ved dispensation", ["byggeloven|§ 10 a|stated"]],
+    [
+      "lov om dag-, fritids- og klubtilbud m.v. til børn og unge (dagtilbudsloven), §§ 3 og 7",
+      [
+        "lov om dag-, fritids- og klubtilbud m.v. til børn og unge|§ 3|stated",
+        "lov om dag-, fritids- og klubtilbud m.v. til børn og unge|§ 7|stated",
+      ],
+    ],
+    [
+      "bekendtgørelse nr. 14 af 9. januar 2020 om støtte til sejlads (sejladsbekendtgørelsen). Efter sejladsbekendtgørelsens § 5 kan",
+      ["bekendtgørelse nr. 14 af 9. januar 2020||stated", "sejladsbekendtgørelsen|§ 5|stated"],
+    ],
+    [
+      "artikel 6, stk. 1, litra e, i GDPR og artikel 9",
+      ["GDPR|§ 6 stk 1 litra e|stated", "GDPR|§ 9|inherited"],
+    ],
     ["efter SEL § 101", ["SEL|§ 101|alias"]],
     ["SEL §12.", ["SEL|§ 12|alias"]],
     ["§112 (hjælpemidler) i serviceloven", ["serviceloven|§ 112|alias"]],
@@ -133,6 +178,23 @@ describe("the act that governs", () => {
       "Der dispenseres fra planens § 3. Ifølge § 7.3 må huset være lavt.",
       ["planen|§ 3|unresolved", "-|§ 7.3|unresolved"],
     ],
+    ["Sagen følger planloven.\n\nBilag\nBilag 1. Støtte § 85", ["-|§ 85|unresolved"]],
+    [
+      "Planen hører til lokalplan 14.47. Den er pligtig, jf. § 8, stk. 2, nr. 1.",
+      ["-|§ 8 stk 2 nr 1|unresolved"],
+    ],
+    [
+      "Vedtægten er sendt, jf. planloven.\n\n§ 1. Navn\n§ 2. Formål\n",
+      ["-|§ 1|unresolved", "-|§ 2|unresolved"],
+    ],
+    [
+      "Forslag til lov om ændring af lov om planlægning\n§ 1\nI lov om planlægning ændres",
+      ["-|§ 1|unresolved"],
+    ],
+    [
+      "Reglerne er i planlovens § 20:\n1) hensyn efter byggelovens § 10\n2) hensyn efter § 19, stk. 4\n",
+      ["planloven|§ 20|alias", "byggeloven|§ 10|stated", "planloven|§ 19 stk 4|inherited"],
+    ],
   ])("%s", (text, expected) => {
     expect(lines(text).filter((line) => line.includes("§"))).toEqual(expected);
   });
@@ -159,10 +221,60 @@ describe("acts", () => {
       "eli/lta/2020/1157",
     ],
     ["cirkulære nr. 9 af 3. januar 1994", "9", "1994-01-03", null],
+    ["CIR1H nr 9123 af 11/03/2014", "9123", "2014-03-11", null],
+    ["VEJ nr 9099 af 8/2-2019", "9099", "2019-02-08", null],
+    ["LBK nr. 1089 af 16/08/2023", "1089", "2023-08-16", "eli/lta/2023/1089"],
+    ["lovbekendtgørelse nr 423 af 30/04/2018", "423", "2018-04-30", "eli/lta/2018/423"],
+    ["Ibk. nr. 423 af d. 30-04-2018", "423", "2018-04-30", "eli/lta/2018/423"],
+    ["lovbekg. nr 1529 af 23/11 2015", "1529", "2015-11-23", "eli/lta/2015/1529"],
+    ["lov nr. 292 af 10/6 1970", "292", "1970-06-10", "eli/lta/1970/292"],
+    ["lov nr. 114 af 31. januar 2022 med senere ændringer", "114", "2022-01-31", "eli/lta/2022/114"],
   ])("%s", (text, number, date, eli) => {
     const found = references(text);
     expect(found).toHaveLength(1);
     expect(found[0]).toMatchObject({ act: { number, date }, eli, paragraph: null });
+  });
+
+  it("takes the session that the paper states", () => {
+    expect(references("lovforslag nr. L 123 (samling 2020-21)")[0]?.act).toMatchObject({
+      session: "2020-21",
+    });
+  });
+
+  it("finds an act by its day of signature and title", () => {
+    const acts: ActIndex = {
+      ...emptyActIndex,
+      byTitle: (key) =>
+        key === "lov om planlægning" ? [{ year: 1991, number: 388, date: "1991-06-06", type: "lov" }] : [],
+    };
+    expect(references("lov af 6. juni 1991 om planlægning", acts)[0]).toMatchObject({
+      act: { number: null, date: "1991-06-06" },
+      eli: "eli/lta/1991/388",
+      resolution: "stated",
+    });
+  });
+
+  it("ends a title where that of an act ends, or where the paper ends it elsewhere", () => {
+    const acts: ActIndex = {
+      ...emptyActIndex,
+      titleStarting: (words) =>
+        words.slice(0, 3).join(" ") === "lov om sejlads"
+          ? { act: { title: "lov om sejlads", key: "lov om sejlads" }, count: 3 }
+          : undefined,
+    };
+    const names = (text: string) => references(text, acts).map((one) => [one.act?.name, one.resolution]);
+    expect(names("lov om sejlads forbyder det")).toEqual([["lov om sejlads", "stated"]]);
+    expect(names("lov om drager herskede. Efter lov om drager, gælder")).toEqual([
+      ["lov om drager", "unresolved"],
+      ["lov om drager", "unresolved"],
+    ]);
+  });
+
+  it("reads the annex of an act, not one of the paper's own", () => {
+    expect(references("jf. bilag 1, nr. 10 a, i planloven")[0]).toMatchObject({ annex: "1", number: "10 a" });
+    expect(
+      references("som står i planloven\nBilag 3 viser, hvem der er hørt").map((one) => one.annex),
+    ).toEqual([null]);
   });
 
   it("tells the session of a bill from the date of the paper", () => {
