@@ -128,7 +128,7 @@ export function findCandidates(
       (bits[index] ?? 0) & wordBits.begin
     ) {
       const own = -(prior[index] ?? 0) * priorStep;
-      const joint = (parts === 0 ? compoundStart : compoundJoint) + builtByRepair;
+      const joint = parts === 0 ? compoundStart + builtByRepair : compoundJoint;
       walk(at, 0, 0, cost, extra, parts + 1, partsPrior + own - joint, path.length);
     }
     const character = input[at] ?? "";

@@ -36,6 +36,11 @@ function uniqueRules(): { rules: ChannelRule[]; weights: number[]; foreign: bool
 const table = uniqueRules();
 export const channelRules: readonly ChannelRule[] = table.rules;
 
+/** The rules for letters that the model could not write. */
+export const foreignRules: ReadonlySet<number> = new Set(
+  channelRules.flatMap(({ id }) => (table.foreign[id] ? [id] : [])),
+);
+
 /** The rules by the first character that was read; those that read nothing at all under "". */
 export const rulesByRead: ReadonlyMap<string, readonly ChannelRule[]> = Map.groupBy(
   channelRules,

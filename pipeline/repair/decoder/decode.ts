@@ -1,9 +1,9 @@
 import { type Candidate, channelCost } from "../channel/candidates.ts";
-import { type Channel, channelRules, relearnChannel } from "../channel/channel.ts";
+import { type Channel, channelRules, foreignRules, relearnChannel } from "../channel/channel.ts";
 import { type Lexicon, priorStep, unranked, wordBits } from "../lexicon/lexicon.ts";
 import { alphabet, labelOf } from "../lexicon/word-graph.ts";
 import type { Token } from "../words/tokens.ts";
-import { lookUp, type Readings } from "../words/vocabulary.ts";
+import { looksMisread, lookUp, type Readings } from "../words/vocabulary.ts";
 import { Context } from "./context.ts";
 import { ForwardBackward } from "./forward-backward.ts";
 
@@ -22,21 +22,39 @@ const beam = 14;
 const nameInSmall = 4.5;
 const heldCapital = 3;
 const heldName = 1;
+const heldForeign = 0.5;
 /** A capitalised word that no lexicon knows is a name more often than not. */
 const unknownName = 3.2;
 /** Names of persons are left out of the counts, so that the lexicon takes them for rarer than they are. */
 const knownName = 6;
 
-function caseCost(candidate: Candidate, token: Token): number {
-  const capital = /^[\p{Lu}\P{L}]/u.test(token.text);
+/** A slip of shape is so rare that an unknown word is a new word sooner; lost letters are all over a text that lost any. */
+const shapeInUnknown = looksMisread;
+
+const isForeign = ({ rules, extra }: Candidate) => extra === 0 && rules.every((id) => foreignRules.has(id));
+
+/**
+ * Nats against a candidate from how the word was written: with a capital or without, and known or not.
+ * @param listed whether the lexicon has the word as read.
+ */
+function formCost(candidate: Candidate, token: Token, listed: boolean): number {
   const changed = candidate.text !== token.text.toLowerCase();
+  const unlikely = changed && !listed && !isForeign(candidate) ? shapeInUnknown : 0;
+  return unlikely + caseCost(candidate, token, changed, listed);
+}
+
+function caseCost(candidate: Candidate, token: Token, changed: boolean, listed: boolean): number {
+  const capital = /^[\p{Lu}\P{L}]/u.test(token.text);
   const onlyName = (candidate.bits & wordBits.lower) === 0 && (candidate.bits & wordBits.proper) !== 0;
   if (!capital) return onlyName && !candidate.compound ? nameInSmall : 0;
   const uncounted = (candidate.bits & (wordBits.counted | wordBits.public)) === 0;
   if (!changed && candidate.bits & wordBits.proper && uncounted) return -knownName;
   if (token.opens) return 0;
   if (!changed) return candidate.bits === 0 ? -unknownName : 0;
-  return candidate.bits & wordBits.public ? 0 : candidate.bits & wordBits.proper ? heldName : heldCapital;
+  if (candidate.bits & wordBits.public) return 0;
+  // The letters that a model lacks are lost in names as in other words; for a slip of shape a name is no good place.
+  if (!listed && isForeign(candidate)) return heldForeign;
+  return candidate.bits & wordBits.proper ? heldName : heldCapital;
 }
 
 /** One candidate at one place; its weight moves with what the rest of the document says. */
@@ -48,6 +66,8 @@ interface Item {
 
 interface Entry {
   readonly token: Token;
+  /** Whether the lexicon has the word as read. */
+  readonly listed: boolean;
   readonly items: readonly Item[];
   readonly emission: Float64Array;
   readonly open: boolean;
@@ -70,13 +90,12 @@ function openEntry(
   admits: Admission,
 ): Entry {
   const unchanged = token.text.toLowerCase();
-  const found = readings
-    .of(token.text)
-    .candidates.filter((candidate) => candidate.text === unchanged || admits(token, candidate));
+  const { candidates, listed } = readings.of(token.text);
+  const found = candidates.filter((candidate) => candidate.text === unchanged || admits(token, candidate));
   const all =
     hint && !found.some(({ text }) => text === hint.candidate.text) ? [...found, hint.candidate] : found;
   const scores = all.map(
-    (candidate) => candidate.prior - channelCost(candidate, channel) - caseCost(candidate, token),
+    (candidate) => candidate.prior - channelCost(candidate, channel) - formCost(candidate, token, listed),
   );
   const top = Math.max(...scores);
   const items = all
@@ -87,7 +106,7 @@ function openEntry(
         candidate.text === hint?.candidate.text,
     )
     .map((candidate) => ({ candidate, rank: candidate.rank, weight: Math.exp(candidate.prior) }));
-  return { token, items, emission: new Float64Array(items.length), open: true };
+  return { token, listed, items, emission: new Float64Array(items.length), open: true };
 }
 
 function fixedEntry(token: Token, lexicon: Lexicon): Entry {
@@ -97,7 +116,7 @@ function fixedEntry(token: Token, lexicon: Lexicon): Entry {
   const prior = index < 0 ? 0 : -(lexicon.prior[index] ?? 0) * priorStep;
   const candidate = { text: "", prior, rank, bits: 0, rules: [], extra: 0, compound: false };
   const items = [{ candidate, rank, weight: Math.exp(prior) }];
-  return { token, items, emission: new Float64Array(1), open: false };
+  return { token, listed: index >= 0, items, emission: new Float64Array(1), open: false };
 }
 
 /** What another copy of the paper says that a word is. */
@@ -108,12 +127,12 @@ export interface Hint {
 }
 
 function emit(entries: readonly Entry[], channel: Channel, hints: ReadonlyMap<Token, Hint>): void {
-  for (const { token, items, emission, open } of entries) {
+  for (const { token, listed, items, emission, open } of entries) {
     if (!open) continue;
     const hint = hints.get(token);
     items.forEach(({ candidate }, index) => {
       const bonus = hint && hint.candidate.text === candidate.text ? hint.bonus : 0;
-      emission[index] = bonus - channelCost(candidate, channel) - caseCost(candidate, token);
+      emission[index] = bonus - channelCost(candidate, channel) - formCost(candidate, token, listed);
     });
   }
 }
@@ -176,7 +195,15 @@ function leanOnDocument(
 }
 
 /** The first word of all stands after something too: without it nothing would say how common the word is. */
-const textStart: Token = { start: 0, end: 0, text: "", kind: "boundary", line: 0, opens: false };
+const textStart: Token = {
+  start: 0,
+  end: 0,
+  text: "",
+  kind: "boundary",
+  line: 0,
+  opens: false,
+  starts: false,
+};
 
 export interface Decoding {
   readonly decoded: readonly Decoded[];

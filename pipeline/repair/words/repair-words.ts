@@ -34,7 +34,7 @@ function ranked({ token, candidates, posterior }: Decoded) {
   const byText = new Map<string, { confidence: number; compound: boolean; extra: number; prior: number }>();
   candidates.forEach((candidate, index) => {
     const unchanged = candidate.text === token.text.toLowerCase();
-    const text = unchanged ? token.text : withCase(candidate.text, token.text, token.opens);
+    const text = unchanged ? token.text : withCase(candidate.text, token.text, token.starts);
     const known = byText.get(text);
     const confidence = (known?.confidence ?? 0) + (posterior[index] ?? 0);
     byText.set(text, {

@@ -11,6 +11,8 @@ export interface Token {
   readonly line: number;
   /** The first word of a sentence, line or cell, where a capital says nothing. */
   readonly opens: boolean;
+  /** Whether a capital belongs there: the first word of a sentence or of a line that goes on from no other. */
+  readonly starts: boolean;
 }
 
 const chunkPattern = /\S+/g;
@@ -19,6 +21,9 @@ const trailing = /[^\p{L}\p{N}@&°\ufffd]+$/u;
 /** Runs of letters and of the marks that OCR writes for letters; `a:` is one of its tries at æ. */
 const partPattern = /(?:[\p{L}\p{N}@&$£€¢°|!'’\ufffd]|(?<=[aA]):(?=\p{Ll}))+/gu;
 const sentenceEnd = /[.!?:][)"”’»]?$/;
+
+/** Characters from which a line is taken to have run on to the next. */
+const wrappedLine = 45;
 
 const romanNumeral = /^x{0,3}(?:ix|iv|v?i{1,3}|v|x)$/iu;
 
@@ -52,8 +57,7 @@ function partKind(part: string): Token["kind"] {
 function partsOf(
   core: string,
   at: number,
-  line: number,
-  opens: boolean,
+  { line, opens, starts }: Pick<Token, "line" | "opens" | "starts">,
   before: string | undefined,
 ): Token[] {
   const tokens: Token[] = [];
@@ -63,7 +67,7 @@ function partsOf(
     const start = at + match.index + match[0].indexOf(text);
     const first = tokens.length === 0;
     const kind = text === core && isShortWithDigit(text, before, opens) ? ("word" as const) : partKind(text);
-    const place = { start, end: start + text.length, line, opens: opens && first };
+    const place = { start, end: start + text.length, line, opens: opens && first, starts: starts && first };
     tokens.push({ ...place, text, kind });
   }
   return tokens;
@@ -75,9 +79,10 @@ export function tokensOf(text: string): Token[] {
   let opens = true;
   let lineStart = 0;
   let before: string | undefined;
+  let wrapped = false;
   text.split("\n").forEach((content, line) => {
     const boundary = (at: number) => {
-      tokens.push({ start: at, end: at, text: "", kind: "boundary", line, opens: false });
+      tokens.push({ start: at, end: at, text: "", kind: "boundary", line, opens: false, starts: false });
       opens = true;
     };
     if (content.trim() === "") boundary(lineStart);
@@ -93,18 +98,20 @@ export function tokensOf(text: string): Token[] {
       if (core === "") continue;
       const withDots = closed.startsWith(".") ? `${core}.` : core;
       const first = opens || fresh;
+      const place = { line, opens: first, starts: opens || (fresh && !wrapped) };
       const short = isShortWithDigit(core, previous, first);
       if (
         (isProtected(core) && !short) ||
         (core.length <= 5 && core.includes(".") && isProtected(withDots))
       ) {
         const kind = /^\p{N}/u.test(core) ? "number" : "fixed";
-        tokens.push({ start, end: start + core.length, text: core, kind, line, opens: first });
-      } else tokens.push(...partsOf(core, start, line, first, previous));
+        tokens.push({ start, end: start + core.length, text: core, kind, ...place });
+      } else tokens.push(...partsOf(core, start, place, previous));
       opens = false;
       fresh = false;
       if (sentenceEnd.test(raw) && core.length > 3) boundary(start + core.length);
     }
+    wrapped = content.trimEnd().length >= wrappedLine;
     lineStart += content.length + 1;
   });
   return tokens;

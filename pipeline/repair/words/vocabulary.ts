@@ -11,6 +11,8 @@ export interface Reading {
   readonly candidates: readonly Candidate[];
   /** Whether the lexicon has the word just as it was read, or the parts of it. */
   readonly known: boolean;
+  /** Whether the lexicon has the word itself. */
+  readonly listed: boolean;
   /** Log probability of the word as read, by itself: as a word of the lexicon, else by its spelling. */
   readonly asRead: number;
 }
@@ -22,6 +24,11 @@ const generalLimit = 16.5;
 const goodScore = -15;
 /** Log probability that a word of municipal Danish is in no lexicon, before its spelling. */
 const unknownWord = -5.6;
+/**
+ * Nats taken off an unknown word where another word explains it: what nobody knows is a new compound or a name in the
+ * main, and those seldom look like a misread word.
+ */
+export const looksMisread = 4;
 const longestWord = 60;
 /** Of a shorter word too little is left to tell that a letter of it is gone. */
 const shortestWithLoss = 5;
@@ -94,7 +101,11 @@ export class Readings {
       candidates = [...candidates, ...this.#names(word)];
     if (!listed) {
       const whole = candidates.find(({ text, rules }) => text === small && rules.length === 0);
-      const prior = Math.max(asRead, whole?.prior ?? asRead);
+      const unknown = analysed < spelled && candidates.length > 0;
+      const prior = Math.max(
+        unknown ? asRead - looksMisread : asRead,
+        whole?.prior ?? Number.NEGATIVE_INFINITY,
+      );
       const bits = analysed > Number.NEGATIVE_INFINITY ? wordBits.lower : 0;
       const unchanged = { text: small, prior, rank: unranked, bits, rules: [], extra: 0, compound: false };
       candidates = [...candidates.filter(({ text }) => text !== small), unchanged];
@@ -106,7 +117,7 @@ export class Readings {
         { text: small, prior: asRead, rank, bits, rules: [], extra: 0, compound: false },
       ];
     }
-    return { candidates, known: listed || analysed > spelled, asRead };
+    return { candidates, known: listed || analysed > spelled, listed, asRead };
   }
 
   /** Names that the corpus attests and one misread Danish letter away. */
