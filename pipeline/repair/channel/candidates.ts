@@ -1,4 +1,5 @@
-import { compoundJoint, compoundStart, shortestPart } from "../lexicon/compounds.ts";
+import { nameEndings } from "../data/name-endings.ts";
+import { compoundJoint, compoundStart, looseStart, shortestPart } from "../lexicon/compounds.ts";
 import { type Lexicon, priorStep, unranked, wordBits } from "../lexicon/lexicon.ts";
 import { alphabet, edgeFrom, labelOf } from "../lexicon/word-graph.ts";
 import type { Channel } from "./channel.ts";
@@ -30,10 +31,14 @@ export interface WalkSettings {
   readonly general: boolean;
   /** Whether æ ø å may have left nothing behind. */
   readonly lost: boolean;
+  /** Whether the word may be a name, built of any words and names, and of what names end in. */
+  readonly names: boolean;
 }
 
 /** A compound that only a repair makes is less to be believed than one that stands there. */
-const builtByRepair = 3;
+export const builtByRepair = 3;
+/** Log probability of a part that names end in, among the ends of names. */
+const nameEndingPrior = -6.5;
 /** Nats above which a confusion is too rare to build a compound that nobody attests. */
 const rareInCompound = 9;
 const generalCost = 12;
@@ -76,7 +81,14 @@ export function findCandidates(
   const rules: number[] = [];
   const base = read.innerCapitals * innerCapitalCost;
 
-  const keep = (index: number, cost: number, extra: number, parts: number, partsPrior: number) => {
+  const keep = (
+    index: number,
+    cost: number,
+    extra: number,
+    parts: number,
+    partsPrior: number,
+    partStart: number,
+  ) => {
     if (path.length === 1 && input.length > 1) return;
     const wordBit = bits[index] ?? 0;
     const single = parts === 0;
@@ -84,7 +96,9 @@ export function findCandidates(
     if (extra > base && !(wordBit & (wordBits.counted | wordBits.public))) return;
     let text = "";
     for (const label of path) text += alphabet[label - 1] ?? "";
-    const own = -(prior[index] ?? 0) * priorStep;
+    const named = settings.names && !single && nameEndings.has(text.slice(partStart));
+    const listed = -(prior[index] ?? 0) * priorStep;
+    const own = named ? Math.max(nameEndingPrior, listed) : listed;
     if (!single && rules.some((id) => (channel.cost[id] ?? 0) > rareInCompound)) return;
     const total = single ? own : partsPrior + own;
     const score = total - cost;
@@ -118,18 +132,20 @@ export function findCandidates(
       graph.nodeFinal[node] === 1 &&
       path.length - partStart >= (parts ? shortestPart : 1)
     )
-      keep(index, cost, extra, parts, partsPrior);
+      keep(index, cost, extra, parts, partsPrior, partStart);
     if (
       settings.compounds &&
       parts < 3 &&
       graph.nodeFinal[node] === 1 &&
       path.length - partStart >= shortestPart &&
       input.length - at >= shortestPart &&
-      (bits[index] ?? 0) & wordBits.begin
+      (bits[index] ?? 0) &
+        (settings.names ? wordBits.begin | wordBits.lower | wordBits.proper : wordBits.begin)
     ) {
       const own = -(prior[index] ?? 0) * priorStep;
+      const loose = (bits[index] ?? 0) & wordBits.begin ? 0 : looseStart;
       const joint = parts === 0 ? compoundStart + builtByRepair : compoundJoint;
-      walk(at, 0, 0, cost, extra, parts + 1, partsPrior + own - joint, path.length);
+      walk(at, 0, 0, cost, extra, parts + 1, partsPrior + own - joint - loose, path.length);
     }
     const character = input[at] ?? "";
     const step = (label: number, width: number, added: number, addedExtra: number) => {

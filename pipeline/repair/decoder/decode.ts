@@ -21,7 +21,7 @@ const beam = 14;
 /** A name is written with a capital, and a word in mid-sentence with one is a name: both ways against the rule. */
 const nameInSmall = 4.5;
 const heldCapital = 3;
-const heldName = 1;
+const heldName = 6;
 const heldForeign = 0.5;
 /** A capitalised word that no lexicon knows is a name more often than not. */
 const unknownName = 3.2;
@@ -171,24 +171,60 @@ const repeated = 0.9;
 const unattested = 1e-4;
 
 /**
- * What a document says elsewhere it is likelier to say here. Places that read just the same do not count: the same damage
- * twice is no second witness.
+ * How often a document has a word in other places, by its readings. Places that read just the same do not count: the same
+ * damage twice is no second witness. Against a word that is right as it stands one odd reading is none either.
+ */
+function readElsewhere(
+  readings: ReadonlyMap<string, number> | undefined,
+  word: string,
+  here: string,
+  listed: boolean,
+): number {
+  if (!readings) return 0;
+  let elsewhere = 0;
+  let kinds = 0;
+  for (const [reading, count] of readings) {
+    if (reading === here) continue;
+    elsewhere += count;
+    if (count >= repeated) kinds += 1;
+  }
+  const plain = (readings.get(word) ?? 0) >= repeated;
+  return listed && word !== here && !plain && kinds < 2 ? 0 : elsewhere;
+}
+
+/** Nats up to which the same reading again and again speaks against damage. */
+const mostOfSameness = 8;
+
+/**
+ * What a document says elsewhere it is likelier to say here. And a word that is read in one and the same way wherever it
+ * stands was hardly misread each time, unless the channel always reads so.
  */
 function leanOnDocument(
   entries: readonly Entry[],
   words: ReadonlyMap<string, ReadonlyMap<string, number>>,
+  channel: Channel,
 ): void {
   const total = entries.length;
-  for (const { token, items, open } of entries) {
+  const times = new Map<string, number>();
+  for (const { token, open } of entries) {
     if (!open) continue;
     const small = token.text.toLowerCase();
+    times.set(small, (times.get(small) ?? 0) + 1);
+  }
+  for (const { token, listed, items, open } of entries) {
+    if (!open) continue;
+    const small = token.text.toLowerCase();
+    const again = (times.get(small) ?? 1) - 1;
     for (const item of items) {
-      let elsewhere = 0;
-      for (const [reading, count] of words.get(item.candidate.text) ?? [])
-        if (reading !== small) elsewhere += count;
-      const { prior, extra, bits } = item.candidate;
+      const { prior, extra, bits, text, rules } = item.candidate;
+      const elsewhere = readElsewhere(words.get(text), text, small, listed);
       const attested = extra === 0 || elsewhere >= repeated || (bits & wordBits.public) !== 0;
-      const alone = Math.exp(prior) * (attested ? 1 : unattested);
+      let alone = Math.exp(prior) * (attested ? 1 : unattested);
+      if (again > 0 && rules.length > 0 && elsewhere < repeated) {
+        let once = 0;
+        for (const id of rules) once += channel.cost[id] ?? 0;
+        alone *= Math.exp(-Math.min(again * once, mostOfSameness));
+      }
       item.weight = (1 - ownShare) * alone + (ownShare * elsewhere) / total;
     }
   }
@@ -239,7 +275,7 @@ export function decodeTokens(
     if (round === rounds) break;
     const { used, printed, words } = expectedUse(entries, result);
     channel = relearnChannel(first, used, printed);
-    leanOnDocument(entries, words);
+    leanOnDocument(entries, words, channel);
   }
   const decoded = entries.flatMap(({ token, items, open }, at) =>
     open

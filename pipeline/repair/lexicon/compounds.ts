@@ -7,20 +7,24 @@ import { edgeFrom, labelOf } from "./word-graph.ts";
  */
 export const compoundStart = 1;
 export const compoundJoint = 0.5;
+/** The same for a part that the dictionary does not let begin a compound: writers do. */
+export const looseStart = 4;
 export const shortestPart = 3;
 const mostParts = 4;
 
 /**
  * Log probability of the best way to read a word as a compound of words of the lexicon, just as it is spelled; undefined
  * where there is none. Lower case.
+ * @param loose whether any word may begin it, and not only what the dictionary says may.
  */
-export function compoundPrior(lexicon: Lexicon, word: string): number | undefined {
+export function compoundPrior(lexicon: Lexicon, word: string, loose = false): number | undefined {
   const { graph, bits, prior } = lexicon;
   if (word.length < 2 * shortestPart || word.length > 80) return undefined;
   const best = Array.from({ length: mostParts }, () =>
     new Float64Array(word.length).fill(Number.NEGATIVE_INFINITY),
   );
   if (best[0]) best[0][0] = -compoundStart;
+  const begins = loose ? wordBits.begin | wordBits.lower : wordBits.begin;
   let top = Number.NEGATIVE_INFINITY;
   for (let parts = 0; parts < mostParts; parts += 1) {
     const last = parts === mostParts - 1;
@@ -39,9 +43,10 @@ export function compoundPrior(lexicon: Lexicon, word: string): number | undefine
         const own = -(prior[index] ?? 0) * priorStep;
         if (at + 1 === word.length) {
           if (parts > 0 && bit & wordBits.end) top = Math.max(top, reached + own);
-        } else if (!last && bit & wordBits.begin) {
+        } else if (!last && bit & begins) {
           const row = best[parts + 1];
-          const score = reached + own - (parts > 0 ? compoundJoint : 0);
+          const strange = bit & wordBits.begin ? 0 : looseStart;
+          const score = reached + own - strange - (parts > 0 ? compoundJoint : 0);
           if (row) row[at + 1] = Math.max(row[at + 1] ?? score, score);
         }
       }

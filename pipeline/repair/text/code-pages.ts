@@ -25,6 +25,9 @@ const misreadings: readonly Misreading[] = [
 const fewestWords = 3;
 const knownShare = 0.8;
 
+const everyday = /[°®«»†]/u;
+const quoting = /[‘’]/u;
+
 const escapeAll = (characters: readonly string[]) =>
   characters.map((character) => character.replace(/[\\\]^-]/g, "\\$&")).join("");
 
@@ -45,7 +48,10 @@ function attempt(text: string, { read }: Misreading, oracle: JoinOracle): Edit[]
     const replacement = [...word].map((character) => back.get(character) ?? character).join("");
     // A mark by itself may be just that mark.
     if (!letter) continue;
-    (oracle.isWord(replacement.toLowerCase()) ? known : unknown).add(replacement);
+    const isWord = oracle.isWord(replacement.toLowerCase());
+    if (!isWord && quoting.test(word)) continue;
+    // Some of the marks have a use of their own beside a letter; they make neither for nor against.
+    if (isWord || !everyday.test(word)) (isWord ? known : unknown).add(replacement);
     edits.push({ start: match.index, end: match.index + word.length, replacement, note });
   }
   const believed = known.size >= fewestWords && known.size >= knownShare * (known.size + unknown.size);

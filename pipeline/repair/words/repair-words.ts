@@ -10,15 +10,18 @@ import type { Lexicon } from "../lexicon/lexicon.ts";
 import { witnessHints } from "../witness/hints.ts";
 import { type Token, tokensOf } from "./tokens.ts";
 import { tornWordEdits } from "./torn-words.ts";
-import { type Attested, lookUp, Readings } from "./vocabulary.ts";
+import { type Attested, Readings } from "./vocabulary.ts";
 
 /** Posterior from which a word is changed; fixed before anything was measured with it. */
 const repairThreshold = 0.6;
 /** The same in the spelling before 1948, whose words the lexicon knows less well. */
 const oldSpellingThreshold = 0.9;
 
-/** The same for a word that is right Danish as it stands in a text that is damaged only here and there. */
-const attestedThreshold = 0.8;
+/**
+ * The same for a word that is right Danish as it stands: a wrong change of it is seen by nobody, for both words are right,
+ * so it takes more to change it than to leave it.
+ */
+const rightWordThreshold = 0.82;
 
 /** A word that the decoder doubts and leaves alone. */
 export interface Doubt {
@@ -159,8 +162,7 @@ export function repairWords(given: Draft, sources: WordSources): WordResult {
   const { decoded } = decodeTokens(near, lexicon, readings, first, hints, admits);
   const thresholdFor = ({ line, text }: Token) => {
     if (isOld[line] || states[line] === "clean") return oldSpellingThreshold;
-    const mild = !damagedThroughout;
-    return mild && lookUp(lexicon, text.toLowerCase()) >= 0 ? attestedThreshold : repairThreshold;
+    return readings.of(text).known ? rightWordThreshold : repairThreshold;
   };
   const edits: Edit[] = [];
   const doubts: Doubt[] = [];

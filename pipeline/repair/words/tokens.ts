@@ -34,7 +34,7 @@ function digitsOf(text: string): number {
 }
 
 /** Short words with a digit for å, or for a letter between two others: no number looks like these. */
-const shortWithDigit = /^(?:\p{L}4|4r|\p{L}[\p{Ll}]?\p{N}\p{Ll})$/u;
+const shortWithDigit = /^(?:\p{L}4|4r|\p{L}[\p{Ll}]?\p{N}\p{Ll}|[fstv][aik]?[ia]1|5\p{Ll}{2})$/u;
 /** After these a digit with a letter is the number of a thing: a paragraph, a house, a plan. */
 const numbers = /^(?:§+|\p{Lu}.*|stk|nr|litra|side|s|pkt|punkt|bilag|type|zone|model|hal|rum|lokale)$/u;
 

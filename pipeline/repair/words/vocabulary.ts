@@ -1,4 +1,4 @@
-import { type Candidate, findCandidates } from "../channel/candidates.ts";
+import { builtByRepair, type Candidate, findCandidates } from "../channel/candidates.ts";
 import { type Channel, rulesByRead } from "../channel/channel.ts";
 import { readFormOf } from "../channel/read-form.ts";
 import { compoundPrior } from "../lexicon/compounds.ts";
@@ -84,9 +84,12 @@ export class Readings {
       ...[joined, footnoted, asSeen].map((prior) => prior ?? Number.NEGATIVE_INFINITY),
     );
     const asRead = listed ? -(lexicon.prior[index] ?? 0) * priorStep : Math.max(spelled, analysed);
+    const names = /^\p{Lu}/u.test(word) && !form.allCapitals;
     const lost = !listed && word.length >= shortestWithLoss;
     const find = (settings: { limit: number; compounds: boolean; general: boolean }) =>
-      word.length > longestWord ? [] : findCandidates(form, lexicon, this.#channel, { ...settings, lost });
+      word.length > longestWord
+        ? []
+        : findCandidates(form, lexicon, this.#channel, { ...settings, lost, names });
     const limit = listed ? knownLimit : searchLimit;
     let candidates = find({ limit, compounds: false, general: false });
     const best = () => this.#bestScore(candidates);
@@ -102,9 +105,13 @@ export class Readings {
     if (!listed) {
       const whole = candidates.find(({ text, rules }) => text === small && rules.length === 0);
       const unknown = analysed < spelled && candidates.length > 0;
+      // A compound against the dictionary's rules, or a name that is built like one, still explains the word as it stands.
+      const built = whole?.compound ? whole.prior + builtByRepair : whole?.prior;
+      const loose = unknown ? compoundPrior(lexicon, small, true) : undefined;
       const prior = Math.max(
         unknown ? asRead - looksMisread : asRead,
-        whole?.prior ?? Number.NEGATIVE_INFINITY,
+        built ?? Number.NEGATIVE_INFINITY,
+        loose ?? Number.NEGATIVE_INFINITY,
       );
       const bits = analysed > Number.NEGATIVE_INFINITY ? wordBits.lower : 0;
       const unchanged = { text: small, prior, rank: unranked, bits, rules: [], extra: 0, compound: false };
