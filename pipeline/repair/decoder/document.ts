@@ -1,0 +1,96 @@
+import { type Channel, channelRules } from "../channel/channel.ts";
+import { wordBits } from "../lexicon/lexicon.ts";
+import { alphabet, labelOf } from "../lexicon/word-graph.ts";
+import type { Entry } from "./entry.ts";
+
+/** What the posteriors say of the document: how often each rule was used, each letter printed, and each word read how. */
+export function expectedUse(entries: readonly Entry[], posterior: readonly Float64Array[]) {
+  const used = new Float64Array(channelRules.length);
+  const printed = new Float64Array(alphabet.length + 1);
+  const words = new Map<string, Map<string, number>>();
+  entries.forEach(({ small, items, open }, at) => {
+    if (!open) return;
+    items.forEach(({ candidate }, index) => {
+      const share = posterior[at]?.[index] ?? 0;
+      if (share < 1e-4) return;
+      if (candidate.bits !== 0) {
+        const byReading = words.get(candidate.text) ?? new Map<string, number>();
+        byReading.set(small, (byReading.get(small) ?? 0) + share);
+        words.set(candidate.text, byReading);
+      }
+      for (const id of candidate.rules) used[id] = (used[id] ?? 0) + share;
+      for (let letter = 0; letter < candidate.text.length; letter += 1) {
+        const label = labelOf(candidate.text.charCodeAt(letter));
+        printed[label] = (printed[label] ?? 0) + share;
+      }
+    });
+  });
+  return { used, printed, words };
+}
+
+/** How far what the document itself repeats is trusted over the language at large. */
+const ownShare = 0.15;
+
+/** Occurrences elsewhere in the document from which a word counts as attested. */
+const repeated = 0.9;
+/** A letter that no confusion explains is a slip of the writer's, and stays, unless the word is attested. */
+const unattested = 1e-4;
+
+/**
+ * How often a document has a word in other places, by its readings. Places that read just the same do not count: the same
+ * damage twice is no second witness. Against a word that is right as it stands one odd reading is none either.
+ */
+function readElsewhere(
+  readings: ReadonlyMap<string, number> | undefined,
+  word: string,
+  here: string,
+  listed: boolean,
+): number {
+  if (!readings) return 0;
+  let elsewhere = 0;
+  let kinds = 0;
+  for (const [reading, count] of readings) {
+    if (reading === here) continue;
+    elsewhere += count;
+    if (count >= repeated) kinds += 1;
+  }
+  const plain = (readings.get(word) ?? 0) >= repeated;
+  return listed && word !== here && !plain && kinds < 2 ? 0 : elsewhere;
+}
+
+/** Notes at each place how many others read just the same. */
+export function countReadings(entries: readonly Entry[]): void {
+  const times = new Map<string, number>();
+  for (const { small } of entries) times.set(small, (times.get(small) ?? 0) + 1);
+  for (const entry of entries) entry.again = (times.get(entry.small) ?? 1) - 1;
+}
+
+/** Nats up to which the same reading again and again speaks against damage. */
+const mostOfSameness = 8;
+
+/**
+ * What a document says elsewhere it is likelier to say here. And a word that is read in one and the same way wherever it
+ * stands was hardly misread each time, unless the channel always reads so.
+ */
+export function leanOnDocument(
+  entries: readonly Entry[],
+  words: ReadonlyMap<string, ReadonlyMap<string, number>>,
+  channel: Channel,
+): void {
+  const total = entries.length;
+  for (const { small, again, listed, items, open } of entries) {
+    if (!open) continue;
+    for (const item of items) {
+      const { prior, extra, bits, text, rules } = item.candidate;
+      const elsewhere = readElsewhere(words.get(text), text, small, listed);
+      const attested = extra === 0 || elsewhere >= repeated || (bits & wordBits.public) !== 0;
+      let alone = Math.exp(prior) * (attested ? 1 : unattested);
+      if (again > 0 && rules.length > 0 && elsewhere < repeated) {
+        let once = 0;
+        for (const id of rules) once += channel.cost[id] ?? 0;
+        alone *= Math.exp(-Math.min(again * once, mostOfSameness));
+      }
+      item.weight = (1 - ownShare) * alone + (ownShare * elsewhere) / total;
+    }
+  }
+}

@@ -1,0 +1,44 @@
+import type { Candidate } from "../channel/candidates.ts";
+import { foreignRules } from "../channel/channel.ts";
+import { wordBits } from "../lexicon/lexicon.ts";
+import type { Token } from "../words/tokens.ts";
+import { looksMisread } from "../words/vocabulary.ts";
+
+/** A name is written with a capital, and a word in mid-sentence with one is a name: both ways against the rule. */
+const nameInSmall = 4.5;
+const heldCapital = 3;
+const heldName = 6;
+const heldForeign = 0.5;
+/** A capitalised word that no lexicon knows is a name more often than not. */
+const unknownName = 3.2;
+/** Names of persons are left out of the counts, so that the lexicon takes them for rarer than they are. */
+const knownName = 6;
+
+/** A slip of shape is so rare that an unknown word is a new word sooner; lost letters are all over a text that lost any. */
+const shapeInUnknown = looksMisread;
+
+const isForeign = ({ rules, extra }: Candidate) => extra === 0 && rules.every((id) => foreignRules.has(id));
+
+/**
+ * Nats against a candidate from how the word was written: with a capital or without, and known or not.
+ * @param listed whether the lexicon has the word as read.
+ */
+export function formCost(candidate: Candidate, token: Token, listed: boolean): number {
+  const changed = candidate.text !== token.text.toLowerCase();
+  const unlikely = changed && !listed && !isForeign(candidate) ? shapeInUnknown : 0;
+  return unlikely + caseCost(candidate, token, changed, listed);
+}
+
+function caseCost(candidate: Candidate, token: Token, changed: boolean, listed: boolean): number {
+  const capital = /^[\p{Lu}\P{L}]/u.test(token.text);
+  const onlyName = (candidate.bits & wordBits.lower) === 0 && (candidate.bits & wordBits.proper) !== 0;
+  if (!capital) return onlyName && !candidate.compound ? nameInSmall : 0;
+  const uncounted = (candidate.bits & (wordBits.counted | wordBits.public)) === 0;
+  if (!changed && candidate.bits & wordBits.proper && uncounted) return -knownName;
+  if (token.opens) return 0;
+  if (!changed) return candidate.bits === 0 ? -unknownName : 0;
+  if (candidate.bits & wordBits.public) return 0;
+  // The letters that a model lacks are lost in names as in other words; for a slip of shape a name is no good place.
+  if (!listed && isForeign(candidate)) return heldForeign;
+  return candidate.bits & wordBits.proper ? heldName : heldCapital;
+}
