@@ -1,7 +1,9 @@
 import { unpack } from "../../corpus/body.ts";
 import type { Corpus } from "../../corpus/corpus.ts";
 import { DocumentReading } from "../../schemas/reading.ts";
+import { repairedPlace } from "../../schemas/review-target.ts";
 import type { KnowledgeInUse } from "../process-document.ts";
+import { type JudgedPlace, type JudgedWord, joinedLines } from "../repair/judged.ts";
 import { hashOf } from "../stages/stage.ts";
 import { AttestedWords } from "./attested-words.ts";
 import { type WitnessFinder, witnessFinder } from "./witnesses.ts";
@@ -25,7 +27,7 @@ export async function gatherKnowledge(corpus: Corpus): Promise<Knowledge> {
   const clean = [...readings.values()].filter((entry) => entry.clean);
   const cleanHash = hashOf(clean.map(({ id, outputHash }) => [id, outputHash]));
   const human = await decidedByPeople(corpus);
-  const humanHash = hashOf(human);
+  const humanHash = hashOf([human.words, ...human.places]);
   // Asked for by the first damaged document: a run without one needs neither.
   let counts: Promise<ReadonlyMap<string, number>> | undefined;
   let finder: Promise<WitnessFinder> | undefined;
@@ -33,16 +35,22 @@ export async function gatherKnowledge(corpus: Corpus): Promise<Knowledge> {
     fingerprintFor: (isClean) => hashOf(isClean ? ["clean", humanHash] : ["damaged", humanHash, cleanHash]),
     async for(document) {
       // Only what stands in the document can matter to it.
-      const decided = human
+      const decided = human.words
         .filter(({ read }) => document.rawText.includes(read))
         .map(({ before, after }) => ({ before, after }));
+      const judged = (human.places.get(document.id) ?? []).map(({ rawStart, before, after }) => ({
+        rawStart,
+        before,
+        after,
+      }));
       if (document.clean) {
         const attested = new AttestedWords(new Map(), "");
         return {
           attested,
           witnesses: [],
           human: decided,
-          fingerprint: hashOf(["clean", decided]),
+          judged,
+          fingerprint: hashOf(["clean", decided, judged]),
           traced: attested,
         };
       }
@@ -53,31 +61,38 @@ export async function gatherKnowledge(corpus: Corpus): Promise<Knowledge> {
       const texts = await Promise.all(
         witnesses.map(async ({ id, key }) => ({ document: id, text: await rawTextOf(corpus, key) })),
       );
-      const fingerprint = hashOf([decided, witnesses.map(({ id, outputHash }) => [id, outputHash])]);
-      return { attested, witnesses: texts, human: decided, fingerprint, traced: attested };
+      const fingerprint = hashOf([decided, judged, witnesses.map(({ id, outputHash }) => [id, outputHash])]);
+      return { attested, witnesses: texts, human: decided, judged, fingerprint, traced: attested };
     },
   };
 }
 
-/** `read` as it stands in the source, `before` and `after` as the repair of words sees it. */
-interface Judgement {
-  readonly read: string;
-  readonly before: string;
-  readonly after: string;
+/** What people decided: of words, wherever they stand, and of places. */
+interface Judgements {
+  /** `read` as it stands in the source, `before` and `after` as the repair of words sees it. */
+  readonly words: readonly (JudgedWord & { readonly read: string })[];
+  /** By document. */
+  readonly places: ReadonlyMap<string, readonly JudgedPlace[]>;
 }
 
-async function decidedByPeople(corpus: Corpus): Promise<readonly Judgement[]> {
-  const reviews = await corpus.reviews.all();
-  return reviews.flatMap(({ kind, verdict, before, after, correction }) => {
-    if (kind !== "repair" || before === null) return [];
-    const wanted = verdict === "rejected" ? before : verdict === "corrected" ? correction : after;
-    return wanted === null ? [] : [{ read: before, before: joined(before), after: joined(wanted) }];
+async function decidedByPeople(corpus: Corpus): Promise<Judgements> {
+  const judged = (await corpus.reviews.all()).flatMap(
+    ({ kind, target, document, verdict, before, after, correction }) => {
+      if (kind !== "repair" || before === null) return [];
+      const wanted = verdict === "rejected" ? before : verdict === "corrected" ? correction : after;
+      return wanted === null ? [] : [{ target, document, read: before, wanted: joinedLines(wanted) }];
+    },
+  );
+  // Where people decided differently of the same word, it depends on the place: nothing is taught.
+  const words = [...Map.groupBy(judged, ({ read }) => read)].flatMap(([read, same]) => {
+    const [after, ...others] = new Set(same.map(({ wanted }) => wanted));
+    return after === undefined || others.length > 0 ? [] : [{ read, before: joinedLines(read), after }];
   });
-}
-
-/** A judgement is of what stands in the source, line ends and all; words are repaired when lines have been joined. */
-function joined(text: string): string {
-  return text.replace(/-\n/gu, "").replace(/\s*\n\s*/gu, " ");
+  const placed = judged.flatMap(({ target, document, read, wanted }) => {
+    const rawStart = repairedPlace(target, document, read);
+    return rawStart === undefined ? [] : [{ document, rawStart, before: read, after: wanted }];
+  });
+  return { words, places: Map.groupBy(placed, ({ document }) => document) };
 }
 
 async function rawTextOf(corpus: Corpus, key: string): Promise<string> {

@@ -10,6 +10,7 @@ import { finish } from "./finish.ts";
 import { checkActNumbers } from "./grammar/act-numbers.ts";
 import { loneOneEdits } from "./grammar/lone-ones.ts";
 import { sectionSignEdits } from "./grammar/section-signs.ts";
+import { type JudgedPlace, type JudgedWord, taughtWords, withJudgedPlaces } from "./judged.ts";
 import { furnitureEdits } from "./layout/furniture.ts";
 import { lineJoinEdits } from "./layout/line-joins.ts";
 import { pageBreakEdits } from "./layout/page-breaks.ts";
@@ -30,8 +31,10 @@ export interface RepairKnowledge {
   readonly attested: ReadonlyMap<string, number>;
   /** Texts of other copies or drafts of the same paper. */
   readonly witnesses: readonly { readonly document: string; readonly text: string }[];
-  /** What people decided in the reading room: `before` → `after`, or never touch (`after === before`). */
-  readonly human: readonly { readonly before: string; readonly after: string }[];
+  /** What people decided of words in the reading room: `before` → `after`, or never touch (`after === before`). */
+  readonly human: readonly JudgedWord[];
+  /** What people decided of places of this very document. */
+  readonly judged?: readonly JudgedPlace[];
   /** Where the lexicon is kept once it is built; the user's own cache folder where none is named. */
   readonly cacheFolder?: string;
 }
@@ -101,7 +104,7 @@ export function repairWith(
     isOcr: ocrPlaces(draft, reading),
     witnesses: knowledge.witnesses,
     attested: (word) => knowledge.attested.get(word),
-    human: new Map(knowledge.human.map(({ before, after }) => [before, after])),
+    human: taughtWords(knowledge.human, lexicon),
   });
   draft = revise(words.draft, sectionSignEdits(words.draft.text));
   const lineOf = lineCounter(draft.text);
@@ -109,7 +112,7 @@ export function repairWith(
   const toRaw = draftToRaw(draft);
   const actDoubts = checked.doubts.map((doubt) => actDoubt(doubt, toRaw(doubt)));
   const trusted = checked.edits.filter(({ start }) => words.isDamagedLine(lineOf(start)));
-  draft = revise(draft, trusted);
+  draft = withJudgedPlaces(revise(draft, trusted), knowledge.judged ?? []);
   const wordDoubts = words.doubts.flatMap((doubt) => wordDoubt(doubt) ?? []);
   const unplaced = reread.diagnostics.map(({ span: _, ...rest }) => ({ ...rest, rawSpan: null }));
   return finish(draft, reading, [...unplaced, ...wordDoubts, ...actDoubts]);
