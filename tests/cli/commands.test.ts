@@ -110,7 +110,7 @@ it("is a program that a shell can start, and prints no warning of Node's own", (
     .replace(/^dist\//, "")
     .replace(/\.js$/, ".ts");
   expect(readFileSync(source, "utf8")).toMatch(/^#!\/usr\/bin\/env node\n/);
-  const { status, stderr } = spawnSync(process.execPath, [source, "search", "x", "--corpus", corpus], {
+  const { status, stderr } = spawnSync(process.execPath, [source, "doctor", "--corpus", corpus], {
     encoding: "utf8",
   });
   expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
