@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { CorpusFailure } from "./failure.ts";
-import { asCorpusFailure } from "./sqlite/open.ts";
+import { asCorpusFailure } from "./sqlite/as-corpus-failure.ts";
 
 /**
  * Takes the corpus for one run. The lock is one that the operating system holds for the process (SQLite's own, on a

@@ -1,14 +1,20 @@
+import { dirname } from "node:path";
 import { DatabaseSync, type SQLInputValue, type StatementSync } from "node:sqlite";
+import { fileURLToPath } from "node:url";
+import { asCorpusFailure } from "./as-corpus-failure.ts";
 
 export type Row = Record<string, unknown>;
 
 /** One connection, with its prepared statements kept: preparing is most of the cost of a small query. */
 export class Database {
   readonly #connection: DatabaseSync;
+  readonly #folder: string;
   readonly #statements = new Map<string, StatementSync>();
   #depth = 0;
 
-  constructor(path: string, options: { readonly readOnly: boolean }) {
+  /** @param path a URL where SQLite is to be told more by it */
+  constructor(path: string | URL, options: { readonly readOnly: boolean }) {
+    this.#folder = dirname(typeof path === "string" ? path : fileURLToPath(path));
     this.#connection = new DatabaseSync(path, {
       readOnly: options.readOnly,
       enableForeignKeyConstraints: true,
@@ -17,38 +23,43 @@ export class Database {
   }
 
   exec(sql: string): void {
-    this.#connection.exec(sql);
+    this.#guard(() => this.#connection.exec(sql));
   }
 
   all(sql: string, ...values: SQLInputValue[]): Row[] {
-    return this.#prepare(sql).all(...values);
+    return this.#guard(() => this.#prepare(sql).all(...values));
   }
 
   get(sql: string, ...values: SQLInputValue[]): Row | undefined {
-    return this.#prepare(sql).get(...values);
+    return this.#guard(() => this.#prepare(sql).get(...values));
   }
 
-  iterate(sql: string, ...values: SQLInputValue[]): Iterable<Row> {
-    return this.#connection.prepare(sql).iterate(...values);
+  *iterate(sql: string, ...values: SQLInputValue[]): Iterable<Row> {
+    try {
+      yield* this.#connection.prepare(sql).iterate(...values);
+    } catch (error) {
+      throw asCorpusFailure(error, this.#folder);
+    }
   }
 
   /** Returns the number of the row that was inserted last and how many rows changed. */
   run(sql: string, ...values: SQLInputValue[]): { readonly inserted: number; readonly changes: number } {
-    const result = this.#prepare(sql).run(...values);
+    const result = this.#guard(() => this.#prepare(sql).run(...values));
     return { inserted: Number(result.lastInsertRowid), changes: Number(result.changes) };
   }
 
   /** Runs `work` as one transaction: all of it is kept, or none. Nested calls join the outer one. */
   transaction<T>(work: () => T): T {
     if (this.#depth > 0) return work();
-    this.#connection.exec("BEGIN IMMEDIATE");
+    this.exec("BEGIN IMMEDIATE");
     this.#depth += 1;
     try {
       const result = work();
-      this.#connection.exec("COMMIT");
+      this.exec("COMMIT");
       return result;
     } catch (error) {
-      this.#connection.exec("ROLLBACK");
+      // A full disk has SQLite take everything back by itself.
+      if (this.#connection.isTransaction) this.#connection.exec("ROLLBACK");
       throw error;
     } finally {
       this.#depth -= 1;
@@ -58,6 +69,15 @@ export class Database {
   close(): void {
     this.#statements.clear();
     this.#connection.close();
+  }
+
+  /** @throws CorpusFailure for trouble with the file or the disk */
+  #guard<T>(work: () => T): T {
+    try {
+      return work();
+    } catch (error) {
+      throw asCorpusFailure(error, this.#folder);
+    }
   }
 
   #prepare(sql: string): StatementSync {

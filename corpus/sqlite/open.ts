@@ -1,13 +1,13 @@
 import { existsSync, mkdirSync } from "node:fs";
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { CorpusFailure } from "../failure.ts";
+import { asCorpusFailure, databaseName } from "./as-corpus-failure.ts";
 import { Database } from "./database.ts";
 import { migrations } from "./migrations/index.ts";
 
 /** Marks the file as a Punktum corpus ("Pktm"); SQLite keeps it in the header. */
 const applicationId = 0x506b746d;
-
-export const databaseName = "corpus.sqlite";
 
 /**
  * Opens the database of the corpus in `folder` and brings its layout up to date.
@@ -25,7 +25,7 @@ export function openDatabase(folder: string, options: { readonly readOnly: boole
   let database: Database | undefined;
   try {
     if (!options.readOnly) mkdirSync(folder, { recursive: true });
-    database = new Database(path, options);
+    database = options.readOnly ? openToRead(path) : new Database(path, options);
     const version = versionOf(database, path);
     const newest = migrations.at(-1)?.number ?? 0;
     if (version > newest) {
@@ -46,6 +46,25 @@ export function openDatabase(folder: string, options: { readonly readOnly: boole
   } catch (error) {
     database?.close();
     throw asCorpusFailure(error, folder);
+  }
+}
+
+/**
+ * Opens the file where the reader may not write beside it, too: SQLite wants to keep a log there, which a file that
+ * nobody has open does not need.
+ */
+function openToRead(path: string): Database {
+  const database = new Database(path, { readOnly: true });
+  try {
+    database.get("PRAGMA user_version");
+    return database;
+  } catch (error) {
+    database.close();
+    const unwritable = error instanceof CorpusFailure && error.code === "unwritable";
+    if (!unwritable || existsSync(`${path}-wal`)) throw error;
+    const url = pathToFileURL(path);
+    url.searchParams.set("immutable", "1");
+    return new Database(url, { readOnly: true });
   }
 }
 
@@ -80,39 +99,4 @@ function migrate(database: Database, version: number): void {
       database.exec(`PRAGMA application_id = ${applicationId}; PRAGMA user_version = ${migration.number};`);
     });
   }
-}
-
-/** Errors of SQLite itself become failures with a remedy; everything else is passed on as it is. */
-export function asCorpusFailure(error: unknown, folder: string): unknown {
-  if (error instanceof CorpusFailure || !(error instanceof Error)) return error;
-  const sqlite = "errcode" in error && typeof error.errcode === "number" ? error.errcode & 0xff : null;
-  const system = "code" in error && typeof error.code === "string" ? error.code : "";
-  const full = `The corpus in ${folder} could not be used: ${error.message}`;
-  if (sqlite === 11 || sqlite === 26) {
-    return new CorpusFailure(
-      "damaged",
-      full,
-      `Restore ${databaseName} from a backup, or remove it and run again: the sources are read anew.`,
-      { cause: error },
-    );
-  }
-  if (sqlite === 5 || sqlite === 6) {
-    return new CorpusFailure(
-      "locked",
-      full,
-      "Another program is writing to it: try again when it has ended.",
-      {
-        cause: error,
-      },
-    );
-  }
-  if (sqlite !== null || ["EACCES", "EPERM", "EROFS", "ENOTDIR", "ENOSPC", "EEXIST"].includes(system)) {
-    return new CorpusFailure(
-      "unwritable",
-      full,
-      "See that the folder exists, that you may write to it, and that the disk is not full.",
-      { cause: error },
-    );
-  }
-  return error;
 }

@@ -32,25 +32,6 @@ export function alarmsOf(run: Run, earlier: readonly Run[]): readonly Alarm[] {
   });
 }
 
-/** Gone files that are too few to be an alarm. */
-const fewRemovals = 20;
-
-/**
- * Rings where more than half of the files are gone at once: a disk that is not mounted looks like that.
- * @param present files that are still there
- */
-export function removalAlarm({ removed }: RunReport["files"], present: number): Alarm | undefined {
-  if (removed.length < fewRemovals || removed.length <= present) return undefined;
-  return {
-    measure: "files",
-    now: present,
-    median: present + removed.length,
-    message:
-      `${removed.length} of ${present + removed.length} files are gone; their documents were kept. ` +
-      "If a disk is not mounted, mount it; if they were removed, run again with --accept-removals",
-  };
-}
-
 function medianOf(values: readonly number[]): number {
   const sorted = values.toSorted((a, b) => a - b);
   const middle = Math.floor(sorted.length / 2);

@@ -17,6 +17,8 @@ export interface Discovery {
 /**
  * Tells new, changed, renamed, moved, copied and removed files apart by their content. A file whose size, time and inode
  * are as the corpus knows them is taken to be unchanged; every other one is hashed.
+ * @param roots paths that were looked at as a whole
+ * @param unseen paths that could not be looked at: what is known there stays
  * @param leaveAlone paths of files that are still being written: what is known of them stays.
  * @param hash gives the sha256 of a file's content.
  */
@@ -24,14 +26,15 @@ export async function discover(
   found: readonly FoundFile[],
   known: readonly KnownFile[],
   roots: readonly string[],
+  unseen: readonly string[],
   leaveAlone: ReadonlySet<string>,
   hash: (path: string) => Promise<string>,
 ): Promise<Discovery> {
   const knownByPath = new Map(known.map((file) => [file.path, file]));
   const foundPaths = new Set(found.map(({ path }) => path));
-  const under = (path: string) =>
-    roots.some((root) => path === root || path.startsWith(root.endsWith(sep) ? root : `${root}${sep}`));
-  const gone = known.filter(({ path }) => !foundPaths.has(path) && under(path));
+  const gone = known.filter(
+    ({ path }) => !foundPaths.has(path) && isUnder(path, roots) && !isUnder(path, unseen),
+  );
   const goneByHash = Map.groupBy(gone, ({ sha256 }) => sha256);
   const knownByHash = Map.groupBy(known, ({ sha256 }) => sha256);
 
@@ -83,6 +86,11 @@ export async function discover(
   }
   account.removed.push(...gone.map(({ path }) => path).filter((path) => !explained.has(path)));
   return { files, seen, removed: gone.map(({ path }) => path), account, failures };
+}
+
+/** Whether a path is one of the roots or lies in one. */
+export function isUnder(path: string, roots: readonly string[]): boolean {
+  return roots.some((root) => path === root || path.startsWith(root.endsWith(sep) ? root : `${root}${sep}`));
 }
 
 function sameStat(known: KnownFile, found: FoundFile): boolean {

@@ -1,3 +1,4 @@
+import { CorpusFailure } from "../../corpus/failure.ts";
 import { ReadFailure } from "../failure.ts";
 import type { Meter } from "./meter.ts";
 import type { BatchOptions } from "./options.ts";
@@ -22,8 +23,9 @@ export async function noteFailure(
 }
 
 function faultOfProgram(error: unknown): ReadFailure {
-  // SQLite's errors and full disks concern every document: the run ends with them.
-  if (!(error instanceof Error) || "errcode" in error || "syscall" in error) throw error;
+  // A corpus that cannot be written and full disks concern every document: the run ends with them.
+  if (!(error instanceof Error) || error instanceof CorpusFailure || "errcode" in error || "syscall" in error)
+    throw error;
   const place =
     /\bat .*?(?<place>[\w-]+\.[tj]s:\d+)/.exec(error.stack ?? "")?.groups?.place ?? "unknown place";
   return new ReadFailure(

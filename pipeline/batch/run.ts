@@ -1,9 +1,8 @@
-import { existsSync } from "node:fs";
-import { resolve, sep } from "node:path";
+import { resolve } from "node:path";
 import { type Alarm, RunReport } from "../../schemas/run-report.ts";
-import { alarmsOf, removalAlarm } from "./alarms.ts";
+import { alarmsOf } from "./alarms.ts";
 import { comparePhase } from "./compare-phase.ts";
-import { type Discovery, discover } from "./discover.ts";
+import { type Discovery, discover, isUnder } from "./discover.ts";
 import { finishPhase } from "./finish-phase.ts";
 import { Finisher } from "./finisher.ts";
 import { hashFile } from "./hash-file.ts";
@@ -12,6 +11,7 @@ import { Meter } from "./meter.ts";
 import type { BatchOptions } from "./options.ts";
 import { readFingerprintOf, tasksOf } from "./plan.ts";
 import { readPhase } from "./read-phase.ts";
+import { type DoubtfulRemovals, doubtfulRemovals } from "./removals.ts";
 import { walk } from "./walk.ts";
 
 /** Earlier runs that volumes are held against. */
@@ -99,38 +99,51 @@ async function lookForFiles(options: BatchOptions): Promise<Look> {
   const { corpus, since, leaveAlone } = options;
   const found = walk(options.paths, { folder: resolve(corpus.folder), names: options.skip });
   const files = since === null ? found.files : found.files.filter(({ modified }) => modified > since);
+  const named = options.paths.map((path) => resolve(path));
   // A look at the newest files only cannot tell which are gone.
-  const roots = since === null ? options.paths.map((path) => resolve(path)) : [];
+  const roots = since === null ? named : [];
   const known = await corpus.files.all();
-  const discovery = await discover(files, known, roots, leaveAlone, hashFile);
-  const alarm = options.acceptRemovals ? undefined : removalAlarm(discovery.account, discovery.files.length);
+  const unseen = found.failures.map(({ path }) => path);
+  const discovery = await discover(files, known, roots, unseen, leaveAlone, hashFile);
+  const doubtful: DoubtfulRemovals = options.acceptRemovals
+    ? { paths: new Set(), alarms: [] }
+    : doubtfulRemovals(
+        discovery.account.removed,
+        discovery.files.map(({ path }) => path),
+        found.folders,
+        named,
+      );
   // What a folder that is not mounted seems to have lost stays in the corpus; what moved is noted in any case.
-  const removed = alarm
-    ? discovery.removed.filter((path) => !discovery.account.removed.includes(path))
-    : discovery.removed;
+  const removed = discovery.removed.filter((path) => !doubtful.paths.has(path));
   await corpus.files.apply({ seen: discovery.seen, removed });
-  for (const { path, failure } of [...found.failures, ...discovery.failures]) {
+  const failures = [...found.failures, ...discovery.failures];
+  for (const { path, failure } of failures) {
     await corpus.files.recordFailure({
       ...failure.toValue(path),
       sha256: null,
       fingerprint: readFingerprintOf(options.stages),
     });
   }
-  await forgetOldFailures(options, discovery);
-  return { ...discovery, alarms: alarm ? [alarm] : [] };
+  const looked = new Set(files);
+  await forgetOldFailures(options, [
+    ...failures.map(({ path }) => path),
+    ...found.files.filter((file) => !looked.has(file)).map(({ path }) => path),
+  ]);
+  return { ...discovery, alarms: doubtful.alarms };
 }
 
-/** Files that could not be opened before and can be now, or are gone. */
+/**
+ * Files and folders that could not be opened before and can be now, or are gone.
+ * @param standing those that still cannot, or were not looked at
+ */
 async function forgetOldFailures(
   { corpus, paths }: BatchOptions,
-  { files, failures }: Discovery,
+  standing: readonly string[],
 ): Promise<void> {
-  const readable = new Set(files.map(({ path }) => path));
-  const failing = new Set(failures.map(({ path }) => path));
+  const kept = new Set(standing);
   const roots = paths.map((path) => resolve(path));
   for (const { path, sha256 } of await corpus.files.failures()) {
-    const looked = roots.some((root) => path === root || path.startsWith(`${root}${sep}`));
-    if (sha256 === null && looked && !failing.has(path) && (readable.has(path) || !existsSync(path))) {
+    if (sha256 === null && isUnder(path, roots) && !kept.has(path)) {
       await corpus.files.clearFailure(path);
     }
   }

@@ -1,5 +1,5 @@
 import type { Dirent } from "node:fs";
-import { readdirSync, statSync } from "node:fs";
+import { readdirSync, realpathSync, statSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { ReadFailure } from "../failure.ts";
 
@@ -16,6 +16,8 @@ export interface FoundFile {
 export interface Walk {
   /** By path. */
   readonly files: readonly FoundFile[];
+  /** Folders that were looked into. */
+  readonly folders: readonly string[];
   /** Files and folders that could not be looked at. */
   readonly failures: readonly ReadFailureAt[];
 }
@@ -35,18 +37,23 @@ export interface Skip {
 const ignoredName = /^\.|^~\$|\.(?:part|crdownload|tmp|swp)$|^Thumbs\.db$|^desktop\.ini$/i;
 
 /**
- * Finds the files under the paths, folders with all that is in them. Links to folders are not followed.
+ * Finds the files under the paths, folders with all that is in them. Links to folders are followed, after all that lies
+ * there by itself; a folder that is reached twice is looked into once.
  */
 export function walk(paths: readonly string[], skip: Skip): Walk {
   const skipped = skip.names.map(namePattern);
   const ignored = (name: string) => ignoredName.test(name) || skipped.some((pattern) => pattern.test(name));
   const files = new Map<string, FoundFile>();
+  const folders: string[] = [];
+  const visited = new Set<string>();
+  const linked: string[] = [];
   const failures: ReadFailureAt[] = [];
   const fail = (path: string, error: unknown) => failures.push({ path, failure: unreadable(path, error) });
 
-  const addFile = (path: string) => {
+  const addFile = (path: string, mustBe: boolean) => {
     try {
       const stat = statSync(path);
+      if (stat.isDirectory()) linked.push(path);
       if (!stat.isFile()) return;
       files.set(path, {
         path,
@@ -55,14 +62,18 @@ export function walk(paths: readonly string[], skip: Skip): Walk {
         inode: `${stat.dev}:${stat.ino}`,
       });
     } catch (error) {
-      fail(path, error);
+      // A file that was taken away since its folder was listed is no failure; a link that leads nowhere is.
+      if (mustBe || path.includes(misread) || codeOf(error) !== "ENOENT") fail(path, error);
     }
   };
   const addFolder = (folder: string) => {
-    if (folder === skip.folder) return;
     let entries: Dirent[];
     try {
+      const place = realpathSync(folder);
+      if (place === skip.folder || folder === skip.folder || visited.has(place)) return;
+      visited.add(place);
       entries = readdirSync(folder, { withFileTypes: true });
+      folders.push(folder);
     } catch (error) {
       fail(folder, error);
       return;
@@ -71,20 +82,28 @@ export function walk(paths: readonly string[], skip: Skip): Walk {
       if (ignored(entry.name)) continue;
       const path = join(folder, entry.name);
       if (entry.isDirectory()) addFolder(path);
-      else if (entry.isFile() || entry.isSymbolicLink()) addFile(path);
+      else if (entry.isFile() || entry.isSymbolicLink()) addFile(path, entry.isSymbolicLink());
     }
   };
   for (const given of paths) {
     const path = resolve(given);
     try {
       if (statSync(path).isDirectory()) addFolder(path);
-      else addFile(path);
+      else addFile(path, true);
     } catch (error) {
       fail(path, error);
     }
   }
-  return { files: [...files.values()].sort((a, b) => (a.path < b.path ? -1 : 1)), failures };
+  for (let link = linked.shift(); link !== undefined; link = linked.shift()) addFolder(link);
+  return { folders, files: [...files.values()].sort((a, b) => (a.path < b.path ? -1 : 1)), failures };
 }
+
+function codeOf(error: unknown): unknown {
+  return error instanceof Error && "code" in error ? error.code : "";
+}
+
+/** What Node puts in the place of letters of a name that it cannot read. */
+const misread = "\uFFFD";
 
 /** `*.json` as a pattern of whole names; letters count alike, large and small. */
 function namePattern(name: string): RegExp {
@@ -94,7 +113,15 @@ function namePattern(name: string): RegExp {
 
 /** Why a path cannot be looked at or read. */
 export function unreadable(path: string, error: unknown): ReadFailure {
-  const code = error instanceof Error && "code" in error ? error.code : "";
+  const code = codeOf(error);
+  if (path.includes(misread)) {
+    return new ReadFailure(
+      "unreadable-file",
+      `${path} cannot be opened: its name is not written in UTF-8`,
+      "Rename it: convmv -f latin1 -t utf8 --notest FILE.",
+      { cause: error },
+    );
+  }
   if (code === "ENOENT") {
     return new ReadFailure("not-found", `There is no file or folder ${path}`, "Check the path.", {
       cause: error,

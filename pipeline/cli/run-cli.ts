@@ -80,7 +80,29 @@ function explain(error: unknown, cli: Cli): ExitCode {
   if (error instanceof CorpusFailure) return say(error, exitCodes.corpus);
   if (error instanceof UsageError || error instanceof QueryError) return say(error, exitCodes.usage);
   if (error instanceof ReadFailure) return say(error, exitCodes.someFailed);
+  if (isRefusal(error)) {
+    const remedy =
+      "See that there is room on the disk and memory, and that you may write there; then run again.";
+    return say({ message: `The system refused: ${error.message}`, remedy }, exitCodes.corpus);
+  }
   throw error;
+}
+
+/** A call to the system that failed for want of room, memory, open files or leave. */
+function isRefusal(error: unknown): error is Error {
+  const refusals = [
+    "ENOSPC",
+    "EDQUOT",
+    "ENOMEM",
+    "EMFILE",
+    "ENFILE",
+    "EACCES",
+    "EPERM",
+    "EROFS",
+    "EIO",
+    "EAGAIN",
+  ];
+  return error instanceof Error && "code" in error && refusals.includes(String(error.code));
 }
 
 /** `punktum search … | head` closes the pipe early: that is no error. */

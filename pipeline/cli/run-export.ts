@@ -61,7 +61,11 @@ async function idsOf(corpus: Corpus, named: readonly string[]): Promise<readonly
   const ids: string[] = [];
   for (const name of named) {
     const path = resolve(name);
-    const byPath = files.find((file) => file.path === path)?.sha256;
+    // A name typed on one system may be written with other code points than on the one that the file came from.
+    const byPath = (
+      files.find((file) => file.path === path) ??
+      files.find((file) => file.path.normalize() === path.normalize())
+    )?.sha256;
     const found = byPath ? [byPath] : await corpus.documents.idsStartingWith(name.toLowerCase());
     const id = found[0];
     if (id === undefined) {
