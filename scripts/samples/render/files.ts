@@ -1,4 +1,10 @@
-import { PDFDocument } from "pdf-lib";
+import {
+  concatTransformationMatrix,
+  drawObject,
+  PDFDocument,
+  popGraphicsState,
+  pushGraphicsState,
+} from "pdf-lib";
 import sharp from "sharp";
 import type { GreyImage } from "./scan.ts";
 
@@ -41,10 +47,45 @@ export async function asScannedPdf(images: readonly GreyImage[], quality: number
   return document.save();
 }
 
-async function addPicture(document: PDFDocument, image: GreyImage, quality: number): Promise<void> {
-  const picture = await document.embedJpg(await asJpeg(image, quality));
+/** Adds a page that is one picture: a JPEG of that quality, or one bit a pixel. */
+export async function addPicture(
+  document: PDFDocument,
+  image: GreyImage,
+  quality: number | "bitonal",
+): Promise<void> {
   const [width, height] = [(image.width * 72) / image.dpi, (image.height * 72) / image.dpi];
-  document.addPage([width, height]).drawImage(picture, { x: 0, y: 0, width, height });
+  const page = document.addPage([width, height]);
+  if (quality !== "bitonal") {
+    page.drawImage(await document.embedJpg(await asJpeg(image, quality)), { x: 0, y: 0, width, height });
+    return;
+  }
+  const bits = document.context.flateStream(bitsOf(image), {
+    Type: "XObject",
+    Subtype: "Image",
+    Width: image.width,
+    Height: image.height,
+    ColorSpace: "DeviceGray",
+    BitsPerComponent: 1,
+  });
+  const name = page.node.newXObject("Scan", document.context.register(bits));
+  page.pushOperators(
+    pushGraphicsState(),
+    concatTransformationMatrix(width, 0, 0, height, 0, 0),
+    drawObject(name),
+    popGraphicsState(),
+  );
+}
+
+/** One bit a pixel, white 1, each row padded to whole bytes. */
+function bitsOf({ width, height, pixels }: GreyImage): Uint8Array {
+  const rowBytes = (width + 7) >> 3;
+  const bits = new Uint8Array(rowBytes * height);
+  for (let y = 0; y < height; y += 1)
+    for (let x = 0; x < width; x += 1) {
+      const at = y * rowBytes + (x >> 3);
+      if ((pixels[y * width + x] ?? 0) > 127) bits[at] = (bits[at] ?? 0) | (0x80 >> (x & 7));
+    }
+  return bits;
 }
 
 /** The pages of a born-digital PDF, with those named (from 1) replaced by their scans. */

@@ -2,7 +2,9 @@ import type { SuspectRule } from "./suspect-rule.ts";
 
 /** A figure or a sign for §, and the number right after it. */
 const glued =
-  /^(?<open>[(["»]?)(?<sign>[8$S&5B§]{1,2})(?<number>[0-9]{1,3}[a-zæøå]?(?:[-–][0-9]{1,3}[a-zæøå]?)?)(?<end>[.,;:)\]]{0,3})$/u;
+  /^(?<open>[(["“”„»]{0,2})(?<sign>[8$S&5B§]{1,2})(?<number>[0-9]{1,3}[a-zæøå]?(?:[-–][0-9]{1,3}[a-zæøå]?)?)(?<end>(?:-\p{Ll}{2,30})?["”]?[.,;:)\]]{0,3})$/u;
+/** The sign of this number stands apart before it: what looks like one here is a figure. */
+const signBefore = /^[(["“”„»'.,]{0,3}[8$S&5s6B§9%3£?]{1,3}[.,:;'-]?$/u;
 /** Words after which a citation is due. */
 const citing =
   /(?:^|\p{L})(?:jf\.?|jævnfør|lovens?|efter|ved|iht\.?|af|i|medfør|og|samt|eller|[Ss]tk\.?|[Pp]aragraf|SEL|LBK|cirkulærets?|bekendtgørelsens?|vedtægtens?|forordningens?|aftalens?)$/u;
@@ -14,7 +16,7 @@ export const gluedParagraphSign: SuspectRule = {
   name: "glued-paragraph-sign",
   suspects: ({ before, text, after }) => {
     const { sign = "" } = glued.exec(text)?.groups ?? {};
-    if (sign === "") return false;
+    if (sign === "" || signBefore.test(before)) return false;
     return /[$S&B§]/u.test(sign) || citing.test(before) || provision.test(after);
   },
   restore(first, second) {
@@ -38,9 +40,11 @@ export const gluedParagraphSign: SuspectRule = {
     { before: "lovens", text: "$104", after: "og", second: "§104", restored: "§ 104" },
     { before: "loven", text: "(8115)", after: "om", second: "(§115)", restored: "(§ 115)" },
     { before: "efter", text: "8883-87", after: "i", second: "§§83-87", restored: "§§ 83-87" },
+    { before: "efter", text: "889b-aftalen", after: "om", second: "§89b-aftalen", restored: "§ 89b-aftalen" },
   ],
   nonExamples: [
     { before: "efter", text: "85", after: "år", second: "85" },
     { before: "kr.", text: "8250", after: "til", second: "8250" },
+    { before: "8", text: "54", after: "c", second: "§54" },
   ],
 };

@@ -1,24 +1,31 @@
 import type { SuspectRule } from "./suspect-rule.ts";
 
-/** What the Danish model writes for § or §§ that stands apart. */
-const likely = /^(?<open>[(["»]?)(?<sign>[8$S&5s6B§9%3£?]{1,3})$/u;
-/** Signs that are rarely anything else, and figures that mostly are. */
-const likeliest = /[8$S&§]/u;
+/**
+ * What the Danish model writes for § or §§ that stands apart, specks beside it included. Figures are as likely as
+ * letters: only a second look tells, and prose seldom has two numbers in a row.
+ */
+const likely = /^(?<open>[(["“”„»'.,‘’]{0,3})(?<sign>[8$S&5s6B§9%3£?]{1,3})[.,:;'’-]?$/u;
+/** What may stand before a § in earnest; anything else there is a speck. */
+const opening = /[^(["“”„»]/gu;
 /** Words after which a citation is due, whatever follows: the number may be on the next page. */
 const citing = /(?:^(?:jf\.?|jævnfør|efter|iht\.?|medfør)|love?n?s)$/iu;
 /** A number follows, or a letter number that begins with what a figure is misread as. */
 const number = /^[(]?[0-9IlO][0-9IlO]{0,3}[a-zæøåA-Z]?\b/u;
+/** Two or three figures are a number more often than a sign: not worth a look where no citation is due. */
+const plainNumber = /^[0-9]{2,3}[.,:;]?$/u;
+const doubled = /^(?:88|55|58|85)[.,:;]?$/u;
 
 /** `8 16`, `88 104 og 108`, `$ 4`: a § that stands apart from its number. */
 export const paragraphSign: SuspectRule = {
   name: "paragraph-sign",
   suspects: ({ before, text, after }) =>
-    likely.test(text) && (citing.test(before) || (likeliest.test(text) && number.test(after))),
+    likely.test(text) &&
+    (citing.test(before) || (number.test(after) && (!plainNumber.test(text) || doubled.test(text)))),
   restore(first, second) {
     const { open = "", sign = "" } = likely.exec(first)?.groups ?? {};
     const signs = second.match(/§/gu)?.length ?? 0;
     if (signs === 0) return undefined;
-    return `${open}${sign.length >= 2 ? "§§" : "§"}`;
+    return `${open.replace(opening, "")}${sign.length >= 2 ? "§§" : "§"}`;
   },
   signAt(text) {
     const { open = "", sign = "" } = likely.exec(text)?.groups ?? {};
@@ -30,10 +37,16 @@ export const paragraphSign: SuspectRule = {
     { before: "efter", text: "$8", after: "83-87,", second: "§8", restored: "§§" },
     { before: "loven", text: "(8", after: "115)", second: "(§", restored: "(§" },
     { before: "efter", text: "&", after: "11", second: "§", restored: "§" },
+    { before: "aftalt", text: '("8', after: '35")', second: '("§', restored: '("§' },
+    { before: "Ledsagelse:", text: "5", after: "91.", second: "§", restored: "§" },
+    { before: "kravene", text: "3:", after: "34),", second: "§", restored: "§" },
+    { before: "Efter", text: ".$.", after: "7,", second: "§", restored: "§" },
   ],
   nonExamples: [
     { before: "nr.", text: "8", after: "2019", second: "8" },
     { before: "i", text: "S", after: "togene", second: "S" },
     { before: "på", text: "88", after: "pladser", second: "88" },
+    { before: "den", text: "8.", after: "12.", second: "8." },
+    { before: "er", text: "35", after: "40", second: "35" },
   ],
 };
