@@ -7,7 +7,7 @@ import type { StageName } from "../../schemas/provenance.ts";
  */
 export const stageVersions = {
   ingest: "1",
-  read: "3",
+  read: "4",
   repair: "5",
   segment: "4",
   extract: "5",

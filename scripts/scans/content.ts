@@ -55,7 +55,6 @@ export function composePage(
       random() < material.signs ? paragraphOfSigns(random) : pick(random, material.paragraphs),
     );
   const pieces: Piece[] = [piece("head", "running", "Tornelev Kommune, Byrådet")];
-  for (const lines of addresses) pieces.push(piece("side", "address", ...lines));
   pieces.push(
     piece("main", "title", pick(random, ["Referat", "Afgørelse", "Notat", "Redegørelse for området"])),
   );
@@ -70,6 +69,8 @@ export function composePage(
   if (layout === "footnotes")
     for (const mark of ["1", "2"])
       pieces.push(piece("foot", "footnote", `${mark} ${paragraphOfSigns(random)}`));
-  if (layout === "side-column") pieces.push(piece("bottom", "running", `Side ${number}`));
+  if (layout === "side-column")
+    for (const lines of addresses) pieces.push(piece("side", "address", ...lines));
+  pieces.push(piece("bottom", "running", `Side ${number}`));
   return { layout, pieces };
 }

@@ -50,6 +50,16 @@ test.each([90, 180, 270] as const)("a page turned by %i degrees is turned back",
   expect(textOf(page).slice(0, 2)).toEqual(text.slice(0, 2));
 });
 
+test("a page on its head whose ink tells nothing of it is read the other way up", async () => {
+  const capitals = [
+    "ANMODNING OM HJÆLP TIL VEDLIGEHOLDELSE",
+    "BESLUTNING OM VEDTÆGTER OG TAKSTER",
+    "MØDET BLEV HÆVET",
+  ];
+  const page = await recognise(await drawPage({ lines: [...capitals, ...capitals], turn: 180 }));
+  expect([page.rotation, textOf(page).slice(0, 3)]).toEqual([180, capitals]);
+});
+
 test("grey paper that lies askew on white ground is read", async () => {
   const page = await recognise(
     await drawPage({

@@ -51,7 +51,7 @@ type Findings = Pick<PreparedPage, "rotation" | "skew" | "rotationIsSure" | "loo
 
 /** Turns, scales and levels the page by what was found. */
 export async function straighten(page: GreyImage, dpi: number, findings: Findings): Promise<PreparedPage> {
-  const { rotation, skew } = findings;
+  const { rotation, skew, rotationIsSure, looksLike } = findings;
   const scaled = await scaleForReading(page, dpi);
   const upright = turn(scaled, rotation);
   const scale = (rotation === 90 || rotation === 270 ? page.height : page.width) / upright.width;
@@ -59,7 +59,11 @@ export async function straighten(page: GreyImage, dpi: number, findings: Finding
   return {
     image: mustLevel ? deskew(upright, skew, 255) : upright,
     dpi: dpi / scale,
-    ...findings,
+    rotation,
+    skew,
+    // One by one: what is handed in may be a whole prepared page, whose image is not to win over this one.
+    rotationIsSure,
+    looksLike,
     toPage: (box) => {
       const before = mustLevel ? boxBeforeDeskew(box, upright.width, upright.height, skew) : box;
       return [before[0] * scale, before[1] * scale, before[2] * scale, before[3] * scale];

@@ -43,10 +43,10 @@ export class Ballot {
     return this.outcome !== undefined || isHopeless ? undefined : this.#shots[this.#asked];
   }
 
-  /** Counts what the second model read in the cut that `next` gave. */
-  cast(seen: readonly RecognisedWord[]): void {
+  /** Counts what the second model read of the word in the cut that `next` gave. */
+  cast(seen: string): void {
     this.#asked += 1;
-    const text = this.suspect.restore(this.suspect.text, seen.map((word) => word.text).join(" "));
+    const text = this.suspect.restore(this.suspect.text, seen, this.suspect.isNarrow);
     if (text === undefined) return;
     const count = (this.#votes.get(text) ?? 0) + 1;
     this.#votes.set(text, count);

@@ -109,12 +109,26 @@ async function castVotes(
       { model: "symbols", segmentation: "line", dpi },
     );
     for (const [index, { ballot, shot, cut }] of round.entries()) {
-      const words = readings[index]?.flatMap((line) => line.words) ?? [];
-      ballot.cast(words.filter((seen) => overlaps(seen, shot.word, cut.left)));
+      const seen = readings[index]?.flatMap((line) => line.words) ?? [];
+      ballot.cast(
+        seen
+          .map((word) => textWithin(word, shot.word.box, cut.left))
+          .filter((text) => text !== "")
+          .join(" "),
+      );
     }
   }
 }
 
-function overlaps(seen: RecognisedWord, word: RecognisedWord, left: number): boolean {
-  return seen.box[0] + left < word.box[2] && seen.box[2] + left > word.box[0];
+/**
+ * What of a word seen in a cut lies over the word in question: the second model at times reads a sign and the number
+ * after it as one word. Every character is taken to be equally wide, and half of one more is let in at either end.
+ */
+function textWithin({ text, box }: RecognisedWord, [left, , right]: Box, cutLeft: number): string {
+  const characters = [...text];
+  const width = (box[2] - box[0]) / characters.length;
+  const middleOf = (index: number) => cutLeft + box[0] + (index + 0.5) * width;
+  return characters
+    .filter((_, index) => middleOf(index) > left - width / 2 && middleOf(index) < right + width / 2)
+    .join("");
 }

@@ -4,15 +4,19 @@ import type { SuspectRule } from "./suspect-rule.ts";
  * What the Danish model writes for § or §§ that stands apart, specks beside it included. Figures are as likely as
  * letters: only a second look tells, and prose seldom has two numbers in a row.
  */
-const likely = /^(?<open>[(["“”„»'.,‘’]{0,3})(?<sign>[8$S&5s6B§9%3£?]{1,3})[.,:;'’-]?$/u;
+const likely = /^(?<open>[(["“”„»'.,‘’-]{0,3})(?<sign>[8$S&5s6B§9%3£?]{1,3})[.,:;'’-]?$/u;
 /** What may stand before a § in earnest; anything else there is a speck. */
 const opening = /[^(["“”„»]/gu;
 /** Words after which a citation is due, whatever follows: the number may be on the next page. */
 const citing = /(?:^(?:jf\.?|jævnfør|efter|iht\.?|medfør)|love?n?s)$/iu;
+/** What is counted, or did something: `efter 5 måneder`, `jf. 8 klager`. No § stands before a word. */
+const goesOn = /^\p{Ll}{2}/u;
 /** A number follows, or a letter number that begins with what a figure is misread as. */
 const number = /^[(]?[0-9IlO][0-9IlO]{0,3}[a-zæøåA-Z]?\b/u;
 /** Two or three figures are a number more often than a sign: not worth a look where no citation is due. */
 const plainNumber = /^[0-9]{2,3}[.,:;]?$/u;
+/** Before a figure with a comma after it, such a word is the sign and the figure its number. */
+const signAlone = /^[8$S&5§]{1,2}$/u;
 const doubled = /^(?:88|55|58|85)[.,:;]?$/u;
 
 /** `8 16`, `88 104 og 108`, `$ 4`: a § that stands apart from its number. */
@@ -20,12 +24,14 @@ export const paragraphSign: SuspectRule = {
   name: "paragraph-sign",
   suspects: ({ before, text, after }) =>
     likely.test(text) &&
-    (citing.test(before) || (number.test(after) && (!plainNumber.test(text) || doubled.test(text)))),
-  restore(first, second) {
+    !(signAlone.test(before) && /[.,]$/u.test(text)) &&
+    ((citing.test(before) && !goesOn.test(after)) ||
+      (number.test(after) && (!plainNumber.test(text) || doubled.test(text)))),
+  restore(first, second, isNarrow = false) {
     const { open = "", sign = "" } = likely.exec(first)?.groups ?? {};
     const signs = second.match(/§/gu)?.length ?? 0;
     if (signs === 0) return undefined;
-    return `${open.replace(opening, "")}${sign.length >= 2 ? "§§" : "§"}`;
+    return `${open.replace(opening, "")}${sign.length >= 2 && !isNarrow ? "§§" : "§"}`;
   },
   signAt(text) {
     const { open = "", sign = "" } = likely.exec(text)?.groups ?? {};
@@ -47,6 +53,8 @@ export const paragraphSign: SuspectRule = {
     { before: "i", text: "S", after: "togene", second: "S" },
     { before: "på", text: "88", after: "pladser", second: "88" },
     { before: "den", text: "8.", after: "12.", second: "8." },
+    { before: "8", text: "6,", after: "41", second: "6," },
+    { before: "efter", text: "5", after: "måneder", second: "§" },
     { before: "er", text: "35", after: "40", second: "35" },
   ],
 };

@@ -3,6 +3,10 @@ export interface WordInContext {
   readonly before: string;
   readonly text: string;
   readonly after: string;
+  /** True where the word is the first of its line. */
+  readonly startsLine?: boolean;
+  /** True where it begins a cell of a table, and in a cell above or below stands what may be a sign. */
+  readonly inColumn?: boolean;
 }
 
 /** A way in which a character that the Danish model lacks shows in what it wrote instead. */
@@ -10,8 +14,11 @@ export interface SuspectRule {
   readonly name: string;
   /** Whether the word is worth a second look. Wide on purpose: `restore` decides. */
   suspects(word: WordInContext): boolean;
-  /** The word with its character put in, given what the second model read; undefined to leave it. */
-  restore(first: string, second: string): string | undefined;
+  /**
+   * The word with its character put in, given what the second model read; undefined to leave it. `isNarrow` where the
+   * word has no room for two characters side by side.
+   */
+  restore(first: string, second: string, isNarrow?: boolean): string | undefined;
   /** Which characters of the word stand for the lacking one, one for one: start and end, exclusive. */
   signAt?(text: string): readonly [number, number];
   readonly examples: readonly (WordInContext & { readonly second: string; readonly restored: string })[];
