@@ -31,6 +31,11 @@ export interface OcrLine {
 /** What OCR makes of one page image. Boxes are in pixels of the upright image (after `rotation`). */
 export interface OcrPage {
   readonly status: "ok" | "blank";
+  /**
+   * What the ink looks like, read or not. Where `writing` gives no words, writing was lost; `faint` on a blank page is
+   * pale ink that does not read, as a rule the other side shining through.
+   */
+  readonly ink: "writing" | "faint" | "picture" | "none";
   /** In reading order. */
   readonly lines: readonly OcrLine[];
   /** Clockwise degrees by which the image was turned to stand upright: 0, 90, 180, 270. */

@@ -3,6 +3,7 @@ import type { PageReading } from "../../schemas/reading.ts";
 import type { OcrEngine } from "../ocr/engine.ts";
 import { mergeLayer } from "./merge-layer.ts";
 import { type OcrText, textOfOcr, uprightPixelsToPage } from "./ocr-text.ts";
+import { faintTraces } from "./page-diagnostics.ts";
 import type { LayerText, PageSource, SourceImage } from "./page-source.ts";
 import { judgeText } from "./quality/page-quality.ts";
 import { pageFailure } from "./read-failures.ts";
@@ -108,8 +109,11 @@ async function readImage(
       return { ...withLayer(page, layer), sourceReason: `${page.sourceReason}; OCR found no text beside it` };
     if (lost.length > 0 || (ocr.status === "blank" && warnings.length > 0))
       return failedPage(shown, notDrawn([...lost, ...warnings]));
-    if (ocr.status === "blank")
-      return { ...shown, status: "blank", sourceReason: `${page.sourceReason}; the paper is blank` };
+    if (ocr.status === "blank") {
+      const why = ocr.ink === "faint" ? faintTraces : "the paper is blank";
+      return { ...shown, status: "blank", sourceReason: `${page.sourceReason}; ${why}` };
+    }
+    if (ocr.ink === "writing" || ocr.ink === "faint") return failedPage(shown, unreadable);
   }
   const taken = choose(source, ocr.rotation, read);
   if (taken.layerAlone && layer)
@@ -124,8 +128,22 @@ async function readImage(
     quality: judgeText(text).value,
     sourceReason: words.length > 0 ? page.sourceReason : `${page.sourceReason}; no text found`,
   };
-  return lost.length > 0 ? failedPage(finished, notDrawn(lost)) : finished;
+  if (lost.length > 0) return failedPage(finished, notDrawn(lost));
+  return isNonsense(finished) ? failedPage(finished, unreadable) : finished;
 }
+
+/** Below both of these what OCR gave is no text: handwriting, a page it could not get upright, print gone to pieces. */
+const nonsense = { quality: 0.4, confidence: 50 };
+
+function isNonsense({ quality, confidence }: PageReading): boolean {
+  return quality < nonsense.quality && (confidence ?? 100) < nonsense.confidence;
+}
+
+const unreadable: PageFailure = {
+  code: "unreadable",
+  message: "The page has writing on it that OCR cannot read: handwriting, or print too poor",
+  remedy: "Scan it anew, darker and at 300 dpi or more; what is written by hand has to be typed off.",
+};
 
 /** What is taken where both the source and OCR have text. */
 function choose(source: PageSource, rotation: number, ocr: OcrText): OcrText & { layerAlone?: true } {

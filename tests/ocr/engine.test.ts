@@ -113,6 +113,12 @@ describe("blank pages", () => {
     expect(textOf(page)).toEqual(["Udvalget tog orienteringen til efterretning."]);
   });
 
+  test("a line of nine grey levels of contrast is read", async () => {
+    const line = "Udvalget tog orienteringen til efterretning.";
+    const page = await recognise(await drawPage({ lines: [line, line], ink: "#e7e7e7", paper: "#f0f0f0" }));
+    expect(textOf(page)).toEqual([line, line]);
+  });
+
   test.skipIf(!existsSync(`${scans}/blank`))("backs of scanned sheets are blank", async () => {
     for (const file of readdirSync(`${scans}/blank`)) {
       const page = await recognise(readFileSync(`${scans}/blank/${file}`), 300);

@@ -17,6 +17,7 @@ const engine: OcrEngine = {
     const box = [width / 4, height / 4, width / 2, height / 2] as const;
     return {
       status: "ok",
+      ink: "writing",
       rotation: 0,
       skew: 0,
       width,

@@ -22,7 +22,7 @@ const engine: OcrEngine = {
     const box: Box = [140, 140, 400, 190];
     const word = { text: `Højde${height}`, box, confidence: 95 };
     const lines = [{ words: [word], box, startsBlock: true }];
-    return { status: "ok", lines, rotation: 0, skew: 0, width, height, rereads: [] };
+    return { status: "ok", ink: "writing", lines, rotation: 0, skew: 0, width, height, rereads: [] };
   },
   close: async () => {},
 };

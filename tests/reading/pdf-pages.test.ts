@@ -4,6 +4,7 @@ import sharp from "sharp";
 import { afterAll, beforeEach, describe, expect, it } from "vitest";
 import type { OcrEngine, OcrPage, PageImage } from "../../pipeline/ocr/engine.ts";
 import { openReader } from "../../pipeline/reading/open-reader.ts";
+import { diagnosePages } from "../../pipeline/reading/page-diagnostics.ts";
 import { readFailedAgain } from "../../pipeline/reading/read-failed-again.ts";
 import { defaultReadSettings } from "../../pipeline/reading/read-settings.ts";
 import type { Box } from "../../schemas/word-box.ts";
@@ -22,7 +23,8 @@ const engine: OcrEngine = {
   async recognise(image) {
     seen.push(image);
     const { width, height } = image;
-    return { status: "ok", rotation: 0, skew: 0, width, height, rereads: [], lines: [], ...answer(image) };
+    const page = { status: "ok", ink: "writing", rotation: 0, skew: 0, rereads: [], lines: [] } as const;
+    return { ...page, width, height, ...answer(image) };
   },
   close: async () => {},
 };
@@ -66,6 +68,16 @@ const scanPage = (jpeg: Uint8Array, turn = 0) =>
       if (turn) page.setSize(a4.height, a4.width);
       page.drawImage(image, { x: 0, y: 0, width: page.getWidth(), height: page.getHeight() });
       page.setRotation(degrees(turn));
+    },
+  ]);
+
+/** A page with a text layer, and a scan behind it. */
+const textThenScan = (jpeg: Uint8Array) =>
+  makePdf([
+    (sheet) => writeLines(sheet, 60, 80, danishLines),
+    async ({ page }, document) => {
+      const image = await document.embedJpg(jpeg);
+      page.drawImage(image, { x: 0, y: 0, width: page.getWidth(), height: page.getHeight() });
     },
   ]);
 
@@ -133,6 +145,35 @@ describe("a page that is a scan", () => {
       text: "",
       sourceReason: "no text layer; the paper is blank",
     });
+  });
+
+  it("fails where its writing gives no words, or nonsense", async () => {
+    for (const lines of [
+      [],
+      [line("xqwz jkvq zzxw qqjx wvkz xjqz kzwq vvxj qkwz zjxx wqvk jzqx xkvw", [0, 0, 300, 20])],
+    ]) {
+      const unsure = lines.map((one) => ({
+        ...one,
+        words: one.words.map((word) => ({ ...word, confidence: 31 })),
+      }));
+      answer = () => ({ lines: unsure });
+      const { pages } = await read(await textThenScan(await scan(620, 877)));
+      expect(pages[1]).toMatchObject({ status: "failed", failure: { code: "unreadable" } });
+    }
+  });
+
+  it("is ok and says so where it is a picture without words", async () => {
+    answer = () => ({ ink: "picture" });
+    const { pages } = await read(await scanPage(await scan(620, 877)));
+    expect(pages[0]).toMatchObject({ status: "ok", text: "" });
+    expect(diagnosePages(pages)).toMatchObject([{ code: "page-without-text", page: 1 }]);
+  });
+
+  it("is blank with a warning where only pale traces stand on it", async () => {
+    answer = () => ({ status: "blank", ink: "faint" });
+    const { pages } = await read(await scanPage(await scan(620, 877)));
+    expect(pages[0]).toMatchObject({ status: "blank" });
+    expect(diagnosePages(pages)).toMatchObject([{ code: "faint-page", page: 1 }]);
   });
 
   it.each([90, 180])("is blank too where it is turned by %i degrees, and so drawn", async (turn) => {

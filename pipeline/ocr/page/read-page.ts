@@ -2,6 +2,7 @@ import type { OcrPage, PageImage } from "../engine.ts";
 import type { GreyImage, RecognisedLine, Recogniser } from "../recognisers/recogniser.ts";
 import { settleMarks } from "../rereading/marks.ts";
 import { readSymbolsAgain } from "../rereading/read-symbols-again.ts";
+import { bringOut } from "./bring-out.ts";
 import { decodePage } from "./decode.ts";
 import { evenPaper } from "./even-paper.ts";
 import { dropNoise } from "./noise-words.ts";
@@ -25,7 +26,8 @@ export async function readPage(image: PageImage, recogniser: Recogniser): Promis
   if (looksLike === "writing" || meanConfidence(reading.lines) >= writtenConfidence)
     return finish(page, reading, recogniser);
   // A picture is no blank page: it stays one that was read and gave no words.
-  return looksLike === "picture" ? finish(page, { ...reading, lines: [] }, recogniser) : blankPage(page);
+  if (looksLike === "picture") return finish(page, { ...reading, lines: [] }, recogniser);
+  return { ...blankPage(page), ink: looksLike === "faint" ? "faint" : "none" };
 }
 
 interface Reading {
@@ -41,14 +43,21 @@ async function readUpright(
   recogniser: Recogniser,
 ): Promise<Reading> {
   const first = await readPrepared(prepared, recogniser);
-  if (meanConfidence(first.lines) >= doubtfulConfidence) return first;
+  // On its head a page reads as nonsense, but as something: of no words the other way up makes none either.
+  const isDoubtful = first.lines.length > 0 && meanConfidence(first.lines) < doubtfulConfidence;
+  if (!isDoubtful) return first;
   const rotation = ((prepared.rotation + 180) % 360) as Rotation;
   const second = await readPrepared(await straighten(page, dpi, { ...prepared, rotation }), recogniser);
   return meanConfidence(second.lines) > meanConfidence(first.lines) ? second : first;
 }
 
-/** Reads the page, and where that gives no words, once more with the ground about grey paper made like the paper. */
+/**
+ * Reads the page, pale writing brought out; and where that gives no words, once more with the ground about grey paper
+ * made like the paper.
+ */
 async function readPrepared(prepared: PreparedPage, recogniser: Recogniser): Promise<Reading> {
+  if (prepared.looksLike === "faint")
+    return readOnce({ ...prepared, image: await bringOut(prepared.image, prepared.dpi) }, recogniser);
   const reading = await readOnce(prepared, recogniser);
   const image = reading.lines.length === 0 ? evenPaper(prepared.image) : undefined;
   return image ? readOnce({ ...prepared, image }, recogniser) : reading;
@@ -71,6 +80,7 @@ async function finish(
   const marks = settleMarks(prepared.image, symbols.lines);
   return {
     status: "ok",
+    ink: prepared.looksLike === "traces" ? "writing" : prepared.looksLike,
     lines: marks.lines.map(({ words, box, startsParagraph }) => ({
       words: words.map((word) => ({ ...word, box: toPage(word.box) })),
       box: toPage(box),
@@ -85,7 +95,7 @@ async function finish(
 }
 
 function blankPage({ width, height }: GreyImage): OcrPage {
-  return { status: "blank", lines: [], rotation: 0, skew: 0, width, height, rereads: [] };
+  return { status: "blank", ink: "none", lines: [], rotation: 0, skew: 0, width, height, rereads: [] };
 }
 
 /** Weighted by length: a stray dot counts for little. 0 where nothing was read. */
