@@ -16,6 +16,16 @@ export interface RepairGroup {
 export interface OpenRepair {
   readonly target: string;
   readonly document: string;
+  readonly page: number;
+  /** Order among the repairs of the document, counted from 0. */
+  readonly position: number;
+  readonly confidence: number;
+}
+
+/** A word in doubt, in one document. */
+export interface OpenDoubt {
+  readonly target: string;
+  readonly document: string;
 }
 
 /** A word that was left as it was read, since what else it may be is not sure enough. */
@@ -41,11 +51,12 @@ export interface ListPage {
 export interface ReviewLists {
   /** Least sure first. */
   repairs(page: ListPage): Promise<readonly RepairGroup[]>;
+  /** All places of a group, least sure first. */
   repairsOf(before: string, after: string): Promise<readonly OpenRepair[]>;
   /** Most frequent first. */
   doubts(page: ListPage): Promise<readonly DoubtGroup[]>;
   /** Targets of a word in doubt with the document of each. */
-  doubtsOf(text: string): Promise<readonly OpenRepair[]>;
+  doubtsOf(text: string): Promise<readonly OpenDoubt[]>;
   /** Groups that are left. */
   counts(): Promise<{ readonly repairs: number; readonly doubts: number }>;
 }

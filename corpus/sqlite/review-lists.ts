@@ -38,12 +38,18 @@ export function reviewLists(database: Database): ReviewLists {
     async repairsOf(before, after) {
       return database
         .all(
-          `SELECT r.target, (SELECT id FROM document WHERE num = r.document) AS document FROM ${openRepairs}
-           AND r."before" = ? AND r."after" = ? ORDER BY r.target`,
+          `SELECT r.target, r.page, r.position, r.confidence, (SELECT id FROM document WHERE num = r.document) AS document
+           FROM ${openRepairs} AND r."before" = ? AND r."after" = ? ORDER BY r.confidence, r.target`,
           before,
           after,
         )
-        .map((row) => ({ target: text(row, "target"), document: text(row, "document") }));
+        .map((row) => ({
+          target: text(row, "target"),
+          document: text(row, "document"),
+          page: number(row, "page"),
+          position: number(row, "position"),
+          confidence: number(row, "confidence"),
+        }));
     },
     async doubts({ offset, limit }) {
       return database

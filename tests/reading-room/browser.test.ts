@@ -8,19 +8,8 @@ import { openCorpus } from "../../corpus/index.ts";
 import { systemClock } from "../../pipeline/clock.ts";
 import { type ServedRoom, serveRoom } from "../../pipeline/reading-room/serve.ts";
 import { poorContrasts, unnamed } from "./accessibility.ts";
+import { browserArguments, executablePath } from "./browser.ts";
 import { exampleCorpus } from "./example-corpus.ts";
-
-const executablePath = "/usr/bin/chromium";
-const args = [
-  "--headless",
-  "--no-sandbox",
-  "--disable-gpu",
-  "--disable-quic",
-  "--no-first-run",
-  "--disable-background-networking",
-  "--disable-component-update",
-  "--disable-sync",
-];
 
 describe.skipIf(!existsSync(executablePath))("the reading room in Chromium", () => {
   const folder = mkdtempSync(join(tmpdir(), "punktum-browser-"));
@@ -45,7 +34,7 @@ describe.skipIf(!existsSync(executablePath))("the reading room in Chromium", () 
       clock: systemClock,
       onFault,
     });
-    browser = await chromium.launch({ executablePath, args });
+    browser = await chromium.launch({ executablePath, args: browserArguments });
     visitor = await browser.newContext({ locale: "da-DK", viewport: { width: 1440, height: 900 } });
     page = await visitor.newPage();
     page.on("console", (message) => {

@@ -1,31 +1,10 @@
-import type { Page } from "../../../schemas/page.ts";
 import type { Repair } from "../../../schemas/repair.ts";
-import type { Span } from "../../../schemas/span.ts";
-import { type Inlay, type Markup, markup } from "../../markup.ts";
-import type { PlacedWord } from "../../page-text/placed-words.ts";
+import { type Markup, markup } from "../../markup.ts";
 import { page, type Visit } from "../layout.ts";
-import { crop } from "../parts/crop.ts";
-import { placeLink } from "../parts/place-link.ts";
+import { placeParts, type ReviewPlace, reviewCard } from "../parts/review-card.ts";
 import { change, correctionField, verdictText } from "../parts/verdict.ts";
 import type { ReviewView } from "../reviews.ts";
 import type { Texts } from "../texts/index.ts";
-
-/** One of the places of a group, with the text around it and its picture. */
-export interface ReviewPlace {
-  readonly document: string;
-  readonly title: string;
-  readonly page: number;
-  /** Where it is shown beside the original. */
-  readonly address: string;
-  readonly before: string;
-  readonly quote: string;
-  readonly after: string;
-  readonly picture: {
-    readonly page: Page;
-    readonly words: readonly PlacedWord[];
-    readonly span: Span;
-  } | null;
-}
 
 export interface RepairGroupView {
   readonly before: string;
@@ -67,30 +46,10 @@ export interface ReviewPageView {
   readonly done: { readonly kind: "done" | "undone"; readonly places: number; readonly at: string } | null;
 }
 
-function placeOf(place: ReviewPlace | null, label: string, texts: Texts): { text: Inlay; picture: Inlay } {
-  if (!place) return { text: null, picture: null };
-  const { picture } = place;
-  return {
-    text: markup`<p class="context" lang="da">… ${place.before}<strong>${place.quote}</strong>${place.after} …</p>
-<p class="meta"><a href="/document/${place.document}" lang="da">${place.title}</a> ${placeLink(place.address, place.page, texts)}</p>`,
-    picture: picture && crop(place.document, picture.page, picture.words, picture.span, label, "line"),
-  };
-}
-
-function card(what: Inlay, text: Inlay, forms: Inlay, picture: Inlay, number: number): Markup {
-  return markup`<li class="repair" id="judge-${number}" tabindex="-1" data-judge>
-<div class="repair-what">${what}
-${text}
-${forms}</div>
-${picture && markup`<div class="repair-picture">${picture}</div>`}
-</li>
-`;
-}
-
 function repairGroup(group: RepairGroupView, number: number, { texts, canReview }: Visit): Markup {
   const words = texts.review;
   const { before, after, places, documents } = group;
-  const { text, picture } = placeOf(group.place, `${texts.repairs.before} ${before}`, texts);
+  const { text, picture } = placeParts(group.place, `${texts.repairs.before} ${before}`, texts);
   const evidence = group.evidence === null ? "" : `, ${texts.repairs.evidence[group.evidence]}`;
   const sure = `${texts.repairs.sure} ${Math.round(group.confidence * 100)} %${evidence}`;
   const common = markup`<input type="hidden" name="before" value="${before}"><input type="hidden" name="after" value="${after}"><input type="hidden" name="places" value="${places}">`;
@@ -103,14 +62,16 @@ function repairGroup(group: RepairGroupView, number: number, { texts, canReview 
 <button name="verdict" value="rejected" class="no">${words.rejectAll(places)}</button>
 </form>${others}<form method="post" action="/review/repairs" class="verdict">${common}
 ${correctionField(after, texts)}</form>`;
-  const what = markup`<p class="change">${change(before, after, texts)}</p><p class="meta">${words.places(places, documents)} · ${sure}</p>`;
-  return card(what, text, canReview && forms, picture, number);
+  const query = new URLSearchParams({ before, after }).toString();
+  const each = places > 1 ? markup` <a href="/review/places?${query}">${words.oneByOne}</a>` : null;
+  const what = markup`<p class="change">${change(before, after, texts)}</p><p class="meta">${words.places(places, documents)}${each} · ${sure}</p>`;
+  return reviewCard(what, text, canReview && forms, picture, number);
 }
 
 function doubtGroup(group: DoubtGroupView, number: number, { texts, canReview }: Visit): Markup {
   const words = texts.review;
   const { text: word, places, documents, candidates } = group;
-  const { text, picture } = placeOf(group.place, `${texts.repairs.before} ${word}`, texts);
+  const { text, picture } = placeParts(group.place, `${texts.repairs.before} ${word}`, texts);
   const common = markup`<input type="hidden" name="text" value="${word}">`;
   const choices = candidates.map(
     (candidate, index) =>
@@ -119,7 +80,7 @@ function doubtGroup(group: DoubtGroupView, number: number, { texts, canReview }:
   const forms = markup`${choices}<form method="post" action="/review/doubts" class="verdict">${common}<button name="verdict" value="rejected" class="no">${words.keep}</button></form>
 <form method="post" action="/review/doubts" class="verdict">${common}${correctionField(word, texts)}</form>`;
   const what = markup`<p class="change" lang="da">${word}</p><p class="meta">${words.places(places, documents)}</p>`;
-  return card(what, text, canReview && forms, picture, number);
+  return reviewCard(what, text, canReview && forms, picture, number);
 }
 
 function latestCard({ review, title, document, places }: LatestReview, { texts, canReview }: Visit): Markup {

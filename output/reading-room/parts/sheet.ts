@@ -27,6 +27,7 @@ export function sheet(
     page.width > 0 && page.height > 0
       ? markup` width="${Math.round(page.width)}" height="${Math.round(page.height)}"`
       : null;
-  return markup`<div class="sheet"><img src="/document/${record.id}/page/${page.number}/image"${size} alt="${alt}">
-${size && pageOverlay(page, words, facts, (fact) => factName(record, fact, texts))}</div>`;
+  const address = `/document/${record.id}/page/${page.number}/image`;
+  return markup`<div class="sheet"><img src="${address}"${size} alt="${alt}">
+${size && pageOverlay(page, words, facts, (fact) => factName(record, fact, texts))}</div><p class="enlarge"><a href="${address}">${texts.reader.enlarge}</a></p>`;
 }

@@ -60,6 +60,9 @@ export const daBoards = {
         : `${places.toLocaleString("da")} steder i ${count(documents, "dokument", "dokumenter")}`,
     acceptAll: (places: number) => (places === 1 ? "Godkend" : `Godkend alle ${places.toLocaleString("da")}`),
     rejectAll: (places: number) => (places === 1 ? "Forkast" : `Forkast alle ${places.toLocaleString("da")}`),
+    oneByOne: "Se og afgør hvert sted for sig",
+    placesLead: (places: number) =>
+      `${count(places, "sted", "steder")} at afgøre hver for sig, det mest usikre først.`,
     keep: "Det står rigtigt",
     isInstead: "Det er",
     left: (groups: number) => `${count(groups, "ændring", "ændringer")} tilbage`,

@@ -170,6 +170,7 @@ export const daPages = {
     next: "Næste side",
     noImage: "Kilden har ingen sidebilleder: teksten er hele indholdet.",
     sourceGone: "Kildefilen er ikke længere på sin plads, så originalen kan ikke vises.",
+    enlarge: "Åbn billedet alene",
     blank: "Siden er tom.",
     noText: "Der blev ikke læst nogen tekst på siden. Se efter i originalen.",
     failed: "Siden kunne ikke læses",

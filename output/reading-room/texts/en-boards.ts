@@ -59,6 +59,9 @@ export const enBoards: Worded<typeof daBoards> = {
         : `${places.toLocaleString("en")} places in ${count(documents, "document", "documents")}`,
     acceptAll: (places) => (places === 1 ? "Accept" : `Accept all ${places.toLocaleString("en")}`),
     rejectAll: (places) => (places === 1 ? "Reject" : `Reject all ${places.toLocaleString("en")}`),
+    oneByOne: "See and judge each place by itself",
+    placesLead: (places) =>
+      `${count(places, "place", "places")} to judge by themselves, the least sure first.`,
     keep: "It stands right",
     isInstead: "It is",
     left: (groups) => `${count(groups, "change", "changes")} left`,

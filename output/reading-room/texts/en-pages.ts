@@ -170,6 +170,7 @@ export const enPages: Worded<typeof daPages> = {
     next: "Next page",
     noImage: "The source has no page images: the text is all there is.",
     sourceGone: "The source file is no longer in its place, so the original cannot be shown.",
+    enlarge: "Open the picture by itself",
     blank: "The page is blank.",
     noText: "No text was read on this page. Look in the original.",
     failed: "The page could not be read",

@@ -1,24 +1,23 @@
-import { existsSync } from "node:fs";
 import type { Context, Hono } from "hono";
 import { z } from "zod";
-import type { OpenRepair } from "../../../corpus/review-lists.ts";
+import type { OpenDoubt } from "../../../corpus/review-lists.ts";
 import type { Review } from "../../../corpus/reviews.ts";
 import {
   documentName,
   factAddress,
-  type ReviewPlace,
+  placesPage,
   reviewPage,
+  type Visit,
 } from "../../../output/reading-room/index.ts";
 import { DocumentKind } from "../../../schemas/document-kind.ts";
 import type { DocumentRecord } from "../../../schemas/record.ts";
-import type { Span } from "../../../schemas/span.ts";
-import { textAround } from "../finding-views.ts";
+import { placeIn } from "../places.ts";
 import type { Room } from "../room.ts";
 import { answer, badForm, refused, visitOf } from "../visit.ts";
 
 const perPage = 30;
-/** Letters of the text before and after a place that are shown with it. */
-const contextLetters = 60;
+/** Places of one group that are shown one by one. */
+const mostPlaces = 100;
 const mostLatest = 200;
 
 const Word = z.string().min(1).max(1000);
@@ -31,38 +30,15 @@ const GroupForm = z.object({
   correction: Correction,
 });
 const DoubtForm = z.object({ text: Word, verdict: Verdict.exclude(["accepted"]), correction: Correction });
+const GroupQuery = z.object({ before: Word, after: z.string().max(1000) });
+const PlaceForm = GroupForm.extend({ target: z.string().max(3000) });
 const UndoForm = z.object({ at: z.iso.datetime(), tab: z.enum(["repairs", "doubts", "latest"]) });
 
 const tabAddress = { repairs: "/review", doubts: "/review/doubts", latest: "/review/latest" } as const;
 
 /** What people go through over the whole corpus: what the program is least sure of first. */
 export function reviewRoutes(app: Hono, room: Room): void {
-  const { corpus, documents, images, clock } = room;
-
-  const placeOf = async (
-    context: Context,
-    id: string,
-    page: number,
-    spanIn: (record: DocumentRecord) => { readonly span: Span; readonly address: string } | undefined,
-  ): Promise<{ place: ReviewPlace; record: DocumentRecord } | null> => {
-    const record = await documents.record(id);
-    const found = record && spanIn(record);
-    if (!record || !found) return null;
-    const { span, address } = found;
-    const at = record.pages.findIndex(({ number }) => number === page);
-    const sheet = record.pages[at];
-    const pictured = sheet && images.has(record) && existsSync(record.source.path);
-    const place = {
-      document: id,
-      title: documentName({ ...record, path: record.source.path }, visitOf(context, room).texts),
-      page,
-      address,
-      quote: record.text.slice(span.start, span.end),
-      ...textAround(record.text, span, contextLetters),
-      picture: pictured ? { page: sheet, words: (await documents.words(id))[at] ?? [], span } : null,
-    };
-    return { place, record };
-  };
+  const { corpus, documents, clock } = room;
 
   const common = async (context: Context) => {
     const query = context.req.query();
@@ -81,19 +57,27 @@ export function reviewRoutes(app: Hono, room: Room): void {
   const nextOf = (address: string, skip: number, all: number) =>
     skip + perPage < all ? `${address}?skip=${skip + perPage}` : null;
 
+  const repairPlace = async (
+    record: DocumentRecord,
+    { page, position }: { readonly page: number; readonly position: number },
+    visit: Visit,
+  ) => {
+    const span = record.repairs[position]?.span;
+    const address = factAddress(record, "repair", position);
+    return span ? placeIn(record, page, span, address, room, visit) : null;
+  };
+
   app.get("/review", async (context) => {
+    const visit = visitOf(context, room);
     const { skip, ...view } = await common(context);
     const groups = await corpus.reviewLists.repairs({ offset: skip, limit: perPage });
     const repairs = await Promise.all(
       groups.map(async (group) => {
-        const found = await placeOf(context, group.document, group.page, (record) => {
-          const span = record.repairs[group.position]?.span;
-          return span && { span, address: factAddress(record, "repair", group.position) };
-        });
-        const repair = found?.record.repairs[group.position];
+        const record = await documents.record(group.document);
+        const repair = record?.repairs[group.position];
         return {
           ...group,
-          place: found?.place ?? null,
+          place: record && repair ? await repairPlace(record, group, visit) : null,
           evidence: repair?.evidence ?? null,
           runnersUp: (repair?.runnersUp ?? [])
             .map(({ text }) => text)
@@ -103,25 +87,52 @@ export function reviewRoutes(app: Hono, room: Room): void {
       }),
     );
     const next = nextOf("/review", skip, view.left.repairs);
-    return answer(context, reviewPage({ ...view, tab: "repairs", repairs, next }, visitOf(context, room)));
+    return answer(context, reviewPage({ ...view, tab: "repairs", repairs, next }, visit));
   });
 
   app.get("/review/doubts", async (context) => {
+    const visit = visitOf(context, room);
     const { skip, ...view } = await common(context);
     const groups = await corpus.reviewLists.doubts({ offset: skip, limit: perPage });
     const doubts = await Promise.all(
       groups.map(async (group) => {
-        const { start, end } = group;
-        const address = `/document/${group.document}/page/${group.page}`;
-        const found = await placeOf(context, group.document, group.page, () => ({
-          span: { start, end },
-          address,
-        }));
-        return { ...group, place: found?.place ?? null };
+        const { document, page, start, end } = group;
+        const record = await documents.record(document);
+        const address = `/document/${document}/page/${page}`;
+        const place = record ? await placeIn(record, page, { start, end }, address, room, visit) : null;
+        return { ...group, place };
       }),
     );
     const next = nextOf("/review/doubts", skip, view.left.doubts);
-    return answer(context, reviewPage({ ...view, tab: "doubts", doubts, next }, visitOf(context, room)));
+    return answer(context, reviewPage({ ...view, tab: "doubts", doubts, next }, visit));
+  });
+
+  app.get("/review/places", async (context) => {
+    const visit = visitOf(context, room);
+    const group = GroupQuery.safeParse(context.req.query());
+    if (!group.success) return badForm(context, room);
+    const { before, after } = group.data;
+    const open = await corpus.reviewLists.repairsOf(before, after);
+    const places = await Promise.all(
+      open.slice(0, mostPlaces).map(async (one) => {
+        const record = await documents.record(one.document);
+        return { ...one, place: record ? await repairPlace(record, one, visit) : null };
+      }),
+    );
+    return answer(context, placesPage({ before, after, all: open.length, places }, visit));
+  });
+
+  app.post("/review/places", async (context) => {
+    if (!room.canReview) return refused(context, room, "readOnly");
+    const form = PlaceForm.safeParse(await context.req.parseBody());
+    if (!form.success) return badForm(context, room);
+    const { before, after, target, verdict, correction } = form.data;
+    const open = (await corpus.reviewLists.repairsOf(before, after)).filter((one) => one.target === target);
+    const back = `/review/places?${new URLSearchParams({ before, after }).toString()}`;
+    if (verdict === "corrected" && correction === "") return context.redirect(`${back}&notice=empty`, 303);
+    if (open.length === 0) return context.redirect(`${back}&notice=stale`, 303);
+    await keep(open, { verdict, before, after, correction: verdict === "corrected" ? correction : null });
+    return context.redirect(back, 303);
   });
 
   app.get("/review/latest", async (context) => {
@@ -146,19 +157,27 @@ export function reviewRoutes(app: Hono, room: Room): void {
     return answer(context, reviewPage({ ...view, tab: "latest", latest }, visit));
   });
 
-  /** Judges every place of a group at one moment, by which it can be taken back as one. */
-  const judgeAll = async (
-    context: Context,
-    tab: "repairs" | "doubts",
-    open: readonly OpenRepair[],
+  /** Keeps one verdict for many places, at one moment, by which it can be taken back as one. */
+  const keep = async (
+    open: readonly OpenDoubt[],
     review: Pick<Review, "verdict" | "before" | "after" | "correction">,
-  ) => {
-    const address = tabAddress[tab];
-    if (open.length === 0) return context.redirect(`${address}?notice=stale`, 303);
+  ): Promise<string> => {
     const at = new Date(clock.now()).toISOString();
     await corpus.reviews.putAll(
       open.map(({ target, document }) => ({ target, document, kind: "repair", note: null, at, ...review })),
     );
+    return at;
+  };
+
+  const judgeAll = async (
+    context: Context,
+    tab: "repairs" | "doubts",
+    open: readonly OpenDoubt[],
+    review: Pick<Review, "verdict" | "before" | "after" | "correction">,
+  ) => {
+    const address = tabAddress[tab];
+    if (open.length === 0) return context.redirect(`${address}?notice=stale`, 303);
+    const at = await keep(open, review);
     const query = new URLSearchParams({ done: String(open.length), at });
     return context.redirect(`${address}?${query.toString()}`, 303);
   };
