@@ -65,8 +65,9 @@ export function countReadings(entries: readonly Entry[]): void {
   for (const entry of entries) entry.again = (times.get(entry.small) ?? 1) - 1;
 }
 
-/** Nats up to which the same reading again and again speaks against damage. */
-const mostOfSameness = 8;
+/** How far, and up to how many nats, the same reading again and again speaks against damage: engines are no dice. */
+const sameness = 0.5;
+const mostOfSameness = 4;
 
 /**
  * What a document says elsewhere it is likelier to say here. And a word that is read in one and the same way wherever it
@@ -88,7 +89,7 @@ export function leanOnDocument(
       if (again > 0 && rules.length > 0 && elsewhere < repeated) {
         let once = 0;
         for (const id of rules) once += channel.cost[id] ?? 0;
-        alone *= Math.exp(-Math.min(again * once, mostOfSameness));
+        alone *= Math.exp(-Math.min(sameness * again * once, mostOfSameness));
       }
       item.weight = (1 - ownShare) * alone + (ownShare * elsewhere) / total;
     }

@@ -67,7 +67,7 @@ function addTo(signs: Signs, token: Token, lexicon: Lexicon, readings: Readings)
   if (common || isOldSpelling(small, lexicon)) signs.capitals += 1;
 }
 
-function isOld(around: readonly Signs[]): boolean {
+function together(around: readonly Signs[]): Signs {
   const all = noSigns();
   for (const signs of around) {
     for (const word of signs.doubles) all.doubles.add(word);
@@ -78,10 +78,20 @@ function isOld(around: readonly Signs[]): boolean {
     all.capitals += signs.capitals;
     all.inner += signs.inner;
   }
-  if (all.doubleCount < overRings * (all.rings + all.lostRings)) return false;
-  if (all.capitals >= fewestCapitals && all.capitals >= capitalShare * all.inner) return true;
-  if (all.old >= fewestOldWords && all.doubleCount > 0) return true;
-  return all.doubleCount >= fewestDoubles && all.doubles.size >= fewestDoubleKinds;
+  return all;
+}
+
+const prefersDoubles = ({ doubleCount, rings, lostRings }: Signs) =>
+  doubleCount >= overRings * (rings + lostRings);
+
+/** @param whole the signs of the whole text: a hand that writes aa writes so from the first page to the last. */
+function isOld(around: Signs, whole: Signs): boolean {
+  if (!prefersDoubles(around)) return false;
+  if (around.capitals >= fewestCapitals && around.capitals >= capitalShare * around.inner) return true;
+  if (around.old >= fewestOldWords && around.doubleCount > 0) return true;
+  return (
+    prefersDoubles(whole) && around.doubleCount >= fewestDoubles && around.doubles.size >= fewestDoubleKinds
+  );
 }
 
 /**
@@ -101,5 +111,8 @@ export function oldSpellingLines(
     const line = token.kind === "word" ? signs[token.line] : undefined;
     if (line) addTo(line, token, lexicon, readings);
   }
-  return signs.map((_, line) => isOld(signs.slice(Math.max(0, line - reach), line + reach + 1)));
+  const whole = together(signs);
+  return signs.map((_, line) =>
+    isOld(together(signs.slice(Math.max(0, line - reach), line + reach + 1)), whole),
+  );
 }

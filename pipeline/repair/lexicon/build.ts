@@ -104,6 +104,25 @@ function addAll(entries: Map<string, Entry>, words: Iterable<string>, bits: numb
   }
 }
 
+/** How many times as often a word with æ ø å must be counted for the same word without to be a slip for it. */
+const slipRatio = 2000;
+const unmarked: readonly (readonly [letter: string, marked: readonly string[]])[] = [
+  ["a", ["å", "æ"]],
+  ["o", ["ø"]],
+  ["e", ["æ"]],
+];
+
+/** Whether a counted word is a slip of some writer's for a common one (pa for på), so that its count says nothing. */
+function isSlip(word: string, count: number, countOf: (word: string) => number): boolean {
+  return unmarked.some(([letter, marked]) =>
+    [...word].some(
+      (character, at) =>
+        character === letter &&
+        marked.some((mark) => countOf(word.slice(0, at) + mark + word.slice(at + 1)) > slipRatio * count),
+    ),
+  );
+}
+
 /** The lexicon from the dictionary's two files, the counts, and the names of public bodies. */
 export function buildLexicon(aff: string, dic: string, counts: Counts): Lexicon {
   const dictionary = dictionaryEntries(aff, dic);
@@ -119,11 +138,16 @@ export function buildLexicon(aff: string, dic: string, counts: Counts): Lexicon 
   );
   addAll(entries, publicWords, wordBits.lower | wordBits.public | wordBits.end, publicWeight);
   const publicNameSet = new Set(names);
-  counts.words.forEach((word) => {
+  const given = new Map(counts.words.map((word, rank) => [word, counts.counts[rank] ?? 0]));
+  const countOf = (word: string) => given.get(word) ?? 0;
+  const isCounted = (word: string) => !isSlip(word, countOf(word), countOf);
+  counts.words.filter(isCounted).forEach((word) => {
     const bits = publicNameSet.has(word) ? wordBits.proper : wordBits.lower | wordBits.end;
     addAll(entries, word.startsWith("<") ? [] : [word], bits | wordBits.counted, 0);
   });
-  const ranks = new Map(counts.words.map((word, rank) => [word, rank]));
+  const ranks = new Map(
+    counts.words.flatMap((word, rank): [string, number][] => (isCounted(word) ? [[word, rank]] : [])),
+  );
   const words = [...entries]
     .flatMap(([word, entry]) => {
       const labels = labelsOf(word);
