@@ -11,6 +11,7 @@ import { rules } from "./rules/index.ts";
 import { isNegation } from "./rules/negated.ts";
 import { gapText, isMarkerOfOther, isNoise, isSlip, isTornShape } from "./rules/noise.ts";
 import { outcomeClass } from "./rules/outcome-words.ts";
+import { sharedItems } from "./shared-items.ts";
 import { splitHunk } from "./split-hunk.ts";
 
 /** Pairs the words of a difference; words that are the same after all are left out. */
@@ -85,7 +86,7 @@ function hunkFindings(documents: DocumentPair, hunks: readonly RangePair[]): Hun
 
 /** Words of a heading at most; longer stretches are told to have moved. */
 const headingWords = 4;
-/** How far apart, in words of the newer text, the two places of a heading may be. */
+/** How far apart, in words of the newer text, the two places of one word may be; several words are the same anywhere. */
 const headingShift = 80;
 
 /**
@@ -115,7 +116,7 @@ function shiftedHeadings(
     const twin = blocks.find((block) => {
       const [before, after] = sides(block);
       const other = gone.length > 0 ? after : before;
-      const near = Math.abs(block.newStart - change.newStart) <= headingShift;
+      const near = words.length > 1 || Math.abs(block.newStart - change.newStart) <= headingShift;
       return near && !twins.has(block) && other.length > 0 && isNoise(words, other);
     });
     if (twin) twins.add(twin).add(change);
@@ -172,7 +173,7 @@ export function differencesBetween(
   after: PreparedDocument,
 ): readonly FindingDraft[] {
   const [older, newer] = withSharedFurniture(before, after);
-  const alignment = align(alignedText(older), alignedText(newer));
+  const alignment = align(alignedText(older), alignedText(newer), sharedItems(older.record, newer.record));
   const documents = { older, newer, similarity: alignment.similarity };
   const { changes, blocks } = hunkFindings(documents, alignment.hunks);
   const joined = joinBlocks(documents, blocks, alignment);

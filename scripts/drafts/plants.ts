@@ -15,7 +15,7 @@ const fullDate = new RegExp(`\\d{1,2}\\. ${month} 20\\d\\d`, "gu");
 const due = /(?:senest|inden|frist\p{L}{0,8}|til og med|udløber|udgangen af)(?: (?:er|den|d\.|for|på))*\s$/iu;
 /** Words near which a date or a number may be a deadline: no change is planted where it is in doubt. */
 const doubtful =
-  /senest|inden|frist|høring|varsel|klage|forfald|udløb|udgangen|til og med|indtil|deadline|ikraft|i kraft|gælder|svar|indsend|aflever|ansøg|tilmeld|offentliggør/iu;
+  /senest|inden|frist|høring|varsel|klage|forfald|udløb|udgangen|til og med|indtil|frem til|deadline|ikraft|i kraft|gælder|svar|indsend|aflever|ansøg|tilmeld|offentliggør/iu;
 /** A period that is one for doing, hearing or giving notice. */
 const period =
   /(?<=(?:senest|inden for|frist på|fristen er|varsel på) )\d{1,2}(?= (?:dage|hverdage|uger|måneder)(?!\p{L}))|\d{1,2}(?= (?:dages|ugers|måneders) (?:\p{L}{3,12} )?(?:frist|varsel|\p{L}{0,12}høring)\b)/giu;

@@ -5,6 +5,7 @@ import { cleanCuts } from "./clean-cut.ts";
 import { hunksOf } from "./hunks.ts";
 import { movedLandmarks } from "./landmarks.ts";
 import { fewestWords, findMoves } from "./moves.ts";
+import { betweenPins, pinsOf, type SharedItem } from "./pins.ts";
 import type { Match, RangePair } from "./range.ts";
 import { Distinctness } from "./repeats.ts";
 import { Similarity } from "./similarity.ts";
@@ -66,6 +67,26 @@ function withoutMoves(hunks: readonly RangePair[], moves: readonly RangePair[]):
   });
 }
 
+/**
+ * Leaves out what is the same words and yet not the same stretch: what papers repeat, seemingly gone from one item to
+ * another, or having changed places with its like.
+ */
+function withoutMistaken(
+  moves: readonly RangePair[],
+  isDistinct: (range: RangePair) => boolean,
+  pins: readonly Match[],
+): readonly RangePair[] {
+  const itemOf = (at: number, side: keyof Match) => pins.filter((pin) => pin[side] <= at).length;
+  const unclear = new Set(moves.filter((move) => !isDistinct(move)));
+  const crosses = (one: RangePair, other: RangePair) =>
+    one.oldStart < other.oldStart !== one.newStart < other.newStart;
+  return moves.filter((move) => {
+    if (!unclear.has(move)) return true;
+    if (itemOf(move.oldStart, "older") !== itemOf(move.newStart, "newer")) return false;
+    return ![...unclear].some((other) => crosses(move, other));
+  });
+}
+
 /** Indexes of the tokens outside some ranges. */
 function outside(length: number, ranges: readonly (readonly [number, number])[]): readonly number[] {
   const inside = new Set<number>();
@@ -78,10 +99,11 @@ function pick(tokens: readonly Token[], at: readonly number[]): readonly Token[]
 }
 
 /**
- * Aligns two texts: what surely moved is set aside, the rest is aligned in order, and what is left over then is looked
+ * Aligns two texts: what surely moved is set aside, the rest is aligned in order, item by item where `items` tells which
+ * stand in both, and what is left over then is looked
  * through for shorter stretches that moved.
  */
-export function align(before: AlignedText, after: AlignedText): Alignment {
+export function align(before: AlignedText, after: AlignedText, items: readonly SharedItem[] = []): Alignment {
   const similarity = new Similarity();
   const [older, newer] = [before.tokens, after.tokens];
   const distinctness = new Distinctness(older, newer, similarity);
@@ -102,7 +124,10 @@ export function align(before: AlignedText, after: AlignedText): Alignment {
   );
   const [left, right] = [pick(older, oldAt), pick(newer, newAt)];
   const whole = { oldStart: 0, oldEnd: left.length, newStart: 0, newEnd: right.length };
-  const aligned = withoutChance(left, right, alignInOrder(left, right, whole, similarity), similarity);
+  const inItems = betweenPins(pinsOf(items, left, right), whole).flatMap((part) =>
+    alignInOrder(left, right, part, similarity),
+  );
+  const aligned = withoutChance(left, right, inItems, similarity);
   const first = (at: readonly number[], index: number, length: number) => at[index] ?? length;
   const last = (at: readonly number[], start: number, end: number, length: number) =>
     end > start ? (at[end - 1] ?? 0) + 1 : first(at, end, length);
@@ -117,7 +142,8 @@ export function align(before: AlignedText, after: AlignedText): Alignment {
     older: oldAt[one] ?? 0,
     newer: newAt[other] ?? 0,
   }));
-  const found = findMoves(older, newer, open, similarity);
+  const repeated = findMoves(older, newer, open, similarity);
+  const found = withoutMistaken(repeated, isDistinct, pinsOf(items, older, newer));
   const inside = (range: RangePair) =>
     hunksOf(older, newer, alignInOrder(older, newer, range, similarity), range, similarity);
   const inOrder = matches.filter(areSame);

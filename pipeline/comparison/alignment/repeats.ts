@@ -5,7 +5,7 @@ import type { Similarity } from "./similarity.ts";
 /** Runs of two words; one that stands in more places than this is looked up in the first of them only. */
 const mostPlaces = 400;
 /** Share of the runs of a stretch that must stand together in another place for the two to be held against each other. */
-const alikeShare = 0.5;
+const alikeShare = 0.25;
 
 type Stretch = readonly [start: number, end: number];
 

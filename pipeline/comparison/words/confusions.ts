@@ -13,7 +13,7 @@ export const confusions: readonly (readonly [string, readonly string[]])[] = [
   ["nn", ["m", "rm"]],
   ["m", ["nn", "rn", "in", "ni", "n", "iu"]],
   ["n", ["ii", "ri", "u", "h", "r", "il"]],
-  ["u", ["ii", "v", "li"]],
+  ["u", ["ii", "v", "li", "ri", "ji"]],
   ["l", ["1", "i", "j", "|", "!", "t", "f", "]", "["]],
   ["i", ["1", "j", "|", "!", "ï", "í", "t", ";", ":"]],
   ["li", ["h", "ll", "u", "b"]],

@@ -1,6 +1,6 @@
 import { isCalendarDay, type WrittenDate } from "../danish/dates.ts";
 import { monthNumber, months, shortMonths } from "../danish/months.ts";
-import { channelCost } from "./channel.ts";
+import { channelCost, damageAllowance } from "./channel.ts";
 import { remembered } from "./remembered.ts";
 
 const dayAndWord =
@@ -13,9 +13,9 @@ const monthToMonth =
   /(?<![\p{L}\d.])(?<from>[\p{L}|!\d]{3,11})\s?[-–]\s?(?<to>[\p{L}|!\d]{3,11})(?:\s{1,3}(?<year>(?:19|20)\d{2})(?!\d))?(?![\p{L}\d])/gu;
 
 /** The one month that comes near a damaged word; undefined for a sound month and where two come as near. */
-function nearest(word: string, forms: readonly string[]): number | undefined {
+function nearest(word: string, forms: readonly string[], perLetter = 0.05): number | undefined {
   if (monthNumber(word) !== undefined || /\d{2}|^\d/u.test(word)) return undefined;
-  const limit = 0.21 + 0.05 * word.length;
+  const limit = 0.21 + perLetter * word.length;
   const near = forms
     .map((month) => ({ number: monthNumber(month), cost: channelCost(month, word.toLowerCase(), limit) }))
     .filter(({ cost }) => cost <= limit)
@@ -25,6 +25,8 @@ function nearest(word: string, forms: readonly string[]): number | undefined {
 }
 
 const nearestMonth = remembered((word) => nearest(word, months));
+/** Between a day and a year stands a month, whatever is left of it. */
+const nearestBetween = remembered((word) => nearest(word, months, 0.2));
 const nearestShortMonth = remembered((word) => nearest(word, shortMonths));
 
 /** Dates whose month a scanner has damaged (`4. oktoher 2022`); only where one single month comes near. */
@@ -34,7 +36,8 @@ export function findDamagedDates(text: string): readonly WrittenDate[] {
     for (const match of text.matchAll(form)) {
       const { day, word = "", year } = match.groups ?? {};
       const whole = day !== undefined && year !== undefined;
-      const month = nearestMonth(word) ?? (whole ? nearestShortMonth(word) : undefined);
+      const month =
+        nearestMonth(word) ?? (whole ? (nearestBetween(word) ?? nearestShortMonth(word)) : undefined);
       if (month === undefined) continue;
       const written = {
         year: year === undefined ? null : Number(year),

@@ -8,7 +8,7 @@ const depth = 4;
 const runningShare = 0.3;
 const fewestPages = 3;
 /** A heading that every item has stands at the edge of a page by chance: of a running line, most are in one place. */
-const sameShare = 0.6;
+const sameShare = 0.8;
 /** Figures alone are the cells of a table that goes over the page; only words make a running line. */
 const fewestLetters = 3;
 

@@ -23,6 +23,8 @@ const alike = 0.82;
 /** Share of the pages on which a line must stand, and how many at least. */
 const shareOfPages = 0.4;
 const fewestPages = 3;
+/** Share of the places of a running line that are in its row, where pages have no boxes. */
+const mostlyAtEdges = 0.8;
 /** A bare number counts as a page's only this near to its edge: an item's number stands where the text begins. */
 const outermost = 0.075;
 
@@ -44,7 +46,24 @@ export function runningLines(pages: readonly PageReading[]): EdgeLine[][] {
     groups.push(fresh);
     byKey.set(key, [...(byKey.get(key) ?? []), fresh]);
   }
-  return groups.filter((group) => isRunning(group, read.length));
+  const times = timesSaid(read);
+  return groups.filter((group) => isRunning(group, read.length) && isSaidAtEdges(group, times));
+}
+
+/** How often each line is said, wherever it stands. */
+function timesSaid(pages: readonly PageReading[]): ReadonlyMap<string, number> {
+  const times = new Map<string, number>();
+  for (const [line] of pages.flatMap(({ text }) => [...text.matchAll(/[^\n]+/g)])) {
+    times.set(keyOf(line), (times.get(keyOf(line)) ?? 0) + 1);
+  }
+  return times;
+}
+
+/** Without boxes a heading that every item has comes to stand near an edge by chance, and as often elsewhere. */
+function isSaidAtEdges(group: readonly EdgeLine[], times: ReadonlyMap<string, number>): boolean {
+  const [first] = group;
+  if (first === undefined || first.y !== null) return true;
+  return group.length >= mostlyAtEdges * (times.get(keyOf(first.text)) ?? 0);
 }
 
 function edgeLinesOf(page: PageReading): EdgeLine[] {

@@ -1,0 +1,43 @@
+import type { Token } from "../words/token.ts";
+import { inOrder } from "./anchors.ts";
+import type { Match, RangePair } from "./range.ts";
+
+/** An item that stands in both papers: the offsets where it begins. */
+export interface SharedItem {
+  readonly older: number;
+  readonly newer: number;
+}
+
+/** Index of the first token at an offset or after it. */
+function tokenAt(tokens: readonly Token[], offset: number): number {
+  let [low, high] = [0, tokens.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle]?.start ?? Infinity) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The items that are in the same order in both, as indexes of their first words. */
+export function pinsOf(
+  items: readonly SharedItem[],
+  older: readonly Token[],
+  newer: readonly Token[],
+): readonly Match[] {
+  const pins = items
+    .toSorted((one, other) => one.older - other.older)
+    .map((item) => ({ older: tokenAt(older, item.older), newer: tokenAt(newer, item.newer) }));
+  return inOrder(pins);
+}
+
+/** The stretches between pins: words that every item has are not taken for those of another. */
+export function betweenPins(pins: readonly Match[], whole: RangePair): readonly RangePair[] {
+  const parts: RangePair[] = [];
+  let { oldStart, newStart } = whole;
+  for (const { older, newer } of [...pins, { older: whole.oldEnd, newer: whole.newEnd }]) {
+    parts.push({ oldStart, oldEnd: older, newStart, newEnd: newer });
+    [oldStart, newStart] = [older, newer];
+  }
+  return parts;
+}
