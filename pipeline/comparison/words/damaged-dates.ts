@@ -1,6 +1,6 @@
 import { isCalendarDay, type WrittenDate } from "../danish/dates.ts";
 import { monthNumber, months, shortMonths } from "../danish/months.ts";
-import { channelCost, damageAllowance } from "./channel.ts";
+import { channelCost } from "./channel.ts";
 import { remembered } from "./remembered.ts";
 
 const dayAndWord =
