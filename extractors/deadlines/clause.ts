@@ -7,13 +7,14 @@ const OPENING =
 const CLOSING =
   /[.!?]["”»)]?(?=[\s\u00a0]{1,12}[A-ZÆØÅ•–"”»(]|[\s\u00a0]{0,12}$)|\n[\s\u00a0]{0,24}(?=[A-ZÆØÅ•▪◦–-]|\d)/g;
 const ITEM = /^[\s\u00a0]{0,24}(?:[•▪◦–-]|\d{1,2}[.)])[\s\u00a0]/;
+const BLANK = /^\n[ \t\u00a0]{0,20}\n/;
 /** A line shorter than this that is followed by a capital is a heading or a row; a longer one goes on below. */
 const FULL_LINE = 52;
 
 /** Whether a line ends at `at` for good, or only wraps there. */
 function endsLine(text: string, at: number): boolean {
   if (text[at] !== "\n") return true;
-  if (ITEM.test(text.slice(at + 1, at + 32))) return true;
+  if (ITEM.test(text.slice(at + 1, at + 32)) || BLANK.test(text.slice(at, at + 24))) return true;
   let end = at;
   while (end > 0 && /[\s\u00a0]/.test(text[end - 1] ?? "")) end -= 1;
   const lineStart = text.lastIndexOf("\n", Math.max(0, end - 1)) + 1;

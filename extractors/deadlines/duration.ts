@@ -10,14 +10,14 @@ import { asksFor, counts, plans, tellsPast } from "./tense.ts";
 import { whenOf } from "./when.ts";
 
 const ANCHOR =
-  /^[\s\u00a0]{0,4}(?<word>fra|efter|før|inden|forud for|regnet fra|til),?[\s\u00a0]{1,4}(?<anchor>[^.,;:()\n][^.,;:()]{1,70})/i;
+  /^[\s\u00a0]{0,4}(?<word>fra|efter|før|inden|forud for|regnet fra|til),?[\s\u00a0]{1,4}(?<anchor>(?:den[\s\u00a0]dag,?[\s\u00a0]{1,3})?[^.,;:()\n][^.,;:()]{1,70})/i;
 const FROM = /^,?[\s\u00a0]{1,4}(?:fra|efter|regnet)(?![\wæøå])/i;
 const ANCHOR_WORDS = 7;
 /** `efter, at afgørelsen er offentliggjort på hjemmesiden`: a whole clause. */
 const CLAUSE_WORDS = 12;
 /** Words with which something else begins than what the time runs from. */
 const ANCHOR_END =
-  /[\s\u00a0](?:skal|kan|bedes|og|samt|eller|med|som|der|har|er|vil|må|inden|indenfor|ved|til|over|under|hvis|såfremt|hvor|når|at|i[\s\u00a0]henhold|på)(?:[\s\u00a0].*)?$/i;
+  /[\s\u00a0](?:skal|kan|bedes|og|samt|eller|med|som|der|har|er|vil|må|inden|indenfor|ved|til|over|under|hvis|såfremt|hvor|når|at|i[\s\u00a0]henhold|på|[a-zæøå]{2,12}(?:sendes|leveres|gives|tages|fremlægges|forelægges|meddeles|betales|rettes|klages|bringes|orienteres|foretages))(?:[\s\u00a0].*)?$/i;
 const ROUND =
   /^[\s\u00a0]{0,4}(?:til|ved)[\s\u00a0]{1,4}(?:udgangen[\s\u00a0]af[\s\u00a0]en|en|udgangen[\s\u00a0]af|den[\s\u00a0]sidste[\s\u00a0](?:dag[\s\u00a0])?i[\s\u00a0]en)[\s\u00a0]{1,4}(?:(?<month>måned(?:s[\s\u00a0]udgang)?|kalendermåned)|(?<year>(?:kalender)?år(?:s[\s\u00a0]udgang)?))(?![a-zæøå])/i;
 
@@ -52,7 +52,7 @@ export function duration(
   if (anchored === null) return [{ ...plain(cue, needs.end), kind, duration: needs.duration }];
   const { word = "", anchor = "" } = anchored.groups ?? {};
   const words = anchor.replace(/[\s\u00a0]{1,12}/g, " ").split(" ");
-  const tidy = /^(?:at|det tidspunkt)$/i.test(words[0] ?? "")
+  const tidy = /^(?:at|det tidspunkt|den dag)(?![\wæøå])/i.test(anchor)
     ? words.slice(0, CLAUSE_WORDS).join(" ").trim()
     : words.slice(0, ANCHOR_WORDS).join(" ").replace(ANCHOR_END, "").trim();
   const anchorStart = needs.end + anchored[0].length - anchor.length;

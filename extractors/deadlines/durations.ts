@@ -6,7 +6,7 @@ const UNITS: readonly (readonly [RegExp, DurationUnit, (count: number) => string
   [/^(?:hverdag|arbejdsdag|bankdag)/i, "working-days", (count) => `P${count}D`],
   [/^(?:dag|døgn)/i, "days", (count) => `P${count}D`],
   [/^uge/i, "weeks", (count) => `P${count}W`],
-  [/^måned/i, "months", (count) => `P${count}M`],
+  [/^(?:måned|mdr)/i, "months", (count) => `P${count}M`],
   [/^(?:halvår|halve år|halvt)/i, "months", (count) => `P${count * 6}M`],
   [/^år/i, "years", (count) => `P${count}Y`],
 ];
@@ -14,7 +14,7 @@ const UNITS: readonly (readonly [RegExp, DurationUnit, (count: number) => string
 /** Pattern source of `fire uger`, `14 dages`, `6-ugers`; named groups `count` and `unit`. */
 export const DURATION =
   `(?<count>\\d{1,3}|${NUMBER_WORD})(?:[\\s\\u00a0]{1,6}|-)(?:hele[\\s\\u00a0])?` +
-  "(?<unit>(?:kalender)?(?:hverdage?|arbejdsdage?|bankdage?|dage?|døgn|uger?|måned(?:er)?|(?:halvt[\\s\\u00a0])?år|timer?))s?(?![\\wÀ-ÖØ-öø-ÿ])";
+  "(?<unit>(?:kalender)?(?:hverdage?|arbejdsdage?|bankdage?|dage?|døgn|uger?|måned(?:er)?|mdr(?=[.\\s])\\.?|(?:halvt[\\s\\u00a0])?år|timer?))s?(?![\\wÀ-ÖØ-öø-ÿ])";
 
 export interface Duration {
   readonly iso: string;

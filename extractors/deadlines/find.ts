@@ -11,11 +11,13 @@ import { planned } from "./planned.ts";
 import { purposeOf } from "./purpose.ts";
 import { relative } from "./relative.ts";
 import { asksFor, counts, plans, tellsPast } from "./tense.ts";
-import { hasJustBeen, isOver, liesAhead, whenOf } from "./when.ts";
+import { hasJustBeen, isOver, liesAhead, type When, whenOf } from "./when.ts";
 
 const scan = scanner<Cue>(deadlineForms);
 
-const NEAR = 110;
+const NEAR = 170;
+/** A day without a year is taken for the one that has been no longer than this. */
+const OVERDUE_DAYS = 45;
 /** A stretch, whose first day sets nothing: `fra den 1. maj til den 3. maj`. */
 const TO = /^[\s\u00a0]{0,3}(?:til|-|–|og[\s\u00a0]frem[\s\u00a0]til)[\s\u00a0]/;
 /** What is in force says so in the present tense, though it came into force earlier in the year. */
@@ -24,7 +26,7 @@ const IN_FORCE = /^(?:gælde|træde)/;
 const FORECAST =
   /(?<![\wæøå])(?:stig|fald|vokse|vækst|prognose|befolkning|andel|antal|gennemsnit|forvent|behov|udvikling)/i;
 const NEXT_OF_LIST =
-  /^[\s\u00a0]{0,4}(?:,|og|eller|samt|,[\s\u00a0]{0,2}og)[\s\u00a0]{0,4}(?:den|d\.)?[\s\u00a0]{0,4}$/;
+  /^(?:[\s\u00a0]{0,4}(?:,|og|eller|samt|,[\s\u00a0]{0,2}og)[\s\u00a0]{0,4}(?:den|d\.)?[\s\u00a0]{0,4}|[ \u00a0]{0,3}\n[\s\u00a0]{0,12}[•▪◦*–-][ \u00a0]{0,3})$/;
 
 /** Every deadline of the text in text order; `reference` is the date of the paper. */
 export function findDeadlines(text: string, reference: PartialDate | null): readonly Found[] {
@@ -58,7 +60,7 @@ function read(cue: Cue, text: string, dates: Dates, reference: PartialDate | nul
   let mention: DateMention | undefined = first;
   let start = cue.start;
   while (mention !== undefined) {
-    const when = whenOf(mention, reference);
+    const when = dayOf(cue, mention, text, reference);
     if (accepts(cue, mention, clause, text, reference)) {
       dates.used.add(mention);
       deadlines.push({
@@ -86,6 +88,30 @@ function read(cue: Cue, text: string, dates: Dates, reference: PartialDate | nul
     mention = next;
   }
   return deadlines;
+}
+
+/** Of another year than the paper's: the words say which one it is counted from, and nothing says which that is. */
+const OTHER_YEAR =
+  /^[\s\u00a0]{1,3}(?:i[\s\u00a0])?(?:året|det[\s\u00a0]følgende[\s\u00a0]år|året[\s\u00a0]forud)[\s\u00a0]?(?:efter|før|inden|forud)?(?![\wæøå])/i;
+
+function isOfOtherYear(mention: DateMention, text: string): boolean {
+  return mention.year === null && OTHER_YEAR.test(text.slice(mention.span.end, mention.span.end + 24));
+}
+
+/** When a cued day is. One that has just been and is still asked for is overdue; one of `året efter` cannot be told. */
+function dayOf(cue: Cue, mention: DateMention, text: string, reference: PartialDate | null): When {
+  if (isOfOtherYear(mention, text)) return { date: null, basis: "stated", from: null, to: null };
+  if (
+    cue.kind === "effective" &&
+    mention.precision === "year" &&
+    mention.until !== null &&
+    mention.year !== null
+  ) {
+    // A school year takes effect in the first of its two years.
+    return { ...whenOf(mention, reference), date: String(mention.year), basis: "stated" };
+  }
+  if (!hasJustBeen(mention, reference, OVERDUE_DAYS)) return whenOf(mention, reference);
+  return whenOf(mention, reference, "before");
 }
 
 /** `gældende fra 1. august 2024 til 31. juli 2025`: what takes effect ends on the second day. */
@@ -117,6 +143,8 @@ function accepts(
 ): boolean {
   const when = whenOf(mention, reference);
   const word = text.slice(cue.start, cue.end).toLowerCase();
+  if (isOfOtherYear(mention, text)) return cue.kind === "due";
+  if (cue.kind === "due" && hasJustBeen(mention, reference, OVERDUE_DAYS)) return DUE.test(clause);
   const pastToo = cue.needs.type === "date" && cue.needs.pastToo;
   if (cue.needs.type === "date" && cue.needs.finest === "day" && mention.precision !== "day") return false;
   if (isOver(when, reference)) {
@@ -129,7 +157,7 @@ function accepts(
   if (cue.kind === "effective" && hasJustBeen(mention, reference)) return false;
   if (reference === null && tellsPast(clause) && !asksFor(clause)) return false;
   if (word === "frem til" && mention.precision === "year" && FORECAST.test(clause)) return false;
-  if (cue.kind === "effective" && mention.until !== null) return false;
+  if (cue.kind === "effective" && mention.until !== null && mention.precision !== "year") return false;
   if (/^(?:pr|per|fra)/.test(word) && TO.test(text.slice(mention.span.end, mention.span.end + 14)))
     return false;
   if (/^(?:pr|per|fra)/.test(word)) {
@@ -140,6 +168,9 @@ function accepts(
   if (word === "før" && !asksFor(clause)) return false;
   return true;
 }
+
+/** What is still asked of somebody, though its day has been. */
+const DUE = /(?<![\wæøå])(?:skal|bedes|frist(?:en)?|pålægges|anmodes)(?![\wæøå])/i;
 
 function isThisYear(date: PartialDate | null, reference: PartialDate | null): boolean {
   return date !== null && reference !== null && date.slice(0, 4) === reference.slice(0, 4);

@@ -1,14 +1,24 @@
 import type { Deadline } from "../../schemas/deadline.ts";
 import type { Diagnostic } from "../../schemas/diagnostic.ts";
+import type { Span } from "../../schemas/span.ts";
 import type { DocumentText } from "../document-text.ts";
 import type { Segmentation } from "../segmentation.ts";
 import { clauseAround, oneLine } from "./clause.ts";
 import { findDeadlines } from "./find.ts";
+import { rowAround } from "./plan-rows.ts";
 import { responsibleIn } from "./responsible.ts";
 
 export interface DeadlineFindings {
   readonly deadlines: readonly Deadline[];
   readonly diagnostics: readonly Diagnostic[];
+}
+
+/** The sentence of a deadline; what stands below it where it is a line of its own, as a heading is. */
+function clauseOf(span: Span, text: string): Span {
+  const clause = clauseAround(text, span);
+  const line = text.slice(text.lastIndexOf("\n", span.start - 1) + 1, span.start).trim();
+  const alone = line === "" && /^[ \u00a0]{0,3}\n/.test(text.slice(span.end, span.end + 5));
+  return alone && clause.end === span.end ? rowAround({ span }, text) : clause;
 }
 
 /**
@@ -20,7 +30,7 @@ export function extractDeadlines(document: DocumentText, segmentation: Segmentat
   const { text } = document;
   const items = segmentation.agendaItems;
   const deadlines = findDeadlines(text, segmentation.date).map(({ row, ...found }, index): Deadline => {
-    const clause = row ?? clauseAround(text, found.span);
+    const clause = row ?? clauseOf(found.span, text);
     const obligation = oneLine(text.slice(clause.start, clause.end));
     const item = items.findLast(({ span }) => found.span.start >= span.start && found.span.start < span.end);
     return {

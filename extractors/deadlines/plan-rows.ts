@@ -4,16 +4,17 @@ import { type DateMention, yearFor } from "../text/dates.ts";
 import { inkOf } from "../text/lines.ts";
 import type { Found } from "./found.ts";
 import { plans } from "./tense.ts";
+import { hasJustBeen } from "./when.ts";
 
 const PLAN_HEADING =
-  /(?:tidsplan|procesplan|tids- og proces|videre proces|videre forløb|milepæl|tidsramme|proces og tid|handleplan|årshjul|køreplan)/i;
+  /(?:tidsplan|procesplan|tids- og proces|videre proces|videre forløb|milepæl|tidsramme|proces og tid|vigtige datoer|frister|terminer|deadlines|handleplan|årshjul|køreplan)/i;
 const ROW =
   /(?:^|\n)[\s\u00a0]{0,8}(?:[•▪◦–*-][\s\u00a0]{0,4})?(?:(?:den|d\.|ultimo|primo|medio)[\s\u00a0])?(?:\d\.[\s\u00a0]og[\s\u00a0])?(?:(?:\d{1,2}\.?[\s\u00a0]?)?[a-zæøå]{3,9}\.?[\s\u00a0]?(?:20\d\d)?[\s\u00a0]?(?:[-–]|til)[\s\u00a0]?)?(?:(?:den|d\.|ultimo|primo|medio)[\s\u00a0])?$/i;
 const ROW_END = /^[\s\u00a0]{0,4}(?:[:–|\t-][\s\u00a0]{0,4}[A-ZÆØÅa-zæøå]|\n[\s\u00a0]{0,4}[A-ZÆØÅ])/;
 /** The first words of a row that no sign parts from its date: `Januar 2023 Udvalget godkender`. */
 const ROW_WORDS = /^[ \u00a0]{1,4}[A-ZÆØÅ][a-zæøå]/;
 /** A meeting in a plan is a day to come, and nothing that must be done by it. */
-const MEETING = /(?:møde|besøg|rejse|seminar|arrangement)(?:r|t|n)?(?![a-zæøå])/i;
+const MEETING = /(?:møde|samråd|besøg|rejse|seminar|arrangement)(?:r|t|n)?(?![a-zæøå])/i;
 /** What a row of a plan is about where no heading says that it is one. */
 const ACTIVITY =
   /^[\s\u00a0:–|-]{0,8}(?:(?:[Ff]orventet|[Ee]ndelig|[Pp]olitisk|[Oo]ffentlig|[Ii]ntern|[1-3]\.)[\s\u00a0]){0,2}[A-ZÆØÅa-zæøå-]{0,24}(?:høring|vedtagelse|behandling|godkendelse|udbud|projektering|anlæg|byggeri|byggestart|ibrugtagning|indflytning|evaluering|opstart|afslutning|udarbejdelse|implementering|frist|aflevering|opfølgning|kontrahering|etablering|udførelse|annoncering|offentliggørelse|licitation|udvælgelse|beslutning)(?:s?fase|s?periode)?(?:n|en|et)?(?![a-zæøå])/i;
@@ -22,24 +23,36 @@ const HEARING_ROW =
 /** A line on which no row goes on: blank, a bullet, a date or a label. */
 const NEXT_ROW =
   /^[ \u00a0]{0,8}(?:$|[•▪◦–*-]|\d{1,2}[./ ]|(?:primo|medio|ultimo|uge|Q[1-4]|forår|sommer|efterår|vinter|januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)|[A-ZÆØÅ][^:\n]{0,30}:|Punkt|Bilag)/i;
+/** The line below a date that stands alone on its own, over one blank line too. */
+const LINE_BELOW = /^[ \u00a0]{0,4}\n(?:[ \u00a0]{0,4}\n)?(?<line>[^\n]{0,60})/;
 const DATE_LINE = /^[ \u00a0]{0,8}(?:\d{1,2}[./ -]|uge|\d{4})/;
 const LONGEST_ENTRY = 400;
 const MOST_LINES = 4;
 const PLAN_REACH = 1500;
+const LONGEST_HEADING = 90;
 const LONGEST_ROW = 140;
 const LONGEST_CELLS = 90;
 
+/** The year that the heading of a plan states for all of its rows: `Vigtige datoer i 2023`. */
+export function headingYear(mention: DateMention, text: string): number | null {
+  const above = text.slice(Math.max(0, mention.span.start - PLAN_REACH), mention.span.start);
+  const lines = above.split("\n");
+  const heading = lines.findLast((line) => line.length <= LONGEST_HEADING && PLAN_HEADING.test(line));
+  const year = /(?<!\d)20\d{2}(?![-–/]?\d)/.exec(heading ?? "")?.[0];
+  return year === undefined ? null : Number(year);
+}
+
 /**
  * Whether a date opens or closes a row of a time plan: under a heading that says so, or where the row itself tells what is
- * going to be done. A row without a year is taken only under a heading and only where its nearest year lies ahead.
+ * going to be done. A row without a year is taken only under a heading and only where such a day has not just been.
  */
 export function isPlanRow(mention: DateMention, text: string, reference: PartialDate | null): boolean {
   const headed = PLAN_HEADING.test(
     text.slice(Math.max(0, mention.span.start - PLAN_REACH), mention.span.start),
   );
   if (mention.year === null) {
-    const nearest = yearFor(mention, reference, "nearest");
-    if (!headed || nearest === null || nearest !== yearFor(mention, reference, "after")) return false;
+    if (!headed || yearFor(mention, reference, "after") === null || hasJustBeen(mention, reference))
+      return false;
   }
   const before = text.slice(Math.max(0, mention.span.start - 48), mention.span.start);
   const { end } = rowAround(mention, text);
@@ -49,11 +62,8 @@ export function isPlanRow(mention: DateMention, text: string, reference: Partial
   if (!ROW.test(before)) return false;
   const ending = text.slice(mention.span.end, mention.span.end + 8);
   const parted = ROW_END.test(ending);
-  const below = /^[ \u00a0]{0,4}\n(?<line>[^\n]{0,60})/.exec(
-    text.slice(mention.span.end, mention.span.end + 66),
-  );
-  if (below !== null && (NEXT_ROW.test(below.groups?.line ?? "") || DATE_LINE.test(below.groups?.line ?? "")))
-    return false;
+  const below = LINE_BELOW.exec(text.slice(mention.span.end, mention.span.end + 70))?.groups?.line;
+  if (below !== undefined && (NEXT_ROW.test(below) || DATE_LINE.test(below))) return false;
   if (headed && parted) return true;
   if (!parted && !(mention.year !== null && ROW_WORDS.test(ending))) return false;
   if (mention.precision === "day" && mention.until === null && !headed && !ROW_END.test(ending)) return false;
@@ -77,13 +87,16 @@ function closesRow(mention: DateMention, text: string): boolean {
 }
 
 /** The row of a date, with the lines that it runs on over: to the next row, the next date or a blank line. */
-export function rowAround(mention: DateMention, text: string): Span {
+export function rowAround(mention: { readonly span: Span }, text: string): Span {
   const start = text.lastIndexOf("\n", mention.span.start - 1) + 1;
   const rest = text.slice(mention.span.end, mention.span.end + LONGEST_ENTRY);
   const lines = rest.split("\n");
   let end = mention.span.end + (lines[0] ?? "").length;
+  // A date on a line of its own heads what stands below it, over one blank line too.
+  let alone = (lines[0] ?? "").trim() === "";
   for (const line of lines.slice(1, MOST_LINES)) {
-    if (NEXT_ROW.test(line)) break;
+    if (NEXT_ROW.test(line) && !(alone && line.trim() === "")) break;
+    if (line.trim() !== "") alone = false;
     end += line.length + 1;
   }
   return inkOf(text, { start, end });

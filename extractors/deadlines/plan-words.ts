@@ -38,6 +38,7 @@ export const planWords = [
   `ny${S}sag`,
   `komme[rs]?${S}(?:der${S})?(?:en${S}(?:ny${S}|særskilt${S}|samlet${S})?sag|til${S}politisk)`,
   `starte[rs]?${S}op`,
+  `(?:kontrakt|drifts|drift|bygge|anlægs|projekt|studie|kursus|prøve)(?:start|opstart)`,
   `${EXPECTED}${S}at${S}(?:åbne|lukke|stå|flytte|begynde|foreligge|finde|ske|starte|kunne|skulle|blive|være)`,
   `${EXPECTED}${S}(?:at${S})?(?:blive${S}|være${S}|kunne${S})?(?:endeligt?${S})?(?:færdig|klar|afslut|igangs|opstart|frem|forel|ibrugt|indgå|udbudt|politisk|idrift|start)[\\wæøå]{0,14}`,
   `(?<!(?:havde|var|blev)[\\s\\u00a0])(?:forventet|estimeret|planlagt|forventeligt)${S}(?!${COUNTED})[\\wæøå]{3,30}`,

@@ -2,8 +2,8 @@ import type { PartialDate } from "../../schemas/partial-date.ts";
 import type { DateMention } from "../text/dates.ts";
 import { clauseAround } from "./clause.ts";
 import type { Found } from "./found.ts";
-import { isPlanRow, rowAround, rowKind } from "./plan-rows.ts";
-import { asksFor, counts, endsInPlan, isHabit, plans, tellsPast } from "./tense.ts";
+import { headingYear, isPlanRow, rowAround, rowKind } from "./plan-rows.ts";
+import { asksFor, counts, endsInDuty, endsInPlan, isHabit, plans, tellsPast } from "./tense.ts";
 import { endsAhead, hasJustBeen, liesAhead, whenOf } from "./when.ts";
 
 const LEAD =
@@ -62,11 +62,13 @@ export function planned(
 }
 
 function plannedOn(
-  mention: DateMention,
+  written: DateMention,
   text: string,
   reference: PartialDate | null,
   before: Found | undefined,
 ): Found | undefined {
+  const headed = written.year === null ? headingYear(written, text) : null;
+  const mention = headed === null ? written : { ...written, year: headed, yearShared: false };
   if (mention.year === null && mention.precision === "season") return undefined;
   if (mention.precision === "year" && mention.part === null) return undefined;
   const when = whenOf(mention, reference);
@@ -80,7 +82,7 @@ function plannedOn(
     duration: null,
     anchor: null,
     roundTo: null,
-    basis: when.basis,
+    basis: headed === null ? when.basis : "computed",
     row: null,
   };
   const asked = isAskedFor(mention, lead?.[0].trimStart() ?? "", text, reference);
@@ -119,7 +121,11 @@ function isAskedFor(
   // A year that is stated is ahead for sure; one that is guessed may be that of a day that has been.
   const told =
     mention.year === null || reference === null || !liesAhead(whenOf(mention, reference), reference);
-  if (tellsPast(before) && !(reference === null && plans(before)) && (told || !endsInPlan(before)))
+  if (
+    tellsPast(before) &&
+    !(reference === null && plans(before)) &&
+    (told ? !endsInDuty(before) : !endsInPlan(before))
+  )
     return false;
   if (/^[\s\u00a0]{0,4}(?:til|-|–)[\s\u00a0]/.test(after)) return false;
   if (/^fra/i.test(lead) && mention.until === null) return false;

@@ -11,6 +11,7 @@ const PAST_FOR_SURE = new RegExp(`(?<![\\wæøå])(?:${PERFECT})(?![\\wæøå])`
 const DUTY_WORDS =
   "skal|bedes|forpligte\\w{0,6}|pålægges|anmodes|opfordres|må[\\s\\u00a0]ikke|indstilles|anbefales";
 const DUTY = new RegExp(`(?<![\\wæøå])(?:${DUTY_WORDS})(?![\\wæøå])`, "i");
+const ASKED = new RegExp(`(?<![\\wæøå])(?:${DUTY_WORDS})(?![\\wæøå])`, "gi");
 const PLANNED = new RegExp(`(?<![\\wæøå])(?:${planWords})(?![\\wæøå])`, "i");
 const TO_BE_DONE = new RegExp(`(?<![\\wæøå])(?:${DUTY_WORDS}|${planWords})(?![\\wæøå])`, "gi");
 /** What is done by habit sets no day. */
@@ -33,6 +34,11 @@ export const isHabit = (clause: string): boolean => HABIT.test(clause);
 export function endsInPlan(before: string): boolean {
   const past = lastOf(before, PAST_FOR_SURE);
   return lastOf(before, TO_BE_DONE) > past;
+}
+
+/** As `endsInPlan`, by words that ask alone: `har godkendte vedtægter og er forpligtet til at indsende …`. */
+export function endsInDuty(before: string): boolean {
+  return lastOf(before, ASKED) > lastOf(before, PAST_FOR_SURE);
 }
 
 function lastOf(text: string, pattern: RegExp): number {

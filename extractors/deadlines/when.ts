@@ -11,10 +11,14 @@ export interface When {
 
 /**
  * The day of a deadline. To the day or the month it is what is stated; a quarter, a half-year, a season, a week or `ultimo` ends on its last
- * day, which is computed, as is a year that the paper's date gives.
+ * day, which is computed, as is a year that the paper's date gives: of the first such day to come, or of the last that has been.
  */
-export function whenOf(mention: DateMention, reference: PartialDate | null): When {
-  const year = yearFor(mention, reference, "after");
+export function whenOf(
+  mention: DateMention,
+  reference: PartialDate | null,
+  lean: "after" | "before" = "after",
+): When {
+  const year = yearFor(mention, reference, lean);
   if (year === null) return { date: null, basis: "stated", from: null, to: null };
   const { from, to } = periodInYear(mention, year);
   if (mention.precision === "year" && mention.part !== null) {
@@ -62,9 +66,13 @@ export function endsAhead(when: When, reference: PartialDate | null): boolean {
 const RECENT_DAYS = 100;
 
 /** `beslutningen fra den 15. november` in a paper of February: no year is stated, and such a day has just been. */
-export function hasJustBeen(mention: DateMention, reference: PartialDate | null): boolean {
+export function hasJustBeen(
+  mention: DateMention,
+  reference: PartialDate | null,
+  days = RECENT_DAYS,
+): boolean {
   if (mention.year !== null || reference === null) return false;
   const last = yearFor(mention, reference, "before");
   if (last === null || yearFor(mention, reference, "after") === last) return false;
-  return Date.parse(reference) - Date.parse(periodInYear(mention, last).to) < RECENT_DAYS * 86_400_000;
+  return Date.parse(reference) - Date.parse(periodInYear(mention, last).to) < days * 86_400_000;
 }

@@ -1,10 +1,11 @@
 import type { ActIndex } from "./act-index.ts";
-import { wordsAfter } from "./acts/title-words.ts";
+import { unknownLength, wordsAfter } from "./acts/title-words.ts";
 import type { ActToken, Token } from "./token.ts";
 
 const OPENING =
   /^(?:(?:lovbekendtgørelse|bekendtgørelse)[\s\u00a0]{1,4}(?:af|om)[\s\u00a0]{1,4}(?=lov[\s\u00a0]))?(?<kind>lov|bekendtgørelse)(?:en|n)?(?=[\s\u00a0])/i;
 const LONGEST_TITLE = 420;
+const GOES_ON = /^(?:for|af|og|eller|ved|mellem|mod|vedrørende)$/;
 
 /**
  * Acts that are in no table of names, by the facts: a title ends where that of an act does (`lov om frikommunenetværk uanset …`), a
@@ -38,11 +39,15 @@ function fitTitle(token: ActToken, text: string, acts: ActIndex): ActToken {
     return known === undefined ? token : { ...token, act: { ...token.act, ...known } };
   }
   const from = start + opening[0].length;
-  const { words, ends } = wordsAfter(text, from);
+  const rest = wordsAfter(text, from);
+  const { words, ends } = rest;
   const kind = (opening.groups?.kind ?? "").toLowerCase();
   const found = acts.titleStarting([kind, ...words]);
   const end = found === undefined ? undefined : ends[found.count - 2];
   if (found === undefined || end === undefined) return token;
+  // `bekendtgørelse om kvalitetsstandarder for hjemmehjælp` is not the order whose title is its first half.
+  const next = words[found.count - 1] ?? "";
+  if (GOES_ON.test(next) && unknownLength(rest, 1) > found.count - 1) return token;
   return named(token, text, end, { key: found.act.key, title: found.act.title });
 }
 

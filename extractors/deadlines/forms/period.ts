@@ -61,7 +61,7 @@ export const limitOfPeriod: Form<Cue> = {
   name: "limit-of-period",
   trigger: "(?:frist|varsel|periode)",
   pattern: new RegExp(
-    `(?<=(?<head>(?<![\\wÀ-ÖØ-öø-ÿ])[A-ZÆØÅa-zæøå-]{0,30}))(?:frist|varsel|periode)(?:en|et)?(?:${SPACE}(?:er|på|udgør|er${SPACE}på)){1,2}${SPACE}(?:mindst${SPACE}|højst${SPACE}|minimum${SPACE}|op${SPACE}til${SPACE})?${DURATION}`,
+    `(?<=(?<head>(?<![\\wÀ-ÖØ-öø-ÿ])[A-ZÆØÅa-zæøå-]{0,30}))(?:frist|varsel|periode)(?:en|et)?(?:${SPACE}for${SPACE}(?:[a-zæøå]{2,24}${SPACE}){0,3}[a-zæøå]{2,24})?(?:${SPACE}(?:vil|skal|typisk|normalt|som${SPACE}udgangspunkt)){0,2}(?:${SPACE}(?:er|være|på|udgør|er${SPACE}på)){1,2}${SPACE}(?:normalt${SPACE}|typisk${SPACE})?(?:mindst${SPACE}|højst${SPACE}|minimum${SPACE}|op${SPACE}til${SPACE})?${DURATION}`,
     "iy",
   ),
   read(match) {
@@ -79,6 +79,7 @@ export const limitOfPeriod: Form<Cue> = {
     "klagefristen er 4 uger",
     "et varsel på tre måneder",
     "en høringsperiode på otte uger",
+    "Fristen for udtalelsen vil typisk være 3 uger",
   ],
   nonExamples: ["en periode på tre år", "frist den 4. maj", "varsel på vej"],
 };
@@ -103,4 +104,25 @@ export const lastingPeriod: Form<Cue> = {
   },
   examples: ["sendes i offentlig høring i fire uger", "fremlægges offentligt i mindst 8 uger"],
   nonExamples: ["i fire uger", "bor i to boliger i 4 år", "i høring i går"],
+};
+
+/** `klage skal indsendes til nævnet 4 uger fra den dag …`: no word leads to the time, but it is counted from an event. */
+export const countedFrom: Form<Cue> = {
+  name: "counted-from",
+  trigger: `${WORD_START}(?:\\d|to|tre|fire|fem|seks|syv|otte|ni|ti|fjorten|en|et)`,
+  pattern: new RegExp(
+    `${WORD_START}${DURATION},?(?=${SPACE}(?:fra|efter|regnet${SPACE}fra)${SPACE}(?:den${SPACE}dag|dato(?:en)?|modtagelse|offentliggørelse|meddelelse|afgørelse|annoncering|bekendtgørelse)(?:n|ns|s)?${WORD_END})`,
+    "iy",
+  ),
+  read(match, text) {
+    const before = text.slice(Math.max(0, match.index - 160), match.index);
+    return /(?<![\wæøå])(?:skal|kan|frist\w{0,4}|klages?)(?![\wæøå])(?:[^.;]|\.(?!\s)){0,140}$/i.test(before)
+      ? period(match, "due")
+      : undefined;
+  },
+  examples: [
+    "klage skal sendes 4 uger, fra den dag afgørelsen er meddelt",
+    "kan påklages 14 dage efter offentliggørelsen",
+  ],
+  nonExamples: ["4 uger fra Skovby", "to uger efter mødet", "4 uger fra den dag"],
 };

@@ -48,14 +48,15 @@ export function wordsAfter(text: string, from: number): Words {
   return { words, ends, stops };
 }
 
-/** How many of the words a title takes that is in no table: to the first mark or word that ends it. */
-export function unknownLength({ words, stops }: Words): number {
+/** How many of the words a title takes that is in no table: to the first mark or word that ends it. `from` is the first of them. */
+export function unknownLength({ words, stops }: Words, from = 0): number {
   let count = 0;
   for (const [index, word] of words.entries()) {
+    if (index < from) continue;
     if (count >= UNKNOWN_WORDS) break;
     const next = words[index + 1];
     if (STOP.test(word)) {
-      if (index === 0 || next === undefined || STOP.test(next)) break;
+      if (index === from || next === undefined || STOP.test(next)) break;
       const joins =
         /^(?:og|eller)$/.test(word) &&
         (words[index - 1]?.endsWith("-") === true || endsSoon(words, stops, index));

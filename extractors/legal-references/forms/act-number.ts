@@ -26,7 +26,7 @@ export const actNumber: Form<Token> = {
   pattern: new RegExp(
     `${WORD_START}(?<kind>lovbekendtgørelse[nr]?|lovbek\\.|lovbek?g\\.?|lovbek\\.?[ ]?g\\.|[lI1]bk(?:g\\.?|\\.)?(?:[ ]?H)?|bekendtgørelse[nr]?|bek\\.|BEK|bkg\\.|lov(?:en)?|cirkulære(?:t|skrivelse)?|CIR(?:1?H)?|cirk?\\.|vejledning(?:en)?|VEJ)` +
       `${GAP}(?:,${GAP})?(?:nr|nummer)?\\.?${GAP}(?<number>\\d{1,5})(?![\\d.]\\d|\\d)` +
-      `(?:${GAP},?${GAP}(?:af|fra|dateret|den|d\\.)(?:${GAP}(?:den|d\\.))?${GAP}(?=\\d)|${GAP}/${GAP}(?<year>(?:19|20)\\d{2})(?!\\d))`,
+      `(?:${GAP},?${GAP}(?:af|fra|dateret|den|d\\.)(?:${GAP}(?:den|d\\.))?${GAP}(?=\\d)|[ ](?=\\d{1,2}[./-]\\d{1,2}[./-]\\d{4})|${GAP}/${GAP}(?<year>(?:19|20)\\d{2})(?!\\d))`,
     "iy",
   ),
   read(match, text) {
@@ -73,6 +73,7 @@ export const actNumber: Form<Token> = {
     "LBK nr 423 af 30/04/2018",
     "bekendtgørelse nr. 622 af 17/6 06",
     "lovbekendtgørelse nr. 1157/2020",
+    "LBK nr. 1887 01/10/2021",
     "bekendtgørelse nr. 924 af 27. juni\n\n2016",
     "Cirkulære nr. 9 af 3. januar 1994",
     "VEJ nr 9348 af 01/06/2023",
