@@ -4,7 +4,10 @@ import type { PageReading } from "../../schemas/reading.ts";
 /** Why a page counts as blank on which something pale stands, in its `sourceReason`. */
 export const faintTraces = "nothing on it but traces too pale to read, as of the other side shining through";
 
-/** Says aloud which pages were read without fault and gave no words, though something stands on them. */
+/** What a page's `sourceReason` says of pictures that were passed over, before their number. */
+export const unreadPictures = "pictures in it not read";
+
+/** Says aloud what was passed over without a fault: pages without words, pale traces, pictures. */
 export function diagnosePages(pages: readonly PageReading[]): Diagnostic[] {
   const say = ({ number }: PageReading, code: string, message: string): Diagnostic => ({
     code,
@@ -18,6 +21,12 @@ export function diagnosePages(pages: readonly PageReading[]): Diagnostic[] {
       return say(page, "page-without-text", "has something on it, but no words were read there: a picture");
     if (page.status === "blank" && page.sourceReason.includes(faintTraces))
       return say(page, "faint-page", `counts as blank: ${faintTraces}`);
+    if (page.number === 1 && page.sourceReason.includes(unreadPictures))
+      return say(
+        page,
+        "pictures-not-read",
+        `and those after it hold pictures whose writing, if any, is not read`,
+      );
     return [];
   });
 }

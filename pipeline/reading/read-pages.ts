@@ -15,7 +15,7 @@ export async function readPages(
   call: ReadCall,
   task: { readonly name: string; readonly context: TaskContext; readonly pages: number },
 ): Promise<PageReading[]> {
-  const { source, settings, tools, signal, onPage, kept } = call;
+  const { source, settings, tools, onPage } = call;
   const all = Array.from({ length: task.pages }, (_, index) => index + 1);
   const numbers = settings.pages ? all.filter((number) => settings.pages?.includes(number)) : all;
   if (numbers.length === 0)
@@ -26,25 +26,8 @@ export async function readPages(
     );
   let done = 0;
   const readOne = async (number: number): Promise<PageReading> => {
-    signal?.throwIfAborted();
     try {
-      const before = kept?.get(number);
-      if (before) return before;
-      const offered = await tools.pool.run({
-        name: task.name,
-        input: { number, ocr: settings.ocr },
-        context: task.context,
-        output: PageSource,
-        timeout: settings.pageTimeout * 1000,
-        signal,
-      });
-      const page = await readPage(offered, () => tools.engine(settings), signal);
-      if (page.status !== "failed") await kept?.put(page);
-      return page;
-    } catch (error) {
-      signal?.throwIfAborted();
-      if (error instanceof ReadFailure && error.code === "unsupported-format") throw error;
-      return failedPage(emptyPage(number, 0, 0), pageFailure(error));
+      return await readOnePage(call, task, number);
     } finally {
       done += 1;
       onPage(done, numbers.length);
@@ -59,4 +42,37 @@ export async function readPages(
       failures[0]?.failure?.remedy ?? "",
     );
   return pages;
+}
+
+/**
+ * Reads one page of a document; one that cannot be read comes back failed. `inFile` is its number in the file that
+ * the task opens, where that is not the document's.
+ * @throws ReadFailure where the engine is not installed; the signal's reason where it aborts.
+ */
+export async function readOnePage(
+  { settings, tools, signal, kept }: ReadCall,
+  task: { readonly name: string; readonly context: TaskContext },
+  number: number,
+  inFile: number = number,
+): Promise<PageReading> {
+  signal?.throwIfAborted();
+  try {
+    const before = kept?.get(number);
+    if (before) return before;
+    const offered = await tools.pool.run({
+      name: task.name,
+      input: { number: inFile, ocr: settings.ocr },
+      context: task.context,
+      output: PageSource,
+      timeout: settings.pageTimeout * 1000,
+      signal,
+    });
+    const page = await readPage({ ...offered, number }, () => tools.engine(settings), signal);
+    if (page.status !== "failed") await kept?.put(page);
+    return page;
+  } catch (error) {
+    signal?.throwIfAborted();
+    if (error instanceof ReadFailure && error.code === "unsupported-format") throw error;
+    return failedPage(emptyPage(number, 0, 0), pageFailure(error));
+  }
 }

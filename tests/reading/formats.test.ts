@@ -1,9 +1,20 @@
-import { Document, LevelFormat, Packer, Paragraph, Table, TableCell, TableRow, TextRun } from "docx";
+import {
+  Document,
+  ImageRun,
+  LevelFormat,
+  Packer,
+  Paragraph,
+  Table,
+  TableCell,
+  TableRow,
+  TextRun,
+} from "docx";
 import iconv from "iconv-lite";
 import sharp from "sharp";
 import { afterAll, describe, expect, it } from "vitest";
 import type { OcrEngine, OcrPage, PageImage } from "../../pipeline/ocr/engine.ts";
 import { openReader } from "../../pipeline/reading/open-reader.ts";
+import { diagnosePages } from "../../pipeline/reading/page-diagnostics.ts";
 import { defaultReadSettings } from "../../pipeline/reading/read-settings.ts";
 
 const seen: PageImage[] = [];
@@ -99,6 +110,46 @@ describe("a web page", () => {
       "<p>Blåbærgrød</p>",
     );
     expect(await textOf(iconv.encode(html, "windows-1252"))).toBe("Blåbærgrød");
+  });
+});
+
+describe("pictures in a Word document", () => {
+  const withPictures = async (...sizes: readonly { width: number; height: number }[]) => {
+    const children = await Promise.all(
+      sizes.map(async ({ width, height }, at) => {
+        const grey = { create: { width: 300, height: 400 + at, channels: 3, background: "#ddd" } } as const;
+        const data = await sharp(grey).png().toBuffer();
+        return new Paragraph({
+          children: [new ImageRun({ type: "png", data, transformation: { width, height } })],
+        });
+      }),
+    );
+    const section = { children: [new Paragraph("Se det vedlagte bilag."), ...children] };
+    return Packer.toBuffer(new Document({ sections: [section] }));
+  };
+
+  it("are read as pages of their own where they are as large as a sheet", async () => {
+    const { pages } = await read(
+      await withPictures({ width: 600, height: 800 }, { width: 500, height: 700 }),
+    );
+    expect(pages.map(({ number, text, textSource }) => [number, text, textSource])).toEqual([
+      [1, "Se det vedlagte bilag.", "plain"],
+      [2, "ord", "ocr"],
+      [3, "ord", "ocr"],
+    ]);
+    expect(seen).toHaveLength(2);
+  });
+
+  it("are named where they are smaller, and passed over where they are logos", async () => {
+    const logo = await read(await withPictures({ width: 120, height: 90 }));
+    expect([logo.pages.length, diagnosePages(logo.pages)]).toEqual([1, []]);
+    const { pages } = await read(await withPictures({ width: 350, height: 250 }));
+    expect(diagnosePages(pages)).toMatchObject([{ code: "pictures-not-read", page: 1 }]);
+  });
+
+  it("fail as pages do where OCR is switched off", async () => {
+    const { pages } = await read(await withPictures({ width: 600, height: 800 }), { ocr: "never" });
+    expect(pages[1]).toMatchObject({ number: 2, status: "failed", failure: { code: "ocr-off" } });
   });
 });
 

@@ -6,6 +6,7 @@ import { bringOut } from "./bring-out.ts";
 import { decodePage } from "./decode.ts";
 import { evenPaper } from "./even-paper.ts";
 import { dropNoise } from "./noise-words.ts";
+import { isPhotograph } from "./photograph.ts";
 import { type PreparedPage, preparePage, type Rotation, straighten } from "./prepare.ts";
 
 /** Mean word confidence under which a page may stand on its head. */
@@ -23,10 +24,13 @@ export async function readPage(image: PageImage, recogniser: Recogniser): Promis
   if (prepared === undefined) return blankPage(page);
   const reading = await readUpright(page, dpi, prepared, recogniser);
   const { looksLike } = prepared;
-  if (looksLike === "writing" || meanConfidence(reading.lines) >= writtenConfidence)
-    return finish(page, reading, recogniser);
+  const isRead = meanConfidence(reading.lines) >= writtenConfidence;
+  if (isRead || (looksLike === "writing" && !isPhotograph(page))) return finish(page, reading, recogniser);
   // A picture is no blank page: it stays one that was read and gave no words.
-  if (looksLike === "picture") return finish(page, { ...reading, lines: [] }, recogniser);
+  if (looksLike === "picture" || looksLike === "writing") {
+    const prepared = { ...reading.prepared, looksLike: "picture" } as const;
+    return finish(page, { prepared, lines: [] }, recogniser);
+  }
   return { ...blankPage(page), ink: looksLike === "faint" ? "faint" : "none" };
 }
 

@@ -2,7 +2,8 @@ import { BlockText } from "../text/block-text.ts";
 import type { TextDocument } from "../text-document.ts";
 import { writeBlocks, writeNotes } from "./body.ts";
 import { Numbering } from "./numbering.ts";
-import { child, parseXml, type XmlElement } from "./xml.ts";
+import { picturesOf } from "./pictures.ts";
+import { child, childrenOf, parseXml, type XmlElement } from "./xml.ts";
 import { Zip } from "./zip.ts";
 
 /** The main part of a DOCX; other programs than Word may name it otherwise, which the relations tell. */
@@ -10,7 +11,7 @@ const usualMain = "word/document.xml";
 
 /**
  * The text of a DOCX: paragraphs, lists with their numbers, tables a row a line, what stands in text boxes, letterheads
- * before and footers after, notes at the end. Deleted text of tracked changes is left out, inserted text is in.
+ * before and footers after, notes at the end; and its large pictures. Deleted text of tracked changes is left out, inserted text is in.
  * @throws Error where the file is cut off, damaged, encrypted or unpacks to too much.
  */
 export function readDocx(bytes: Uint8Array): TextDocument {
@@ -35,7 +36,15 @@ export function readDocx(bytes: Uint8Array): TextDocument {
   out.end(2);
   for (const footer of around.footers) writeBlocks(footer, out, numbering);
   const pages = out.text.split("\f").map((page) => page.trim());
-  return { pages, title: titleOf(part("docProps/core.xml")), encoding: null, pictures: countPictures(body) };
+  const targets = relationTargets(part, folder, main);
+  const { scans, unread } = picturesOf(body, (id) => zip.read(targets.get(id) ?? ""));
+  return {
+    pages,
+    title: titleOf(part("docProps/core.xml")),
+    encoding: null,
+    scans: [...scans],
+    pictures: unread,
+  };
 }
 
 function mainPart(part: (name: string) => XmlElement | undefined): string {
@@ -71,12 +80,19 @@ function headersAndFooters(part: (name: string) => XmlElement | undefined, folde
   return { headers: [...headers.values()], footers: [...footers.values()] };
 }
 
-/** Pictures, each of which newer programs write down twice. */
-function countPictures(element: XmlElement): number {
-  return element.children.reduce((sum, node) => {
-    if (typeof node === "string" || node.name === "mc:Fallback") return sum;
-    return sum + (node.name === "a:blip" || node.name === "v:imagedata" ? 1 : countPictures(node));
-  }, 0);
+/** Names of the parts that a part refers to, by the relation's id. */
+function relationTargets(
+  part: (name: string) => XmlElement | undefined,
+  folder: string,
+  main: string,
+): ReadonlyMap<string, string> {
+  const relations = child(part(`${folder}_rels/${main.slice(folder.length)}.rels`), "Relationships");
+  return new Map(
+    childrenOf(relations, "Relationship").map(({ attributes: { Id = "", Target = "" } }) => [
+      Id,
+      Target.startsWith("/") ? Target.slice(1) : folder + Target,
+    ]),
+  );
 }
 
 function titleOf(core: XmlElement | undefined): string | null {

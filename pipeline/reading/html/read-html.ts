@@ -36,7 +36,7 @@ export function readHtml(bytes: Uint8Array): TextDocument {
   };
   root.childNodes.forEach(findTitle);
   for (const child of root.childNodes) write(child, out, 0, false);
-  return { pages: [out.text], title, encoding, pictures: 0 };
+  return { pages: [out.text], title, encoding, scans: [], pictures: 0 };
 }
 
 function write(node: Node, out: BlockText, depth: number, preformatted: boolean): void {

@@ -1,0 +1,16 @@
+import { hasMark } from "../refuse-unreadable.ts";
+
+/** JPEG, PNG, TIFF and BigTIFF in either byte order, by their first bytes. */
+const marks = [
+  [0xff, 0xd8, 0xff],
+  [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a],
+  [0x49, 0x49, 0x2a, 0x00],
+  [0x4d, 0x4d, 0x00, 0x2a],
+  [0x49, 0x49, 0x2b, 0x00],
+  [0x4d, 0x4d, 0x00, 0x2b],
+];
+
+/** True for bytes of an image that can be read as a page. */
+export function isPageImage(bytes: Uint8Array): boolean {
+  return marks.some((mark) => hasMark(bytes, mark));
+}
