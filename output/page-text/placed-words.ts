@@ -187,16 +187,25 @@ function withDivisions(placed: readonly PlacedWord[]): PlacedWord[] {
 }
 
 /**
- * The words of each page as repaired, each with its box and its place in the text. One entry a page of the reading, in
- * order. Pages without word boxes give an empty list.
+ * Places the words of one page of a reading, by its index, when they are asked for: a book has hundreds of pages, and who
+ * looks at it looks at one.
  */
-export function placedWords(reading: DocumentReading, edits: readonly TextEdit[]): PlacedWord[][] {
+export function pagePlacer(
+  reading: DocumentReading,
+  edits: readonly TextEdit[],
+): (index: number) => PlacedWord[] {
   const raw = reading.pages.map((page) => page.text).join("\f");
   const inOrder = moved(edits);
   let offset = 0;
-  return reading.pages.map((page) => {
+  const bases = reading.pages.map((page) => {
     const base = offset;
     offset += page.text.length + 1;
+    return base;
+  });
+  return (index) => {
+    const page = reading.pages[index];
+    const base = bases[index] ?? 0;
+    if (!page) return [];
     const words = page.words.map((word) => ({
       start: base + word.span.start,
       end: base + word.span.end,
@@ -207,5 +216,14 @@ export function placedWords(reading: DocumentReading, edits: readonly TextEdit[]
     }));
     const kept = words.filter((word) => word.end > word.start);
     return withDivisions(groups(kept, inOrder).flatMap((group) => placedGroup(raw, group, inOrder)));
-  });
+  };
+}
+
+/**
+ * The words of each page as repaired, each with its box and its place in the text. One entry a page of the reading, in
+ * order. Pages without word boxes give an empty list.
+ */
+export function placedWords(reading: DocumentReading, edits: readonly TextEdit[]): PlacedWord[][] {
+  const place = pagePlacer(reading, edits);
+  return reading.pages.map((_, index) => place(index));
 }

@@ -1,5 +1,6 @@
 import type { Corpus } from "../../corpus/corpus.ts";
-import { type PlacedWord, placedWords } from "../../output/page-text/placed-words.ts";
+import { type PlacedWord, pagePlacer } from "../../output/page-text/placed-words.ts";
+import { type Outline, outlineOf } from "../../output/reading-room/index.ts";
 import type { DocumentRecord } from "../../schemas/record.ts";
 import { Recent } from "./recent.ts";
 
@@ -7,7 +8,9 @@ import { Recent } from "./recent.ts";
 export class Documents {
   readonly #corpus: Corpus;
   readonly #records = new Recent<DocumentRecord | undefined>(64);
-  readonly #words = new Recent<readonly (readonly PlacedWord[])[]>(16);
+  readonly #outlines = new Recent<Outline | undefined>(500);
+  readonly #placers = new Recent<(index: number) => readonly PlacedWord[]>(16);
+  readonly #words = new Recent<readonly PlacedWord[]>(200);
 
   constructor(corpus: Corpus) {
     this.#corpus = corpus;
@@ -19,13 +22,29 @@ export class Documents {
     );
   }
 
-  /** The words of each page with their boxes, as repaired; empty where the reading was not kept. */
-  words(id: string): Promise<readonly (readonly PlacedWord[])[]> {
+  /** What a list of hits needs of a record: small enough to keep many. */
+  outline(id: string): Promise<Outline | undefined> {
     return this.#ofState(id, (state) =>
-      this.#words.get(`${id} ${state}`, async () => {
-        const reading = await this.#corpus.documents.reading(id);
-        const edits = await this.#corpus.documents.edits(id);
-        return reading && edits ? placedWords(reading, edits) : [];
+      this.#outlines.get(`${id} ${state}`, async () => {
+        const record = await this.#corpus.documents.record(id);
+        return record && outlineOf(record);
+      }),
+    );
+  }
+
+  /**
+   * The words of a page with their boxes, as repaired; none where the reading was not kept.
+   * @param index of the page in the record, counted from 0
+   */
+  words(id: string, index: number): Promise<readonly PlacedWord[]> {
+    return this.#ofState(id, (state) =>
+      this.#words.get(`${id} ${state} ${index}`, async () => {
+        const place = await this.#placers.get(`${id} ${state}`, async () => {
+          const reading = await this.#corpus.documents.reading(id);
+          const edits = await this.#corpus.documents.edits(id);
+          return reading && edits ? pagePlacer(reading, edits) : () => [];
+        });
+        return place(index);
       }),
     );
   }

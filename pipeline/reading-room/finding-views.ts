@@ -41,7 +41,7 @@ async function placeOf(
       : evidence.document.slice(0, 8),
     ...textAround(record?.text ?? "", evidence.span, evidenceContext[context]),
     address: addressOf(evidence, record),
-    picture: pictured ? { page, words: (await room.documents.words(record.id))[at] ?? [] } : null,
+    picture: pictured ? { page, words: await room.documents.words(record.id, at) } : null,
   };
 }
 

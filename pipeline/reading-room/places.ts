@@ -27,6 +27,6 @@ export async function placeIn(
     address,
     quote: record.text.slice(span.start, span.end),
     ...textAround(record.text, span, contextLetters),
-    picture: pictured ? { page: sheet, words: (await documents.words(record.id))[at] ?? [], span } : null,
+    picture: pictured ? { page: sheet, words: await documents.words(record.id, at), span } : null,
   };
 }

@@ -17,8 +17,8 @@ import type { Texts } from "../texts/index.ts";
 export interface RepairsView {
   readonly record: DocumentRecord;
   readonly reviews: readonly ReviewView[];
-  /** Words of each page, in the order of the record's pages. */
-  readonly words: readonly (readonly PlacedWord[])[];
+  /** Words of the pages that the shown repairs stand on, by number of the page. */
+  readonly words: ReadonlyMap<number, readonly PlacedWord[]>;
   readonly hasImages: boolean;
   readonly onlyOpen: boolean;
   /** How many of the repairs to show come before this page of the list. */
@@ -59,11 +59,17 @@ function repairCard(view: RepairsView, repair: Repair, review: ReviewView | unde
   const { texts } = visit;
   const words = texts.repairs;
   const index = record.repairs.indexOf(repair);
-  const at = record.pages.findIndex(({ number }) => number === repair.page);
-  const sheet = record.pages[at];
+  const sheet = record.pages.find(({ number }) => number === repair.page);
   const picture =
     view.hasImages && sheet
-      ? crop(record.id, sheet, view.words[at] ?? [], repair.span, `${words.before} ${repair.before}`, "line")
+      ? crop(
+          record.id,
+          sheet,
+          view.words.get(repair.page) ?? [],
+          repair.span,
+          `${words.before} ${repair.before}`,
+          "line",
+        )
       : null;
   const { start, end } = repair.span;
   const before = record.text.slice(Math.max(0, start - context), start).replace(/^\S*\s/u, "");
@@ -79,18 +85,28 @@ ${picture && markup`<div class="repair-picture">${picture}</div>`}
 `;
 }
 
+/** The repairs of a document with what was judged of them: all, those of the list, and those of this page of it. */
+export function repairsShown({
+  record,
+  reviews,
+  onlyOpen,
+  skipped,
+}: Pick<RepairsView, "record" | "reviews" | "onlyOpen" | "skipped">) {
+  const byTarget = new Map(reviews.map((review) => [review.target, review]));
+  const all = record.repairs.map((repair) => ({
+    repair,
+    review: byTarget.get(repairTarget(record.id, repair)),
+  }));
+  const listed = onlyOpen ? all.filter(({ review }) => !review) : all;
+  return { all, listed, shown: listed.slice(skipped, skipped + repairsPerPage) };
+}
+
 /** Repairs, before and after, on the page that they were read from, to be judged. */
 export function repairsPage(view: RepairsView, visit: Visit): Markup {
   const { texts } = visit;
   const { record } = view;
   const words = texts.repairs;
-  const byTarget = new Map(view.reviews.map((review) => [review.target, review]));
-  const all = record.repairs.map((repair) => ({
-    repair,
-    review: byTarget.get(repairTarget(record.id, repair)),
-  }));
-  const listed = view.onlyOpen ? all.filter(({ review }) => !review) : all;
-  const shown = listed.slice(view.skipped, view.skipped + repairsPerPage);
+  const { all, listed, shown } = repairsShown(view);
   const current = new Set(record.repairs.map((repair) => repairTarget(record.id, repair)));
   const past = view.reviews.filter(({ target }) => target.startsWith("repair:") && !current.has(target));
   const done = all.filter(({ review }) => review).length;

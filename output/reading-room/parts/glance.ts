@@ -11,8 +11,24 @@ const mostLaws = 6;
 const mostDeadlines = 3;
 const longest = 150;
 
+/** As much of a record as a list of hits needs of it. */
+export type Outline = Pick<
+  DocumentRecord,
+  "kind" | "agendaItems" | "decisions" | "legalReferences" | "deadlines"
+>;
+
+export function outlineOf({
+  kind,
+  agendaItems,
+  decisions,
+  legalReferences,
+  deadlines,
+}: DocumentRecord): Outline {
+  return { kind, agendaItems, decisions, legalReferences, deadlines };
+}
+
 /** What a stretch of the record says in a few lines: decided, under which provisions, when. */
-export function glance(record: DocumentRecord, span: Span, isItem: boolean, texts: Texts): Markup | null {
+export function glance(record: Outline, span: Span, isItem: boolean, texts: Texts): Markup | null {
   const words = texts.document;
   const decisions = within(record.decisions, span).filter(({ history }) => !history);
   const laws = telling(within(record.legalReferences, span))

@@ -1,11 +1,10 @@
 import type { DocumentKind } from "../../../schemas/document-kind.ts";
-import type { DocumentRecord } from "../../../schemas/record.ts";
 import type { Span } from "../../../schemas/span.ts";
 import { type Markup, markup } from "../../markup.ts";
 import type { Texts } from "../texts/index.ts";
 import { dateText } from "./dates.ts";
 import { documentName } from "./document-name.ts";
-import { glance } from "./glance.ts";
+import { glance, type Outline } from "./glance.ts";
 import { placeLink } from "./place-link.ts";
 
 export interface HitView {
@@ -26,8 +25,8 @@ export interface HitView {
   };
   readonly page: number | null;
   readonly snippet: { readonly text: string; readonly span: Span; readonly marks: readonly Span[] };
-  /** The whole record, to say what was decided; undefined where it could not be had. */
-  readonly record: DocumentRecord | undefined;
+  /** To say what was decided; undefined where it could not be had. */
+  readonly record: Outline | undefined;
 }
 
 function snippetMarkup({ text, marks }: HitView["snippet"]): Markup {

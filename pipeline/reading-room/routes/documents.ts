@@ -68,7 +68,7 @@ export function documentRoutes(app: Hono, room: Room): void {
     const found = await pageOf(context);
     if (!found) return notFound(context, room);
     const { record, page, index } = found;
-    const words = (await documents.words(record.id))[index] ?? [];
+    const words = await documents.words(record.id, index);
     const picture = !images.has(record) ? "none" : existsSync(record.source.path) ? "shown" : "gone";
     return answer(context, readerPage({ record, page, words, picture }, visitOf(context, room)));
   });

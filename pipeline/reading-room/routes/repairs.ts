@@ -1,7 +1,8 @@
 import { existsSync } from "node:fs";
 import type { Hono } from "hono";
 import { z } from "zod";
-import { repairsPage, repairsPerPage } from "../../../output/reading-room/index.ts";
+import type { PlacedWord } from "../../../output/page-text/placed-words.ts";
+import { repairsPage, repairsPerPage, repairsShown } from "../../../output/reading-room/index.ts";
 import { repairTarget } from "../../../schemas/review-target.ts";
 import { judge } from "../judging.ts";
 import type { Room } from "../room.ts";
@@ -28,14 +29,20 @@ export function repairRoutes(app: Hono, room: Room): void {
     // The list may be asked for by a repair that it is to show.
     const at = wholeNumber(context.req.query("at"));
     const skipped = at > 0 ? Math.floor((at - 1) / repairsPerPage) * repairsPerPage : null;
-    const view = {
+    const asked = {
       record,
       reviews: (await corpus.reviews.ofDocument(record.id)).filter(({ kind }) => kind === "repair"),
-      words: await documents.words(record.id),
-      hasImages: images.has(record) && existsSync(record.source.path),
       onlyOpen: context.req.query("show") === "open",
       skipped: skipped ?? wholeNumber(context.req.query("skip")),
     };
+    const hasImages = images.has(record) && existsSync(record.source.path);
+    const words = new Map<number, readonly PlacedWord[]>();
+    if (hasImages)
+      for (const { repair } of repairsShown(asked).shown) {
+        const index = record.pages.findIndex(({ number }) => number === repair.page);
+        if (!words.has(repair.page)) words.set(repair.page, await documents.words(record.id, index));
+      }
+    const view = { ...asked, hasImages, words };
     return answer(context, repairsPage(view, visitOf(context, room)));
   });
 
