@@ -13,7 +13,7 @@ export function cycleRun(paper: Paper, numbered: readonly Candidate[]): readonly
   const decided = rounds.filter((round) => round.decided).length;
   if (rounds.length === 0 || (decided === 0 && !(rounds.length === 1 && proposes(paper)))) return [];
   if (rounds.length === 1 && numbered.length > 0) return [];
-  if (numbered.length > 0 && owners(paper, numbered) * 2 > decided) return [];
+  if (numbered.length > 0 && owners(paper, numbered) * 2 >= decided) return [];
   if (rounds.length === 1 && !callsMeeting(paper) && !opensPaper(paper, rounds[0]?.top ?? 0)) return [];
   const titled = rounds.every((round, index) => index === 0 || titleAbove(paper, round.top) !== undefined);
   return rounds.map((round, index) => {
@@ -41,6 +41,9 @@ const UNTITLED = 0.7;
 const LONGEST_TITLE = 200;
 const NEAR_TOP = 12;
 
+/** Says what is to be decided, at the top of an item. */
+const THEME = /^beslutningstema$/i;
+
 interface Round {
   /** The line of the first heading, or of the case numbers right above it. */
   readonly top: number;
@@ -49,20 +52,31 @@ interface Round {
 
 function findRounds(paper: Paper): readonly Round[] {
   const sure = paper.headings.flatMap((heading, line) =>
-    heading === undefined || heading.weak || heading.kind === "other" ? [] : [{ heading, line }],
+    heading === undefined || heading.weak || (heading.kind === "other" && !THEME.test(heading.heading))
+      ? []
+      : [{ heading, line }],
   );
   const opening = sure[0];
   if (opening === undefined) return [];
   const key = opening.heading.heading.toLowerCase();
   const rounds: Round[] = [];
   let decided = true;
+  let seen = new Set<string>();
   for (const { heading, line } of sure) {
     const top = topOf(paper, line);
-    const isNew = rounds.length === 0 || top < line || heading.kind === "summary";
-    if ((heading.heading.toLowerCase() === key && decided) || (isNew && (decided || top < line))) {
+    const opens =
+      rounds.length === 0 ||
+      top < line ||
+      heading.kind === "summary" ||
+      heading.kind === "other" ||
+      heading.heading.toLowerCase() === key ||
+      (heading.kind !== "decision" && seen.has(heading.kind));
+    if (opens && (decided || top < line)) {
       rounds.push({ top, decided: false });
       decided = false;
+      seen = new Set();
     }
+    seen.add(heading.kind);
     if (heading.kind !== "decision") continue;
     decided = true;
     const open = rounds.at(-1);

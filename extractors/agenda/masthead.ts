@@ -33,7 +33,12 @@ export function readMasthead(document: DocumentText, paper: Paper, firstItem: nu
     title,
     authority: authorityOf(document.text, slug?.host ?? null),
     body,
-    date: dateOf(headText) ?? slug?.date ?? dateFromName(document.fileName) ?? decisionDate(paper),
+    date:
+      dateOf(head.filter((line) => IS_WHEN.test(line) && line.length < 120).join("\n")) ??
+      dateOf(headText) ??
+      slug?.date ??
+      dateFromName(document.fileName) ??
+      decisionDate(paper),
     called: calledOf(head, document.metadataTitle),
   };
 }
@@ -72,6 +77,10 @@ function calledOf(head: readonly string[], metadataTitle: string | null): Masthe
   return null;
 }
 
+/** A line that says when the meeting is, among lines that tell of other days. */
+const IS_WHEN =
+  /^(?:Møde(?:dato|tid|tidspunkt)|Dato|Tid(?:spunkt)?)\b|\bkl\b|^(?:man|tirs|ons|tors|fre|lør|søn)dag|(?:referat|dagsorden|møde).*\d{4}/i;
+
 function dateOf(head: string): PartialDate | null {
   for (const mention of findDates(head)) {
     const iso = isoOf(mention);
@@ -93,9 +102,11 @@ function dateFromName(name: string | null): PartialDate | null {
 
 function decisionDate(paper: Paper): PartialDate | null {
   const counts = new Map<string, number>();
-  for (const heading of paper.headings) {
-    if (heading?.kind === "decision" && heading.date !== null)
-      counts.set(heading.date, (counts.get(heading.date) ?? 0) + 1);
+  for (const kind of ["decision", "decision-history"]) {
+    for (const heading of counts.size > 0 ? [] : paper.headings) {
+      if (heading?.kind === kind && heading.date !== null)
+        counts.set(heading.date, (counts.get(heading.date) ?? 0) + 1);
+    }
   }
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
 }
@@ -176,6 +187,8 @@ function mostNamed(text: string, paper: Paper, firstItem: number): string | null
     if (heading === undefined) return;
     if (heading.kind === "decision" && heading.body !== null)
       counts.set(heading.body, (counts.get(heading.body) ?? 0) + 2);
+    if (heading.kind === "decision-history" && heading.body !== null)
+      counts.set(heading.body, (counts.get(heading.body) ?? 0) + 1);
     if (heading.kind !== "decider") return;
     const below = paper.lines[paper.next[index + 1] ?? -1]?.text ?? "";
     const named = findBodies(below);

@@ -53,7 +53,10 @@ const STEP = new RegExp(
   "u",
 );
 /** `Skoleudvalget den 6. november 2018:`, where only a body that decides can stand before the day. */
-const DATED_STEP = new RegExp(`^(?<body>${BODY}),? (?:i (?:sit )?møde )?${DATE}${POINT}\\s*:$`, "u");
+const DATED_STEP = new RegExp(
+  `^(?<body>${BODY}s?)(?: (?:ordinære |ekstraordinære )?møde)?,? (?:i (?:sit )?møde )?${DATE}(?:${POINT}\\s*:|,? (?:pkt\\.?|punkt|sag)(?: nr\\.?)? ?\\d{1,4})$`,
+  "u",
+);
 const INLINE = /^(?<name>[\p{L}\d][\p{L}\d '/-]{3,45}?)\s?:(?=\s)\s*(?=\S)/u;
 
 /** `Direktionen indstiller,`: who recommends, with no heading above. A body of elected members decides or passes on. */
@@ -123,7 +126,7 @@ function matchNamed(line: string): SectionHeading | undefined {
       date: firstDate(groups.date),
     };
   }
-  const step = line.endsWith(":") ? (STEP.exec(line) ?? DATED_STEP.exec(line))?.groups : undefined;
+  const step = ((line.endsWith(":") ? STEP.exec(line) : null) ?? DATED_STEP.exec(line))?.groups;
   if (step === undefined) return undefined;
   return {
     kind: "decision-history",

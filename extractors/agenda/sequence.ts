@@ -11,6 +11,7 @@ const NEXT_NUMBER = 1;
 const SKIPPED_NUMBER = -0.5;
 const MOST_SKIPPED = 40;
 const OTHER_INDENT = -0.8;
+const OTHER_LIST = -4;
 const RESTART = -3.5;
 const RESTART_IN_LINE = -2;
 const SAME_AGAIN = -2.5;
@@ -33,7 +34,7 @@ export function bestRun(shape: string, candidates: readonly Candidate[]): Run {
   let bestUncounted: Link | undefined;
   for (const [index, candidate] of candidates.entries()) {
     const begins = best !== undefined && beginsAnew(candidates, index, best.candidate);
-    const link = extend(candidate, endingWith, best, bestUncounted, begins);
+    const link = extend(candidate, endingWith, best, bestUncounted, begins, candidates[index - 1]);
     if (candidate.number === null) bestUncounted = better(bestUncounted, link);
     else endingWith.set(candidate.number, better(endingWith.get(candidate.number), link));
     best = better(best, link);
@@ -49,6 +50,7 @@ function extend(
   best: Link | undefined,
   bestUncounted: Link | undefined,
   begins: boolean,
+  above: Candidate | undefined,
 ): Link {
   const { number, score } = candidate;
   if (number === null) {
@@ -60,7 +62,7 @@ function extend(
     if (step === 0 || step > MOST_SKIPPED) continue;
     if (step < 0) continue;
     const order = step === 1 ? NEXT_NUMBER : SKIPPED_NUMBER * Math.min(step - 1, 6);
-    const total = link.total + score + order + (alignsWith(candidate, link.candidate) ? 0 : OTHER_INDENT);
+    const total = link.total + score + order + fit(candidate, link.candidate, above);
     if (total > chosen.total) chosen = { candidate, total, before: link };
   }
   const same = endingWith.get(number);
@@ -90,6 +92,20 @@ function beginsAnew(candidates: readonly Candidate[], index: number, last: Candi
     .slice(index + 1)
     .some(({ number, indent }) => number === (last.number ?? 0) + 1 && indent === last.indent);
   return !goesOn && candidates.some(({ indent }) => indent > candidate.indent);
+}
+
+/** What a number loses for standing elsewhere than the one before it, or for following another of that number more closely. */
+function fit(candidate: Candidate, last: Candidate, above: Candidate | undefined): number {
+  const indent = alignsWith(candidate, last) ? 0 : OTHER_INDENT;
+  const isListed =
+    !candidate.backed &&
+    !candidate.settled &&
+    above !== undefined &&
+    above !== last &&
+    !above.backed &&
+    !(last.indent === candidate.indent && above.indent !== candidate.indent) &&
+    above.number === (candidate.number ?? 0) - 1;
+  return indent + (isListed ? OTHER_LIST : 0);
 }
 
 /** Numbers of one list stand under one another; `9.` and `10.` may be set flush right. */
