@@ -131,7 +131,7 @@ export const outcomePhrases: readonly OutcomePhrase[] = [
   {
     outcome: "approved",
     pattern:
-      /\b(?:godkend(?:t|es|te|tes|er)|vedtag(?:et|es|e|en|er)|vedtog(?:es)?|tiltrådt?(?:e|es)?|tiltraadt?(?:e|es)?|tiltræd(?:es|er|te)|tilsluttede sig|tilslutte(?:r|de) sig|(?:kan|kunne) (?:enstemmigt )?(?:tiltræde|godkende|tilslutte sig|anbefale)|indstillingen følges|følges|bevilge(?:t|des|de|s)|imødekom(?:met|mes|mer|)|bifald(?:t|tes|es)|samtykke som givet|meddeles tilladelse|giv(?:es|et) tilladelse|meddelt dispensation|gav dispensation|frigiv(?:es|et)|besluttede at (?:godkende|vedtage|tiltræde|bevilge|imødekomme)|ja\.)(?![a-zæøå])/,
+      /\b(?:godkend(?:t|es|te|tes|er)|vedtag(?:et|es|e|en|er)|vedtog(?:es)?|tiltrådt?(?:e|es)?|tiltraadt?(?:e|es)?|tiltræd(?:es|er|te)|tilsluttede sig|tilslutte(?:r|de) sig|(?:kan|kunne) (?:enstemmigt )?(?:tiltræde|godkende|tilslutte sig|anbefale)|indstillingen følges|følges|bevilge(?:t|des|de|s)|imødekom(?:met|mes|mer|)|bifald(?:t|tes|es)|samtykke som givet|det er givet\b|meddeles tilladelse|giv(?:es|et) tilladelse|meddelt dispensation|gav dispensation|frigiv(?:es|et)|besluttede at (?:godkende|vedtage|tiltræde|bevilge|imødekomme)|ja\.)(?![a-zæøå])/,
     confidence: 0.95,
     examples: [
       "Godkendt",

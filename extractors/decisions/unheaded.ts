@@ -11,7 +11,9 @@ const DECIDES =
   /\b(?:(?:blev|er|bleve|ble?v) (?:herefter |derefter |enstemmigt |dermed |herved )?(?:godkendt|vedtaget|tiltrådt|forkastet|afvist|udsat|bevilget|henvist|valgt|taget til efterretning|oversendt|imødekommet|bortfaldet|forkastede?)|(?:er herefter|er dermed) (?:valgt|vedtaget|forkastet|godkendt)|vedtoges|forkastedes|tiltraadtes|tiltrådtes|bevilgedes|henvistes|bifaldtes|afsloges|udsattes|toges til [Ee]fterretning|valgtes|besluttedes|godkendtes|oversendtes|imødekommedes|samtykke som givet|(?:[Dd]et|[Ff]orslaget|[Ii]ndstillingen|[Ss]agen) (?:er|blev) (?:hermed )?(?:vedtaget|forkastet|givet|udsat)|faldt med|uden afstemning)\b|^(?:Henvist|Udsat|Vedtaget|Godkendt|Forkastet|Tiltrådt|Bevilget)\b/;
 const OLD = /\b(?:vedtoges|forkastedes|Henvistes|henvistes)\b/;
 /** A vote that is told before what came of it. */
-const VOTED = /^(?:For stemte|Der stemtes|\d{1,3} stemte|Imod stemte)\b/;
+const VOTED = /^(?:For stemte|Der stemtes|\d{1,3} stemte|Imod stemte)\b|\bTingets samtykke som givet\b/;
+/** `10:03 Formanden (Karen Lund):`: who speaks, and no part of what is said. */
+const SPEAKER = /^\s*\d{1,2}[:.]\d{2}\s+[^:]{3,60}\([^)\n]{3,60}\):\s+/;
 const GOES_ON =
   /^(?:\d{1,3} (?:undlod|stemte|medlem)|For stemte|Imod stemte|For:|Imod:|Undlod|\(?[A-ZÆØÅ]\)? (?:stemte|undlod)|Det er givet|De pågældende er)/;
 
@@ -86,10 +88,11 @@ function sentencesThatDecide(paper: Paper, from: number, to: number): Span[] {
   for (const sentence of said.matchAll(
     /(?:[^.\n]|\.(?=\d|\p{Ll}|,|\s\p{Ll})|\n(?!\s*\n))+(?:\.|$|(?=\n\s*\n))/gu,
   )) {
-    const clean = sentence[0].replace(/\s+/g, " ").trim();
+    const speaker = SPEAKER.exec(sentence[0])?.[0].length ?? 0;
+    const clean = sentence[0].slice(speaker).replace(/\s+/g, " ").trim();
     if (clean.length < 4) continue;
     const span = inkOf(paper.text, {
-      start: body.start + sentence.index,
+      start: body.start + sentence.index + speaker,
       end: body.start + sentence.index + sentence[0].length,
     });
     const decides =
