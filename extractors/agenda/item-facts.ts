@@ -1,6 +1,7 @@
 import type { Attachment } from "../../schemas/agenda-item.ts";
 import { caseNumbersOf, opennessOf } from "./case-lines.ts";
 import type { Paper } from "./paper.ts";
+import { OPEN_END } from "./title.ts";
 
 const CLOSED =
   /^(?:\(?(?:Lukket|LUKKET|Lukkede|Fortrolig|FORTROLIG|Ikke offentlig)(?: sag| punkt)?\)?\s?[:.–-]\s*|\((?:Lukket|Fortrolig)(?: sag| punkt)?\)\s*)/;
@@ -124,7 +125,7 @@ export function readAttachments(body: string): Attachment[] {
     const wraps =
       last !== undefined &&
       !bulleted &&
-      !closed &&
+      (!closed || OPEN_END.test(last.title)) &&
       reference === null &&
       (/^[a-zæøå(]/.test(text) || last.reference !== null);
     if (wraps) {

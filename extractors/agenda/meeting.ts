@@ -49,6 +49,12 @@ function add(list: Person[], people: readonly Person[]): void {
   }
 }
 
+/** A member with a letter or an office, and no other word: a list of them goes on after a blank line. */
+function isMember(line: string): boolean {
+  const [person, second] = parsePeople(line);
+  return second === undefined && person !== undefined && (person.party ?? person.role) !== null;
+}
+
 /** People one a line under a label, until something that is no name. */
 function peopleBelow(paper: Paper, from: number, to: number): Person[] {
   const people: Person[] = [];
@@ -57,8 +63,8 @@ function peopleBelow(paper: Paper, from: number, to: number): Person[] {
     const line = paper.lines[at];
     if (line === undefined) break;
     if (line.blank || paper.furniture.has(at)) {
-      if (people.length > 0) break;
-      misses += 1;
+      if (people.length > 0 && !isMember(paper.lines[paper.next[at] ?? -1]?.text ?? "")) break;
+      misses += people.length > 0 ? 0 : 1;
       if (misses > 2) break;
       continue;
     }

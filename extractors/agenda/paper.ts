@@ -50,7 +50,9 @@ function layOutAnew(document: DocumentText): Paper {
     lines,
     flat,
     furniture,
-    headings: keepConsistent(found, blankBefore, blankAfter),
+    headings: keepConsistent(found, blankBefore, blankAfter, (index) =>
+      listsFiles(lines[next[index + 1] ?? -1]),
+    ),
     caseLines,
     next,
     previous,
@@ -86,6 +88,7 @@ function keepConsistent(
   found: readonly (SectionHeading | undefined)[],
   blankBefore: (index: number) => boolean,
   blankAfter: (index: number) => boolean,
+  filesBelow: (index: number) => boolean,
 ): (SectionHeading | undefined)[] {
   const sure = found.flatMap((heading, index) => (heading !== undefined && !heading.weak ? [index] : []));
   const share = (test: (index: number) => boolean) =>
@@ -98,12 +101,21 @@ function keepConsistent(
   }
   return found.map((heading, index) => {
     if (heading === undefined || !heading.weak) return heading;
+    if (heading.kind === "attachments" && filesBelow(index)) return heading;
     if (above && !blankBefore(index)) return undefined;
     if (below && !blankAfter(index) && heading.kind !== "attachments") return undefined;
     if (below && !blankAfter(index) && !attachedAsElsewhere(found, index, blankAfter, heading))
       return undefined;
     return heading;
   });
+}
+
+/** `2012-204248 - Notat`, `notat.pdf`: what stands under the heading is plainly a list of attachments. */
+const FILE =
+  /^(?:[•*–-]\s)?(?:\d{4}[-–]\d{3,8}|\d{6,10}(?:-\d{1,2})?)\s?[-–:]?\s|\.(?:pdf|docx?|xlsx?|pptx?)\b/i;
+
+function listsFiles(line: Line | undefined): boolean {
+  return line !== undefined && FILE.test(line.text);
 }
 
 /** A list of attachments often follows its heading at once; then it does so all through the paper. */

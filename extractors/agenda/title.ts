@@ -19,7 +19,7 @@ const MOST_LINES = 6;
 const NARROWEST = 44;
 const MOST_CHARACTERS = 420;
 /** A line that ends so goes on in the next. */
-const OPEN_END =
+export const OPEN_END =
   /(?:[,:/–-]|\s(?:og|eller|samt|for|fra|til|af|på|i|med|om|ved|under|over|mellem|vedr|vedrørende|den|det|de|en|et|der|som|at|kl|nr|pr|mod|efter|inden|hos|uden|jf|herunder|p3|pa))\.?$/i;
 /** An entry of a list, or the next item: a title does not go on with a number and a dot before a capital. */
 const COUNTS = /^\d{1,3}[.)]\s+\p{Lu}/u;

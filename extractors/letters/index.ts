@@ -18,7 +18,11 @@ export function readLetter(document: DocumentText, paper: Paper): PaperWithoutIt
   const head = readLetterhead(document, paper, kind);
   const isLetter = kind === "letter";
   const signed = isLetter ? readSignatories(paper) : { people: [], place: null };
-  const authority = head.office ?? authorityOf(document.text, null);
+  // A head in capitals is how the paper is printed; the text writes the name.
+  const isShouted =
+    head.office !== null && head.office === head.office.toUpperCase() && head.office.length > 4;
+  const named = isShouted ? authorityOf(document.text, null) : null;
+  const authority = named ?? head.office ?? authorityOf(document.text, null);
   return {
     kind,
     title: head.title,

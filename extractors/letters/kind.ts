@@ -26,14 +26,17 @@ const SIGNS: readonly Sign[] = [
   { kind: "memo", sign: /\b(?:notat|redegørelse)\b/i, weight: 0.7, at: "head" },
   {
     kind: "letter",
-    sign: /^\s*(?:med )?(?:de )?(?:venlige?|bedste|kærlige?) hilsen(?:er)?\b|^\s*Hilsen\s*$|^\s*Med højagtelse/im,
+    sign: /^\s*(?:(?:med|de|mange) )?(?:de )?(?:venlige?|bedste|kærlige?) hils(?:en|ner|ener)\b|^\s*Hilsen\s*$|^\s*Med højagtelse|^\s*På \p{L}+s vegne\s*$/imu,
     weight: 1.6,
     at: "any",
   },
   { kind: "letter", sign: /^\s*(?:Kære|Til) [\p{Lu}a-zæøå][^\n]{2,80}$/mu, weight: 1, at: "head" },
+  { kind: "letter", sign: /^\s*Til\s*$/m, weight: 0.6, at: "head" },
   { kind: "letter", sign: /^\s*(?:Vedr\.|Vedrørende|Angående|Emne)\b/m, weight: 0.6, at: "head" },
   { kind: "letter", sign: /\b(?:Deres|Jeres) (?:brev|henvendelse|ansøgning|ref)/, weight: 0.6, at: "any" },
   { kind: "letter", sign: /^\s*(?:E|T|Telefon|Tlf\.?|CVR|EAN)[ .:]/m, weight: 0.3, at: "head" },
+  // A report that a letter of its authors opens is no letter.
+  { kind: "other", sign: /^\p{L}*rapport\b|^Indholdsfortegnelse\s*$/imu, weight: 2.8, at: "head" },
   {
     kind: "notice",
     sign: /^(?:bekendtgørelse|offentlig bekendtgørelse|annonce|høring|offentliggørelse|kundgørelse|meddelelse|vedtagelse af|vedtaget lokalplan|forslag til (?:lokalplan|kommuneplan|tillæg|spildevandsplan)|lokalplan|vvm|tilladelse til|miljøgodkendelse)\b/im,

@@ -4,7 +4,9 @@ import type { Paper } from "../agenda/paper.ts";
 import type { DocumentText } from "../document-text.ts";
 import { findDates, isoOf } from "../text/dates.ts";
 import type { Line } from "../text/lines.ts";
+import { readAddresses } from "./address-blocks.ts";
 import { isAddressLine, isRecipient, OFFICE, senderIn } from "./parties.ts";
+import { organisationSigning } from "./signatories.ts";
 
 export interface Letterhead {
   readonly title: string;
@@ -28,11 +30,16 @@ export function readLetterhead(document: DocumentText, paper: Paper, kind: Docum
     (line) => !line.blank && !paper.furniture.has(line.index) && !/^#.*https?:/.test(line.text),
   );
   const head = ink.slice(0, HEAD);
-  const recipients = kind === "letter" || kind === "memo" ? recipientsOf(head) : { names: [], last: -1 };
+  const addresses = kind === "letter" ? readAddresses(head) : { sender: null, recipient: null };
+  const named = kind === "letter" || kind === "memo" ? recipientsOf(head) : { names: [], last: -1 };
+  const recipients = named.names.length > 0 ? named : addressed(head, addresses.recipient, kind);
   const subject = subjectOf(paper, head, recipients.last);
   const title = titleOf(document, kind, head, subject);
   const text = document.text;
-  const sender = senderIn(paper, head, recipients.names);
+  const sender =
+    addresses.sender ??
+    senderIn(paper, head, recipients.names) ??
+    (kind === "letter" ? organisationSigning(paper) : null);
   return {
     title,
     subject: kind === "letter" ? subject : null,
@@ -45,10 +52,30 @@ export function readLetterhead(document: DocumentText, paper: Paper, kind: Docum
   };
 }
 
+/** Where no line says `Til` or names a body: the name above an address, else whom the letter greets. */
+function addressed(
+  head: readonly Line[],
+  recipient: string | null,
+  kind: DocumentKind,
+): { names: string[]; last: number } {
+  const at = head.findIndex(({ text }) => text === recipient);
+  if (recipient !== null) return { names: [recipient], last: at };
+  const greeted = head.findIndex(({ text }) => GREETED.test(text));
+  const name = GREETED.exec(head[greeted]?.text ?? "")?.groups?.name;
+  return name === undefined || kind !== "letter"
+    ? { names: [], last: -1 }
+    : { names: [capital(name)], last: -1 };
+}
+
+/** A longer line is text already. */
+const LONGEST_HEAD_LINE = 110;
+const GREETED = /^Kære (?<name>[\p{L}][\p{L} .,&'-]{2,70}?)[,!.]?$/u;
+
 function recipientsOf(head: readonly Line[]): { names: string[]; last: number } {
   const names: string[] = [];
   let last = -1;
-  for (const [index, line] of head.slice(0, 14).entries()) {
+  const labelled = head.slice(0, 20).some(({ text }) => /^Til(?::|\s|$)/.test(text) && text.length < 90);
+  for (const [index, line] of head.slice(0, 20).entries()) {
     const to = /^Til(?::\s*|\s+(?=\S)|$)(?<name>.*)$/.exec(line.text)?.groups?.name;
     if (to !== undefined && line.text.length < 90) {
       const name = (to === "" ? head[index + 1]?.text : to)?.replace(/^(?:den|det|de)\s/i, "") ?? "";
@@ -58,7 +85,8 @@ function recipientsOf(head: readonly Line[]): { names: string[]; last: number } 
       }
       continue;
     }
-    if (!isRecipient(line.text)) continue;
+    if (GREETED.test(line.text) || line.text.length > LONGEST_HEAD_LINE) break;
+    if (labelled || index >= 14 || !isRecipient(line.text)) continue;
     if (names.length > 0 && last !== index - 1) {
       // An authority on the first line or above an address, with another name further down, is who writes.
       const first = names[0] ?? "";
@@ -120,6 +148,8 @@ function isSenderBlock(head: readonly Line[], index: number): boolean {
 
 const SELF = /^(?:NOTAT|Notat|Redegørelse|REDEGØRELSE|Memo|UDKAST|Udkast|BREV|Brev)$/;
 
+const NO_TITLE = /^(?:Til|Dato|Sags)\b|^(?:Side )?\d{1,3} (?:af|of|\/) \d{1,3}$|^Indholdsfortegnelse$/;
+
 function titleOf(
   document: DocumentText,
   kind: DocumentKind,
@@ -148,7 +178,7 @@ function titleOf(
     if (subject !== null) return subject;
   }
   const first = head.find(
-    (line) => line.text.length > 3 && !SELF.test(line.text) && !/^(?:Til|Dato|Sags)\b/.test(line.text),
+    (line) => line.text.length > 3 && !SELF.test(line.text) && !NO_TITLE.test(line.text),
   );
   return (first?.text ?? "").slice(0, 300);
 }

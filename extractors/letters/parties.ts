@@ -3,7 +3,7 @@ import type { Line } from "../text/lines.ts";
 
 /** A line that is only the name of an authority: `Social- og Indenrigsministeriet`, `Tornelev Kommune`. */
 export const OFFICE =
-  /^(?:\p{Lu}[\p{L}-]*,? (?:og |- )?){0,6}(?:\p{L}*(?:ministeriet|ministeren|styrelsen|direktoratet|forvaltningen|forvaltning|nævnet|tilsynet)|Kommune|Region \p{Lu}\p{Ll}+|Statsforvaltningen|Ankestyrelsen|KL)$/u;
+  /^(?!Til )(?:\p{Lu}[\p{L}-]*,? (?:og |- )?){0,6}(?:\p{L}*(?:ministeriet|ministeren|styrelsen|direktoratet|forvaltningen|forvaltning|nævnet|tilsynet)(?: \p{Lu}\p{Ll}{3,20})?|Kommune|KOMMUNE|Region \p{Lu}\p{Ll}+|Statsforvaltningen|Ankestyrelsen|KL)$/u;
 const RECIPIENT =
   /^(?:\p{Lu}[\p{L}.'-]*,? (?:og |for |af |ved |i )?){0,6}(?:\p{L}*(?:udvalg|udvalget|[Kk]ommunalbestyrelsen?|[Bb]yrådet?|[Bb]estyrelsen?|forening(?:en)?|[Rr]ådet|selskab(?:et)?|skole(?:n)?|kommunerne?|[Gg]rundejerforeningen?[^.]{0,40})|Kommune|A\/S|ApS|I\/S|K\/S)(?:\s(?:ved|for|i|af) [\p{Lu}][\p{L} -]{2,40})?$/u;
 const ADDRESS =

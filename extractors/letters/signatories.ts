@@ -2,11 +2,26 @@ import type { Person } from "../../schemas/person.ts";
 import type { Paper } from "../agenda/paper.ts";
 
 const GREETING =
-  /^(?:(?:Med )?(?:de )?(?:[Vv]enlig(?:e|st)?|[Bb]edste|[Kk]ærlig) [Hh]ilse?n(?:er)?|Hilsen|Med højagtelse|Venligst)[,.]?\s*(?<rest>.*)$/;
+  /^(?:(?:(?:Med|De|Mange) )?(?:de )?(?:[Vv]enlig(?:e|st)?|[Bb]edste|[Kk]ærlige?|mange) [Hh]ils(?:e?n|ner|ener)|(?:Med )?[Hh]ilsen|Mvh\.?|Med højagtelse|Venligst|På \p{L}+s vegne|På vegne af \p{Lu}[^.]{3,60})[,.]?\s*(?<rest>.*)$/u;
 const NAME = /^(?:\p{Lu}[\p{L}.'-]{0,25}|von|van|de|af)(?: (?:\p{Lu}[\p{L}.'-]{0,25}|von|van|de|af)){1,4}$/u;
 const ROLE =
   /^(?:\p{Lu}?[\p{L}.-]*(?:chef|leder|direktør|formand|minister|borgmester|konsulent|medarbejder|jurist|sekretær|fuldmægtig|ingeniør|planlægger|sagsbehandler|specialkonsulent|rådgiver|koordinator|arkitekt|biolog|geolog|assistent|rådmand|kontorchef|dommer|præst|viceborgmester))\b.{0,50}$/u;
 const REACH = 14;
+
+/** A company, an authority or an association that signs, or whose chair does. */
+const ORGANISATION =
+  /^(?:.{0,40}\b(?:for|i|af) )?(?<name>\p{Lu}[\p{L} &.'-]{2,50}(?:A\/S|ApS|A\.?m\.?b\.?a\.?|I\/S|Kommune|[Ff]orening(?:en)?|[Rr]åd(?:et)?|[Ll]aug(?:et)?|[Ss]elskab(?:et)?)|(?:Grundejer|Beboer|Borger|Natur|Ejer)\p{L}*forening(?:en)? \p{Lu}[\p{L} -]{2,40})$/u;
+
+/** The organisation that stands under the greeting, for a letter whose head does not say who writes. */
+export function organisationSigning(paper: Paper): string | null {
+  const greeting = paper.lines.findLast((line) => line.text.length < 90 && GREETING.test(line.text));
+  if (greeting === undefined) return null;
+  for (const { text } of paper.lines.slice(greeting.index, greeting.index + REACH)) {
+    const name = ORGANISATION.exec(text)?.groups?.name;
+    if (name !== undefined) return name;
+  }
+  return null;
+}
 
 /** Who signed: names under the greeting, each with the title that stands below the name. */
 export function readSignatories(paper: Paper): { people: Person[]; place: number | null } {
