@@ -62,7 +62,7 @@ function extend(
     if (step === 0 || step > MOST_SKIPPED) continue;
     if (step < 0) continue;
     const order = step === 1 ? NEXT_NUMBER : SKIPPED_NUMBER * Math.min(step - 1, 6);
-    const total = link.total + score + order + fit(candidate, link.candidate, above);
+    const total = link.total + score + order + fitness(candidate, link.candidate, above);
     if (total > chosen.total) chosen = { candidate, total, before: link };
   }
   const same = endingWith.get(number);
@@ -95,7 +95,7 @@ function beginsAnew(candidates: readonly Candidate[], index: number, last: Candi
 }
 
 /** What a number loses for standing elsewhere than the one before it, or for following another of that number more closely. */
-function fit(candidate: Candidate, last: Candidate, above: Candidate | undefined): number {
+function fitness(candidate: Candidate, last: Candidate, above: Candidate | undefined): number {
   const indent = alignsWith(candidate, last) ? 0 : OTHER_INDENT;
   const isListed =
     !candidate.backed &&
