@@ -10,7 +10,7 @@ import { asksFor, counts, plans, tellsPast } from "./tense.ts";
 import { whenOf } from "./when.ts";
 
 const ANCHOR =
-  /^[\s\u00a0]{0,4}(?<word>fra|efter|før|inden|forud for|regnet fra|til),?[\s\u00a0]{1,4}(?<anchor>(?:den[\s\u00a0]dag,?[\s\u00a0]{1,3})?[^.,;:()\n][^.,;:()]{1,70})/i;
+  /^[\s\u00a0]{0,4}(?<word>fra|efter|før|inden|forud for|regnet fra|til),?[\s\u00a0]{1,4}(?<anchor>(?:den[\s\u00a0]dag,?[\s\u00a0]{1,3})?[^.,;:()\n][^.,;:()•▪]{1,70})/i;
 const FROM = /^,?[\s\u00a0]{1,4}(?:fra|efter|regnet)(?![\wæøå])/i;
 const ANCHOR_WORDS = 7;
 /** `efter, at afgørelsen er offentliggjort på hjemmesiden`: a whole clause. */

@@ -154,7 +154,7 @@ function accepts(
   }
   if (cue.kind === "due" && mention.year === null && tellsPast(clause) && !asksFor(clause) && !plans(clause))
     return false;
-  if (cue.kind === "effective" && hasJustBeen(mention, reference)) return false;
+  if ((cue.kind === "effective" || cue.kind === "expiry") && hasJustBeen(mention, reference)) return false;
   if (reference === null && tellsPast(clause) && !asksFor(clause)) return false;
   if (word === "frem til" && mention.precision === "year" && FORECAST.test(clause)) return false;
   if (cue.kind === "effective" && mention.until !== null && mention.precision !== "year") return false;

@@ -14,12 +14,13 @@ const ROW_END = /^[\s\u00a0]{0,4}(?:[:–|\t-][\s\u00a0]{0,4}[A-ZÆØÅa-zæøå
 /** The first words of a row that no sign parts from its date: `Januar 2023 Udvalget godkender`. */
 const ROW_WORDS = /^[ \u00a0]{1,4}[A-ZÆØÅ][a-zæøå]/;
 /** A meeting in a plan is a day to come, and nothing that must be done by it. */
-const MEETING = /(?:møde|samråd|besøg|rejse|seminar|arrangement)(?:r|t|n)?(?![a-zæøå])/i;
+const MEETING = /(?:møde|forhandling|samråd|besøg|rejse|seminar|arrangement)(?:r|t|n)?(?![a-zæøå])/i;
 /** What a row of a plan is about where no heading says that it is one. */
 const ACTIVITY =
   /^[\s\u00a0:–|-]{0,8}(?:(?:[Ff]orventet|[Ee]ndelig|[Pp]olitisk|[Oo]ffentlig|[Ii]ntern|[1-3]\.)[\s\u00a0]){0,2}[A-ZÆØÅa-zæøå-]{0,24}(?:høring|vedtagelse|behandling|godkendelse|udbud|projektering|anlæg|byggeri|byggestart|ibrugtagning|indflytning|evaluering|opstart|afslutning|udarbejdelse|implementering|frist|aflevering|opfølgning|kontrahering|etablering|udførelse|annoncering|offentliggørelse|licitation|udvælgelse|beslutning)(?:s?fase|s?periode)?(?:n|en|et)?(?![a-zæøå])/i;
 const HEARING_ROW =
   /^[\s\u00a0:–|-]{0,8}(?:\w{1,12}[\s\u00a0]){0,2}(?:\w{2,12}[\s\u00a0])?(?:nabo)?høring(?:s?periode|sfase)?(?:n|en)?[\s\u00a0]*(?:\n|$|[.,])/i;
+const BULLET = /(?:^|\n)[ \u00a0]{0,8}[•▪◦–*-][ \u00a0]{0,4}(?:(?:primo|medio|ultimo)[ ])?$/i;
 /** A line on which no row goes on: blank, a bullet, a date or a label. */
 const NEXT_ROW =
   /^[ \u00a0]{0,8}(?:$|[•▪◦–*-]|\d{1,2}[./ ]|(?:primo|medio|ultimo|uge|Q[1-4]|forår|sommer|efterår|vinter|januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)|[A-ZÆØÅ][^:\n]{0,30}:|Punkt|Bilag)/i;
@@ -51,34 +52,37 @@ export function isPlanRow(mention: DateMention, text: string, reference: Partial
     text.slice(Math.max(0, mention.span.start - PLAN_REACH), mention.span.start),
   );
   if (mention.year === null) {
-    if (!headed || yearFor(mention, reference, "after") === null || hasJustBeen(mention, reference))
-      return false;
+    if (yearFor(mention, reference, "after") === null || hasJustBeen(mention, reference)) return false;
   }
   const before = text.slice(Math.max(0, mention.span.start - 48), mention.span.start);
   const { end } = rowAround(mention, text);
   const row = text.slice(mention.span.end, end);
   if (MEETING.test(row) && !plans(row)) return false;
-  if (headed && closesRow(mention, text)) return true;
-  if (!ROW.test(before)) return false;
+  if (closesRow(mention, text, headed)) return true;
+  if (!ROW.test(before) || (mention.year === null && !headed)) return false;
   const ending = text.slice(mention.span.end, mention.span.end + 8);
   const parted = ROW_END.test(ending);
   const below = LINE_BELOW.exec(text.slice(mention.span.end, mention.span.end + 70))?.groups?.line;
   if (below !== undefined && (NEXT_ROW.test(below) || DATE_LINE.test(below))) return false;
   if (headed && parted) return true;
   if (!parted && !(mention.year !== null && ROW_WORDS.test(ending))) return false;
-  if (mention.precision === "day" && mention.until === null && !headed && !ROW_END.test(ending)) return false;
+  if (mention.precision === "day" && mention.until === null && !headed && !parted) return false;
+  // A month or a quarter that a colon parts from what stands behind it heads a row of a plan, whatever that says.
+  if (mention.precision !== "day" && /^[ ]{0,2}:/.test(ending) && BULLET.test(before)) return true;
   return plans(row) || ACTIVITY.test(row);
 }
 
 /** `• Annoncering og udsendelse november 2023`, `Offentlig høring    juni 2023`: the date stands at the end of a row. */
-function closesRow(mention: DateMention, text: string): boolean {
+function closesRow(mention: DateMention, text: string, headed: boolean): boolean {
   if (!/^[ \u00a0.]{0,3}(?:\n|$)/.test(text.slice(mention.span.end, mention.span.end + 4))) return false;
   const line = text.lastIndexOf("\n", mention.span.start - 1) + 1;
   const length = mention.span.start - line;
   if (length > LONGEST_ROW) return false;
   const cells = text.slice(line, mention.span.start);
-  if (/^[ \u00a0]{0,8}[•▪◦–*-][ \u00a0]/.test(cells)) return true;
+  const listed = /^[ \u00a0]{0,8}[•▪◦–*-][ \u00a0]/.exec(cells);
+  if (listed !== null) return headed || ACTIVITY.test(cells.slice(listed[0].length));
   return (
+    headed &&
     length <= LONGEST_CELLS &&
     /^[ \u00a0]{0,8}[A-ZÆØÅ][^.;!?]{3,80}$/.test(cells) &&
     !MEETING.test(cells) &&

@@ -10,9 +10,10 @@ const LEAD =
   /(?<![\wæøå])(?:på[\s\u00a0]{1,4}(?:\w{0,30}møde\w{0,4})[\s\u00a0]{1,4})?(?:i[\s\u00a0]løbet[\s\u00a0]af|i[\s\u00a0]{1,4}(?:slutningen|starten|begyndelsen|midten|udgangen)[\s\u00a0]af|i|til|fra|den|d\.|ultimo|primo|medio|omkring|udgangen[\s\u00a0]af)[\s\u00a0]{1,4}$/i;
 /** What happens on a day is no deadline: an event, a meeting that is quoted, a choice of dates. */
 const EVENT =
-  /(?<![\wæøå])(?:afholdes?|holdes|inviteres?|studietur|temadag|åbent[\s\u00a0]hus|er[\s\u00a0]planen|planen[\s\u00a0]er|forventer[\s\u00a0]ikke|mål(?:et)?[\s\u00a0]om|konference(?:n)?|ferie(?:n)?|oprindelig\w{0,2}|planlagt[\s\u00a0][\wæøå]{0,30}møder?|[\wæøå]{0,20}møde(?:t|r|rne)?[^.;]{0,40}flyttes)(?![\wæøå])/i;
+  /(?<![\wæøå])(?:afholdes?|holdes|inviteres?|studietur|temadag|åbent[\s\u00a0]hus|er[\s\u00a0]planen|planen[\s\u00a0]er|forventer[\s\u00a0]ikke|mål(?:et)?[\s\u00a0]om|konference(?:n)?|ferie(?:n)?|oprindelig\w{0,2}|planlagt[\s\u00a0][\wæøå]{0,30}møder?|[\wæøå]{0,20}møde(?:t|r|rne)?(?:[^.;]|\d\.){0,60}flyttes)(?![\wæøå])/i;
 /** Right before a day: it is none that is set. */
-const UNSURE = /(?<![\wæøå])(?:muligvis|eventuelt|måske|tidligst[\s\u00a0]mulig\w{0,2})[^.;:]{0,30}$/i;
+const UNSURE =
+  /(?<![\wæøå])(?:ikke[\s\u00a0][^.;:]{0,42}|(?:muligvis|eventuelt|måske|tidligst[\s\u00a0]mulig\w{0,2})[^.;:]{0,30})$/i;
 /** A process takes place on a day by which it is due; an event only happens on it. */
 const TAKES_PLACE = /(?<![\wæøå])(?:finder[\s\u00a0]sted|finde[\s\u00a0]sted)(?![\wæøå])/i;
 /** So near before its day a verb says what the day is for, whatever is counted further up. */
@@ -30,6 +31,13 @@ const THERE = /^,[\s\u00a0]{1,4}hvor[\s\u00a0][^.;]{0,50}(?<![\wæøå])skal(?![
 /** Between two days of one promise: `sætter bump op inden udgangen af maj og tæller igen i august`. */
 const AND_THEN = /^[^.;:!?\n\d]{0,12}(?:og|samt|hvorefter|eller)[\s\u00a0][^.;:!?\d]{0,60}$/i;
 const SAME_LIST = /^[\s\u00a0]{0,4}(?:og|eller|samt|,)[\s\u00a0]{1,4}$/;
+/** What a year can be the goal of, up to the year itself. */
+const GOAL =
+  /(?<![\wæøå])(?:(?:stå|står|være|er|bliver)[\s\u00a0](?:helt[\s\u00a0])?(?:klar|færdig\w{0,6})|færdiggøres|afsluttes|ibrugtages|idriftsættes|igangsættes|påbegyndes|evalueres|genforhandles|udbydes|genudbydes|byggestart|ibrugtagning|indvies)(?:[\s\u00a0](?:til[\s\u00a0][a-zæøå]{3,20}))?[\s\u00a0](?:senest[\s\u00a0])?i[\s\u00a0]$/i;
+const YEAR_REACH = 60;
+/** A stretch, of which only the last day can be one to keep to. */
+const STRETCH =
+  /^[\s\u00a0]{0,4}(?:til|-|–)[\s\u00a0]{1,3}(?:(?:og[\s\u00a0]med|den|d\.|primo|medio|ultimo|uge)[\s\u00a0]{1,3}){0,3}(?:\d|(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec|forår|sommer|efterår|vinter))/i;
 /** A thing changes hands, a post its holder, on the day itself. */
 const HANDOVER =
   /(?<![\wæøå])(?:overtag(?:e|er|es|elsen?|elsesdag(?:en)?)|overgår|overdrages|tiltræder|skæringsdato(?:en)?|tage[st]?[\s\u00a0]i[\s\u00a0]brug)(?![\wæøå])[^.;:!?]{0,50}$/i;
@@ -67,10 +75,11 @@ function plannedOn(
   reference: PartialDate | null,
   before: Found | undefined,
 ): Found | undefined {
-  const headed = written.year === null ? headingYear(written, text) : null;
-  const mention = headed === null ? written : { ...written, year: headed, yearShared: false };
-  if (mention.year === null && mention.precision === "season") return undefined;
-  if (mention.precision === "year" && mention.part === null) return undefined;
+  const headed = ofHeading(written, text, reference);
+  const mention = headed ?? written;
+  if (mention.year === null && mention.precision === "season" && !isComingSeason(mention, text))
+    return undefined;
+  if (mention.precision === "year" && mention.part === null && !isGoalYear(mention, text)) return undefined;
   const when = whenOf(mention, reference);
   if (when.date === null || hasJustBeen(mention, reference)) return undefined;
   const lead = LEAD.exec(text.slice(Math.max(0, mention.span.start - 60), mention.span.start));
@@ -82,7 +91,7 @@ function plannedOn(
     duration: null,
     anchor: null,
     roundTo: null,
-    basis: headed === null ? when.basis : "computed",
+    basis: headed === undefined ? when.basis : "computed",
     row: null,
   };
   const asked = isAskedFor(mention, lead?.[0].trimStart() ?? "", text, reference);
@@ -98,6 +107,35 @@ function plannedOn(
   return asked || isLimited(mention, text) || goesOn(mention, lead !== null, text, before)
     ? found
     : undefined;
+}
+
+/** A row without a year in a plan whose heading states one for all. */
+function ofHeading(
+  written: DateMention,
+  text: string,
+  reference: PartialDate | null,
+): DateMention | undefined {
+  if (written.year !== null) return undefined;
+  const year = headingYear(written, text);
+  const mention = { ...written, year };
+  return year !== null && isPlanRow(mention, text, reference) ? mention : undefined;
+}
+
+/** `skal stå klar i 2026`: a bare year is one to keep to only right behind the verb; sums and counts have years too. */
+function isGoalYear(mention: DateMention, text: string): boolean {
+  const before = text.slice(Math.max(0, mention.span.start - YEAR_REACH), mention.span.start);
+  return mention.until === null && GOAL.test(before) && !counts(before) && !/kr\./.test(before);
+}
+
+/** `til efteråret`, `skal starte op i efteråret`: a season without a year is one to come only where something is to be done. */
+function isComingSeason(mention: DateMention, text: string): boolean {
+  const { start } = clauseAround(text, mention.span);
+  const before = text.slice(Math.max(start, mention.span.start - VERB_REACH), mention.span.start);
+  return (
+    /(?<![\wæøå])(?:til|i|inden|senest[\s\u00a0]i)[\s\u00a0]$/i.test(before) &&
+    asksFor(before) &&
+    !tellsPast(before)
+  );
 }
 
 function rowOf(mention: DateMention, text: string): Pick<Found, "kind" | "row"> {
@@ -127,7 +165,7 @@ function isAskedFor(
     (told ? !endsInDuty(before) : !endsInPlan(before))
   )
     return false;
-  if (/^[\s\u00a0]{0,4}(?:til|-|–)[\s\u00a0]/.test(after)) return false;
+  if (STRETCH.test(after)) return false;
   if (/^fra/i.test(lead) && mention.until === null) return false;
   if (asksFor(before) || plans(before) || THERE.test(after)) return true;
   if (!told && endsInPlan(before)) return true;

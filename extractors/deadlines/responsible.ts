@@ -9,6 +9,8 @@ const VERBS = new Set(
   ),
 );
 const JOINING = new Set("og for i landets de den det samtlige alle begge berørte enkelte to tre".split(" "));
+/** Words that open a clause or join one on, before who it is about. */
+const OPENING = /^(?:og|for|i|hvis|når|såfremt|da|at|idet|inden|efter|så)$/i;
 const LONGEST = 9;
 const MOST_AFTER = 4;
 const DOERS =
@@ -47,6 +49,6 @@ function subjectBefore(words: readonly string[], verb: number): string | undefin
     first -= 1;
   }
   const phrase = words.slice(first, verb);
-  while (/^(?:og|for|i)$/.test(phrase[0] ?? "")) phrase.shift();
+  while (OPENING.test(phrase[0] ?? "")) phrase.shift();
   return phrase.some((word) => ACTOR.test(word)) ? phrase.join(" ") : undefined;
 }

@@ -10,7 +10,7 @@ export const stageVersions = {
   read: "4",
   repair: "5",
   segment: "4",
-  extract: "6",
+  extract: "7",
   compare: "3",
   store: "1",
 } as const satisfies Record<StageName, string>;
