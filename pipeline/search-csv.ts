@@ -19,24 +19,27 @@ const header = [
 /** The first line of the table that hits are written as. */
 export const searchCsvHeader = csvLine(header);
 
-/** Hits as lines of the table. */
-export function searchCsvLines(hits: readonly SearchHit[]): string {
+/** Hits as lines of the table. @param forSpreadsheet see csvLine */
+export function searchCsvLines(hits: readonly SearchHit[], forSpreadsheet: boolean): string {
   return hits
     .map(({ document, unit, page, snippet }) =>
-      csvLine([
-        document.id,
-        document.path,
-        document.authority,
-        document.body,
-        document.date,
-        unit.number,
-        unit.title ?? document.title,
-        unit.outcomes.join(" "),
-        page,
-        unit.span.start,
-        unit.span.end,
-        snippet.text.replace(/\s+/g, " "),
-      ]),
+      csvLine(
+        [
+          document.id,
+          document.path,
+          document.authority,
+          document.body,
+          document.date,
+          unit.number,
+          unit.title ?? document.title,
+          unit.outcomes.join(" "),
+          page,
+          unit.span.start,
+          unit.span.end,
+          snippet.text.replace(/\s+/g, " "),
+        ],
+        forSpreadsheet,
+      ),
     )
     .join("");
 }

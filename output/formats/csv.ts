@@ -1,3 +1,4 @@
+import type { DocumentRecord } from "../../schemas/record.ts";
 import { csvLine } from "../csv.ts";
 import { csvTables } from "./csv-tables.ts";
 import type { OutputFormat, OutputPiece } from "./format.ts";
@@ -14,13 +15,13 @@ export const csv: OutputFormat = {
     for (const { name, columns } of csvTables) {
       yield { file: `${name}.csv`, content: start + csvLine(["document", ...columns]) };
     }
-    for await (const { record } of documents) yield* rowsOf(record);
+    for await (const { record } of documents) yield* rowsOf(record, bom);
   },
 };
 
-function* rowsOf(record: Parameters<(typeof csvTables)[number]["rows"]>[0]): Generator<OutputPiece> {
+function* rowsOf(record: DocumentRecord, forSpreadsheet: boolean): Generator<OutputPiece> {
   for (const { name, rows } of csvTables) {
-    const lines = rows(record).map((row) => csvLine([record.id, ...row]));
+    const lines = rows(record).map((row) => csvLine([record.id, ...row], forSpreadsheet));
     if (lines.length > 0) yield { file: `${name}.csv`, content: lines.join("") };
   }
 }

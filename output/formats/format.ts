@@ -16,7 +16,10 @@ export interface ExportedDocument {
 }
 
 export interface FormatOptions {
-  /** Begin text files with a byte order mark, which Excel needs to see that they are UTF-8. */
+  /**
+   * For Excel: begin text files with a byte order mark, which it needs to see that they are UTF-8, and keep it from
+   * taking text for formulas.
+   */
   readonly bom: boolean;
   /** Told of each document that the format cannot write, and why; a document is never left out in silence. */
   readonly onSkip?: (path: string, reason: string) => void;

@@ -1,3 +1,4 @@
+import { pathToFileURL } from "node:url";
 import type { AgendaItem } from "../../schemas/agenda-item.ts";
 import type { Decision } from "../../schemas/decision.ts";
 import type { DocumentRecord } from "../../schemas/record.ts";
@@ -13,6 +14,12 @@ const context = {
   type: "@type",
   punktum: "urn:punktum:",
 };
+
+interface Identified {
+  readonly id: string;
+  readonly type: string;
+  readonly [property: string]: unknown;
+}
 
 /** Ids that hold wherever the corpus is: OParl wants URLs, and a corpus on a disk has no address. */
 const idOf = (record: DocumentRecord, what: string) => `urn:punktum:${record.id}:${what}`;
@@ -62,20 +69,40 @@ function file(record: DocumentRecord): object {
     fileName: record.source.path.split(/[\\/]/u).at(-1),
     mimeType: record.source.mediaType,
     size: record.source.bytes,
+    accessUrl: pathToFileURL(record.source.path).href,
     text: record.text,
     "punktum:sha256": record.source.sha256,
   };
 }
 
-function meeting(record: DocumentRecord): object {
-  const { meeting: sitting, date, body, authority } = record;
-  const at = (time: string | null | undefined) =>
-    date !== null && time ? localDateTime(date, time) : undefined;
-  const people = (sitting?.present ?? []).map((person) => ({
+/** One organisation a committee of an authority, whatever the number of its papers. */
+function organization({ body, authority }: DocumentRecord): Identified | undefined {
+  if (body === null) return undefined;
+  const name = [authority, body].filter((part) => part !== null).map(encodeURIComponent);
+  return {
+    id: `urn:punktum:organization:${name.join(":")}`,
+    type: `${schema}Organization`,
+    name: body,
+    ...(authority === null ? {} : { "punktum:authority": authority }),
+  };
+}
+
+/** Those present, each known by this paper only: the same name in two papers may be two people. */
+function participants(record: DocumentRecord): readonly Identified[] {
+  return (record.meeting?.present ?? []).map((person, index) => ({
+    id: idOf(record, `person:${index + 1}`),
     type: `${schema}Person`,
     name: person.name,
     ...(person.party === null ? {} : { "punktum:party": person.party }),
   }));
+}
+
+function meeting(record: DocumentRecord): Identified {
+  const { meeting: sitting, date } = record;
+  const at = (time: string | null | undefined) =>
+    date !== null && time ? localDateTime(date, time) : undefined;
+  const committee = organization(record);
+  const people = participants(record);
   return {
     id: idOf(record, "meeting"),
     type: `${schema}Meeting`,
@@ -83,17 +110,23 @@ function meeting(record: DocumentRecord): object {
     start: at(sitting?.start),
     end: at(sitting?.end),
     "punktum:date": date ?? undefined,
-    ...(sitting?.place ? { location: { type: `${schema}Location`, description: sitting.place } } : {}),
-    ...(body === null
-      ? {}
-      : { organization: [{ type: `${schema}Organization`, name: body, "punktum:authority": authority }] }),
-    ...(people.length > 0 ? { participant: people } : {}),
+    ...(sitting?.place
+      ? {
+          location: {
+            id: idOf(record, "location"),
+            type: `${schema}Location`,
+            description: sitting.place,
+          },
+        }
+      : {}),
+    ...(committee ? { organization: [committee.id] } : {}),
+    ...(people.length > 0 ? { participant: people.map(({ id }) => id) } : {}),
     [record.kind === "agenda" ? "invitation" : "resultsProtocol"]: file(record),
     agendaItem: record.agendaItems.map((item) => agendaItem(record, item)),
   };
 }
 
-function paper(record: DocumentRecord): object {
+function paper(record: DocumentRecord): Identified {
   return {
     id: idOf(record, "paper"),
     type: `${schema}Paper`,
@@ -105,9 +138,14 @@ function paper(record: DocumentRecord): object {
   };
 }
 
-/** A record as an OParl object: minutes and agendas are meetings with their items, everything else a paper. */
-export function oparlOf(record: DocumentRecord): object {
-  return record.kind === "minutes" || record.kind === "agenda" ? meeting(record) : paper(record);
+/**
+ * A record as OParl objects: minutes and agendas are meetings with their items, everything else a paper. OParl has
+ * committees and people beside the meetings that name them.
+ */
+function oparlOf(record: DocumentRecord): readonly Identified[] {
+  if (record.kind !== "minutes" && record.kind !== "agenda") return [paper(record)];
+  const committee = organization(record);
+  return [meeting(record), ...(committee ? [committee] : []), ...participants(record)];
 }
 
 export const oparl: OutputFormat = {
@@ -116,10 +154,16 @@ export const oparl: OutputFormat = {
   files: "one",
   async *write(documents) {
     yield { file: "oparl.json", content: `{"@context": ${JSON.stringify(context)}, "@graph": [` };
-    let first = true;
+    const written = new Set<string>();
     for await (const { record } of documents) {
-      yield { file: "oparl.json", content: `${first ? "" : ","}\n${JSON.stringify(oparlOf(record))}` };
-      first = false;
+      for (const object of oparlOf(record)) {
+        if (written.has(object.id)) continue;
+        yield {
+          file: "oparl.json",
+          content: `${written.size === 0 ? "" : ","}\n${JSON.stringify(object)}`,
+        };
+        written.add(object.id);
+      }
     }
     yield { file: "oparl.json", content: "\n]}\n" };
   },

@@ -33,7 +33,12 @@ export const pdf: OutputFormat = {
       } catch (error) {
         // pdf-lib reads fewer damaged files than pdf.js does; one of them must not end the export of the rest.
         if (!(error instanceof Error)) throw error;
-        skip(`the PDF could not be written anew: ${error.message}`);
+        skip(
+          // The class that pdf-lib throws is not told by instanceof in its build.
+          error.message.includes("is encrypted")
+            ? "the PDF is locked against changes; for a copy that is not: qpdf --decrypt IN OUT"
+            : `the PDF could not be written anew: ${error.message}`,
+        );
         continue;
       }
       yield { file: fileNameOf(record, "pdf"), content };

@@ -5,6 +5,7 @@ import type { Corpus } from "../../corpus/corpus.ts";
 import { openCorpus } from "../../corpus/index.ts";
 import type { ExportedDocument, OutputFormat } from "../../output/formats/format.ts";
 import { formats } from "../../output/formats/index.ts";
+import type { Inconsistency } from "../../schemas/inconsistency.ts";
 import type { DocumentRecord } from "../../schemas/record.ts";
 import type { Cli } from "./cli.ts";
 import { UsageError } from "./usage-error.ts";
@@ -17,7 +18,8 @@ export interface ExportOptions {
 }
 
 /**
- * Writes documents of the corpus in a format. Returns how many the format could not write; each is named on stderr.
+ * Writes documents of the corpus in a format. Returns how many the format could not write, or not whole: each is named
+ * on stderr.
  * @throws CorpusFailure, UsageError
  */
 export async function runExport(named: readonly string[], options: ExportOptions, cli: Cli): Promise<number> {
@@ -28,19 +30,20 @@ export async function runExport(named: readonly string[], options: ExportOptions
   try {
     const ids = named.length > 0 ? await idsOf(corpus, named) : null;
     const toFolder = options.out ?? (goesToStdout(format, ids) ? null : missingFolder(format));
-    let skipped = 0;
+    let lacking = 0;
+    const lack = (line: string) => {
+      lacking += 1;
+      cli.stderr.write(`${line}\n`);
+    };
     const sink = toFolder === null ? stdoutSink(cli) : folderSink(toFolder);
-    for await (const { file, content } of format.write(documentsOf(corpus, ids), {
+    for await (const { file, content } of format.write(documentsOf(corpus, ids, lack), {
       bom: options.bom === true,
-      onSkip: (path, reason) => {
-        skipped += 1;
-        cli.stderr.write(`Left out ${path}: ${reason}\n`);
-      },
+      onSkip: (path, reason) => lack(`Left out ${path}: ${reason}`),
     })) {
       await sink.write(file, content);
     }
     for (const path of await sink.end()) cli.stderr.write(`${path}\n`);
-    return skipped;
+    return lacking;
   } finally {
     await corpus.close();
   }
@@ -82,8 +85,21 @@ async function idsOf(corpus: Corpus, named: readonly string[]): Promise<readonly
   return ids;
 }
 
-async function* documentsOf(corpus: Corpus, ids: readonly string[] | null): AsyncIterable<ExportedDocument> {
-  for await (const record of ids === null ? corpus.documents.records() : recordsOf(corpus, ids)) {
+/** @param lack is told of documents that have pages which could not be read */
+async function* documentsOf(
+  corpus: Corpus,
+  ids: readonly string[] | null,
+  lack: (line: string) => void,
+): AsyncIterable<ExportedDocument> {
+  const between = await findingsBetween(corpus);
+  for await (const stored of ids === null ? corpus.documents.records() : recordsOf(corpus, ids)) {
+    const found = between.get(stored.id) ?? [];
+    const record = { ...stored, inconsistencies: [...stored.inconsistencies, ...found] };
+    const failed = record.pages.filter(({ status }) => status === "failed").map(({ number }) => number);
+    if (failed.length > 0) {
+      const pages = `${failed.length} of ${record.account.pages} pages`;
+      lack(`Not whole: ${record.source.path}: ${pages} could not be read (${shortList(failed)})`);
+    }
     yield {
       record,
       reading: () => corpus.documents.reading(record.id),
@@ -91,6 +107,25 @@ async function* documentsOf(corpus: Corpus, ids: readonly string[] | null): Asyn
       source: () => readFile(record.source.path).catch(() => undefined),
     };
   }
+}
+
+/** What contradicts between drafts and copies, by the newer of the two documents. */
+async function findingsBetween(corpus: Corpus): Promise<ReadonlyMap<string, readonly Inconsistency[]>> {
+  const found = new Map<string, Inconsistency[]>();
+  for (const { id } of await corpus.findings.families()) {
+    for (const { newer, finding } of await corpus.findings.between(id)) {
+      const known = found.get(newer);
+      if (known) known.push(finding);
+      else found.set(newer, [finding]);
+    }
+  }
+  return found;
+}
+
+/** `3, 7, 8 and 40 more`. */
+function shortList(numbers: readonly number[]): string {
+  const shown = numbers.slice(0, 10).join(", ");
+  return numbers.length > 10 ? `${shown} and ${numbers.length - 10} more` : shown;
 }
 
 async function* recordsOf(corpus: Corpus, ids: readonly string[]): AsyncIterable<DocumentRecord> {

@@ -41,7 +41,8 @@ export async function runSearch(words: readonly string[], options: SearchOptions
   try {
     const result = await corpus.search({ ...fields, words: joined(words), facets: !csv });
     if (json) cli.stdout.write(`${JSON.stringify(result, null, 2)}\n`);
-    else if (csv) cli.stdout.write((bom ? "\uFEFF" : "") + searchCsvHeader + searchCsvLines(result.hits));
+    else if (csv)
+      cli.stdout.write((bom ? "\uFEFF" : "") + searchCsvHeader + searchCsvLines(result.hits, bom === true));
     else cli.stdout.write(textOf(result, pc.createColors(cli.stdout.isTTY === true && pc.isColorSupported)));
   } finally {
     await corpus.close();

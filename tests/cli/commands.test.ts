@@ -96,6 +96,30 @@ describe("the commands", () => {
     expect(readFileSync(join(tables, "documents.csv"), "utf8")).toMatch(/^\uFEFFdocument,path,kind,/);
   });
 
+  it("export tells what contradicts between drafts, and keeps spreadsheets from reading formulas", () => {
+    const drafts = join(folder, "drafts");
+    mkdirSync(drafts);
+    const draft = (price: string) =>
+      [
+        "Notat om cykelstien ved Havnsø Skole",
+        "",
+        `Udgiften til anlægget er ${price} kr., som søges dækket af puljen til mindre anlæg.`,
+        "Forvaltningen foreslår, at stien anlægges langs skolens østre skel, så børnene kan komme trygt frem.",
+        "-100 pladser til cykler nedlægges ved den gamle port, hvor der i dag er grus.",
+      ].join("\n");
+    writeFileSync(join(drafts, "cykelsti-udkast-1.txt"), draft("250.000"));
+    writeFileSync(join(drafts, "cykelsti-udkast-2.txt"), draft("350.000"));
+    const own = join(folder, "drafts-corpus");
+    expect(punktum("run", drafts, "--corpus", own).status).toBe(0);
+    const records = JSON.parse(punktum("export", "--json", "--corpus", own).stdout);
+    const kinds = records.map((record: unknown) => DocumentRecord.parse(record).inconsistencies);
+    expect(kinds.flat()).toMatchObject([{ kind: "changed-number" }]);
+    const tables = join(folder, "draft-tables");
+    punktum("export", "--format", "csv", "--bom", "--out", tables, "--corpus", own);
+    expect(readFileSync(join(tables, "inconsistencies.csv"), "utf8")).toContain("changed-number");
+    expect(readFileSync(join(tables, "amounts.csv"), "utf8")).toMatch(/,'-100 pladser,-?100,/);
+  });
+
   it("doctor says of everything how it is", () => {
     const { stdout } = punktum("doctor", "--corpus", corpus, "--json");
     const found: { name: string; state: string; mend: string | null }[] = JSON.parse(stdout);

@@ -102,9 +102,11 @@ describe.each(Object.entries(files))("ALTO: %s", (_name, content) => {
     expect(xmllint(content)).toBe("");
   });
 
-  test.skipIf(!schema || !hasXmllint)("is valid by the schema file that ALTO_XSD names", () => {
-    expect(xmllint(content, "--schema", schema ?? "")).toBe("");
-  });
+  if (schema !== undefined && hasXmllint) {
+    test("is valid by the schema file that ALTO_XSD names", () => {
+      expect(xmllint(content, "--schema", schema)).toBe("");
+    });
+  }
 });
 
 describe.each(Object.entries(broken))("%s", (_name, content) => {
@@ -113,9 +115,11 @@ describe.each(Object.entries(broken))("%s", (_name, content) => {
     expect(altoFaults(content)).not.toEqual([]);
   });
 
-  test.skipIf(!schema || !hasXmllint)("is a fault by the schema file that ALTO_XSD names too", () => {
-    expect(xmllint(content, "--schema", schema ?? "")).toContain("fails to validate");
-  });
+  if (schema !== undefined && hasXmllint) {
+    test("is a fault by the schema file that ALTO_XSD names too", () => {
+      expect(xmllint(content, "--schema", schema)).toContain("fails to validate");
+    });
+  }
 });
 
 // xmllint checks no references, so there is no second opinion on these.

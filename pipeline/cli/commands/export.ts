@@ -14,17 +14,17 @@ export const exportCommand: CliCommand = {
       .argument("[document...]", "path, or the first digits of the id; all documents if none is named")
       .addOption(new Option("--format <name>", "format").choices(formatNames).default("jsonl"))
       .option("--out <folder>", "folder to write to; stdout where the format is one file")
-      .option("--bom", "begin text files with a byte order mark, for Excel")
+      .option("--bom", "for Excel: a byte order mark, and no text that it takes for a formula")
       .option("--json", "the same as --format json");
     addCorpusOption(command).action(
       act(async (documents: string[], options: ExportOptions & { readonly json?: true }) => {
         const { runExport } = await import("../run-export.ts");
-        const skipped = await runExport(
+        const lacking = await runExport(
           documents,
           options.json ? { ...options, format: "json" } : options,
           cli,
         );
-        return skipped === 0 ? exitCodes.ok : exitCodes.someFailed;
+        return lacking === 0 ? exitCodes.ok : exitCodes.someFailed;
       }),
     );
   },

@@ -38,7 +38,7 @@ export const searchCommand: CliCommand = {
       .option("--limit <number>", "hits to show, at most 200", positiveInteger, 20)
       .option("--cursor <cursor>", "go on after the page that gave this cursor")
       .option("--csv", "print the hits as CSV")
-      .option("--bom", "begin the CSV with a byte order mark, for Excel");
+      .option("--bom", "CSV for Excel: a byte order mark, and no text that it takes for a formula");
     addJsonOption(addCorpusOption(command)).action(
       act(async (words: string[], options: SearchOptions) => {
         const { runSearch } = await import("../run-search.ts");

@@ -187,7 +187,7 @@ export function searchRoutes(app: Hono, room: Room): void {
     // Excel takes a file without the mark for another encoding than UTF-8.
     let text = `\uFEFF${searchCsvHeader}`;
     for await (const { hits } of allHits(fieldsOf(new URL(context.req.url)), room))
-      text += searchCsvLines(hits);
+      text += searchCsvLines(hits, true);
     context.header("Content-Disposition", 'attachment; filename="punktum.csv"');
     return context.body(text, 200, { "Content-Type": "text/csv; charset=utf-8" });
   });
