@@ -149,6 +149,23 @@ describe.skipIf(!existsSync(executablePath))("the reading room in Chromium", () 
       .toBe(true);
   });
 
+  test("without a script the search answers, a place is marked and a repair judged", async () => {
+    const plain = await browser.newContext({ locale: "da-DK", javaScriptEnabled: false });
+    const tab = await plain.newPage();
+    await tab.goto(room.address);
+    await tab.getByLabel("Ord fra sagen").fill("badebro");
+    await tab.keyboard.press("Enter");
+    await tab.getByRole("link", { name: /Ny badebro/u }).click();
+    await tab.locator("#item-2 .a-law .place").click();
+    const mark = tab.locator("#law-1 ~ mark.f-law").first();
+    expect(await mark.boundingBox()).not.toBeNull();
+    await tab.goto(`${room.address}document/${ids.minutes}/repairs?show=open`);
+    const open = await tab.locator(".repair").count();
+    await tab.locator(".repair").last().getByRole("button", { name: "Forkast" }).click();
+    expect(await tab.locator(".repair").count()).toBe(open - 1);
+    await plain.close();
+  });
+
   const everyPage = () => [
     "",
     "?sort=date",

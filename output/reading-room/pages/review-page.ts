@@ -1,6 +1,7 @@
 import type { Repair } from "../../../schemas/repair.ts";
 import { type Markup, markup } from "../../markup.ts";
 import { page, type Visit } from "../layout.ts";
+import { momentText } from "../parts/dates.ts";
 import { placeParts, type ReviewPlace, reviewCard } from "../parts/review-card.ts";
 import { change, correctionField, verdictText } from "../parts/verdict.ts";
 import type { ReviewView } from "../reviews.ts";
@@ -85,7 +86,7 @@ function doubtGroup(group: DoubtGroupView, number: number, { texts, canReview }:
 
 function latestCard({ review, title, document, places }: LatestReview, { texts, canReview }: Visit): Markup {
   const undo = markup`<form method="post" action="/review/undo" class="verdict"><input type="hidden" name="at" value="${review.at}"><input type="hidden" name="tab" value="latest"><button class="link">${texts.repairs.undo}</button></form>`;
-  return markup`<li class="judged"><p>${change(review.before ?? "", review.correction ?? review.after ?? review.before ?? "", texts)} <span class="given v-${review.verdict}">${verdictText(review, texts)}</span> ${canReview && undo}</p><p class="meta">${review.at.slice(0, 16).replace("T", " ")} · ${places === 1 ? markup`<a href="/document/${document}" lang="da">${title}</a>` : texts.review.done(places)}</p></li>\n`;
+  return markup`<li class="judged"><p>${change(review.before ?? "", review.correction ?? review.after ?? review.before ?? "", texts)} <span class="given v-${review.verdict}">${verdictText(review, texts)}</span> ${canReview && undo}</p><p class="meta">${momentText(review.at, texts)} · ${places === 1 ? markup`<a href="/document/${document}" lang="da">${title}</a>` : texts.review.done(places)}</p></li>\n`;
 }
 
 function doneNotice({ done }: ReviewPageView, tab: ReviewTab, texts: Texts): Markup | null {

@@ -3,6 +3,7 @@ import type { RunReport, Volumes } from "../../../schemas/run-report.ts";
 import { type Markup, markup } from "../../markup.ts";
 import { page, type Visit } from "../layout.ts";
 import { type Bar, barChart, shareBar } from "../parts/charts.ts";
+import { momentText } from "../parts/dates.ts";
 import { fileName } from "../parts/document-name.ts";
 import type { Texts } from "../texts/index.ts";
 import { saidFinding } from "../texts/said.ts";
@@ -25,8 +26,6 @@ export interface RunsView {
   readonly failures: readonly DocumentFailure[];
 }
 
-const minute = (iso: string) => iso.slice(0, 16).replace("T", " ");
-
 function figures(totals: Volumes, texts: Texts): Markup {
   const words = texts.runs;
   const one = (value: number, label: string) =>
@@ -47,7 +46,7 @@ function runRow({ started, state, report }: RunView, texts: Texts): Markup {
   const words = texts.runs;
   const files = report?.files;
   const what = files ? `${files.added.length} ${words.added}, ${files.changed.length} ${words.changed}` : "";
-  return markup`<tr><th scope="row">${minute(started)}</th><td>${words.state[state]}</td><td>${report ? words.seconds(report.seconds) : ""}</td><td>${what}</td><td class="number">${report?.work.pagesRead}</td><td class="number">${report?.failures.length}</td></tr>`;
+  return markup`<tr><th scope="row">${momentText(started, texts)}</th><td>${words.state[state]}</td><td>${report ? words.seconds(report.seconds) : ""}</td><td>${what}</td><td class="number">${report?.work.pagesRead}</td><td class="number">${report?.failures.length}</td></tr>`;
 }
 
 /** Files that are named at once; the rest is folded away. */
@@ -74,7 +73,7 @@ function newFindings(report: RunReport | null, texts: Texts): Markup | null {
   const lines = report.newFindings.slice(0, mostNamed).map((finding) => {
     const document = finding.evidence[0]?.document ?? "";
     const address = `/document/${document}/findings/${finding.id}`;
-    return markup`<li><a href="${address}">${texts.inconsistencyKinds[finding.kind]}</a> ${texts.said.finding(saidFinding(finding))} <span class="quiet path">${finding.paths.map(fileName).join(", ")}</span></li>`;
+    return markup`<li><a href="${address}">${texts.said.finding(saidFinding(finding))}</a> <span class="quiet path">${finding.paths.map(fileName).join(", ")}</span></li>`;
   });
   const rest = report.newFindings.length - lines.length;
   return markup`<section><h2>${words.newFindings} <span class="count">${report.newFindings.length}</span></h2><ul class="failures">${lines}</ul>${rest > 0 && markup`<p class="quiet">${words.others(rest)}</p>`}</section>`;
@@ -92,7 +91,7 @@ export function runsPage(view: RunsView, visit: Visit): Markup {
   ]);
   const perRun = runs
     .flatMap(({ started, report }) =>
-      report ? [{ label: minute(started), value: report.work.documentsRead }] : [],
+      report ? [{ label: momentText(started, texts), value: report.work.documentsRead }] : [],
     )
     .slice(0, 12)
     .reverse();

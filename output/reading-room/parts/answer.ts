@@ -38,18 +38,22 @@ ${decision.responsible && markup`<p class="quiet">${texts.document.responsible}:
 export function deadlineWhen(deadline: Deadline, texts: Texts): string {
   if (deadline.date !== null) return dateText(deadline.date, texts);
   const duration = deadline.duration === null ? null : durationText(deadline.duration, texts);
-  return [duration, deadline.anchor].filter((part) => part !== null).join(", ") || deadline.quote;
+  if (duration === null) return deadline.anchor ?? deadline.quote;
+  return deadline.anchor === null ? duration : `${duration} (${deadline.anchor})`;
+}
+
+/** One act, whatever name the paper calls it by in the place. */
+export function actKey({ act }: LegalReference): string {
+  return (act?.title ?? act?.name ?? "").toLowerCase();
 }
 
 /** The provisions without those that say nothing new: one said twice, and an act alone beside a § of it. */
 export function telling(references: readonly LegalReference[]): LegalReference[] {
   const seen = new Set<string>();
-  const withProvision = new Set(
-    references.filter((one) => provisionText(one) !== "").map(({ act }) => act?.name),
-  );
+  const withProvision = new Set(references.filter((one) => provisionText(one) !== "").map(actKey));
   return references.filter((reference) => {
-    if (provisionText(reference) === "" && withProvision.has(reference.act?.name)) return false;
-    const same = `${provisionText(reference)} ${reference.act?.name ?? ""}`;
+    if (provisionText(reference) === "" && withProvision.has(actKey(reference))) return false;
+    const same = `${provisionText(reference)} ${actKey(reference)}`;
     if (seen.has(same)) return false;
     seen.add(same);
     return true;

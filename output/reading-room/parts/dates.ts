@@ -14,6 +14,14 @@ export function dateText(date: string, { language }: Texts): string {
   return new Intl.DateTimeFormat(locale, { ...options, timeZone: "UTC" }).format(instant);
 }
 
+/** A moment to the minute, as the clock of the machine that serves the room shows it. @param iso ISO 8601, UTC */
+export function momentText(iso: string, { language }: Texts): string {
+  const instant = new Date(iso);
+  if (Number.isNaN(instant.getTime())) return iso;
+  const locale = language === "da" ? "da-DK" : "en-GB";
+  return new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeStyle: "short" }).format(instant);
+}
+
 /** Month and year that a date falls in; the year alone where no more is stated. */
 export function monthText(date: string, texts: Texts): string {
   return dateText(date.slice(0, 7), texts);

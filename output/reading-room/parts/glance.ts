@@ -2,12 +2,13 @@ import type { DocumentRecord } from "../../../schemas/record.ts";
 import type { Span } from "../../../schemas/span.ts";
 import { type Markup, markup } from "../../markup.ts";
 import type { Texts } from "../texts/index.ts";
-import { deadlineWhen, outcomeBadge, telling, within } from "./answer.ts";
+import { actKey, deadlineWhen, outcomeBadge, telling, within } from "./answer.ts";
 import { provisionText } from "./provision.ts";
 import { shortened } from "./shortened.ts";
 
 const mostDecisions = 2;
-const mostLaws = 6;
+const mostLaws = 4;
+const mostProvisions = 5;
 const mostDeadlines = 3;
 const longest = 150;
 
@@ -31,9 +32,13 @@ export function outlineOf({
 export function glance(record: Outline, span: Span, isItem: boolean, texts: Texts): Markup | null {
   const words = texts.document;
   const decisions = within(record.decisions, span).filter(({ history }) => !history);
-  const laws = telling(within(record.legalReferences, span))
-    .map((one) => `${provisionText(one)} ${one.act?.name ?? ""}`.trim() || one.quote)
-    .filter((text, index, all) => all.indexOf(text) === index);
+  const references = telling(within(record.legalReferences, span));
+  const laws = [...Map.groupBy(references, actKey).values()].map((same) => {
+    const provisions = same.slice(0, mostProvisions).map((one) => provisionText(one));
+    const name = same[0]?.act?.name ?? "";
+    const more = same.length > mostProvisions ? " …" : "";
+    return `${provisions.join(", ")}${more} ${name}`.trim() || (same[0]?.quote ?? "");
+  });
   const deadlines = within(record.deadlines, span);
   const rest = (all: number, most: number) =>
     all > most ? markup` <span class="quiet">${texts.runs.others(all - most)}</span>` : null;
@@ -62,7 +67,7 @@ export function glance(record: Outline, span: Span, isItem: boolean, texts: Text
     row(
       "law",
       words.law,
-      laws.slice(0, mostLaws).map((text, index) => markup`${index > 0 ? ", " : ""}<strong>${text}</strong>`),
+      laws.slice(0, mostLaws).map((text, index) => markup`${index > 0 ? " · " : ""}<strong>${text}</strong>`),
       rest(laws.length, mostLaws),
     ),
     row(
