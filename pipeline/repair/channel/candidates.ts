@@ -3,7 +3,7 @@ import { compoundJoint, compoundStart, looseStart, shortestPart } from "../lexic
 import { type Lexicon, priorStep, unranked, wordBits } from "../lexicon/lexicon.ts";
 import { alphabet, edgeFrom, labelOf } from "../lexicon/word-graph.ts";
 import type { Channel } from "./channel.ts";
-import { rulesByRead } from "./channel.ts";
+import { foreignRules, rulesByRead } from "./channel.ts";
 import type { ReadForm } from "./read-form.ts";
 
 /** A word that may have been printed where a word was read. */
@@ -100,6 +100,8 @@ export function findCandidates(
     const listed = -(prior[index] ?? 0) * priorStep;
     const own = named ? Math.max(nameEndingPrior, listed) : listed;
     if (!single && rules.some((id) => (channel.cost[id] ?? 0) > rareInCompound)) return;
+    // A name is built of anything: only lost letters are looked for in it.
+    if (!single && named && rules.some((id) => !foreignRules.has(id))) return;
     const total = single ? own : partsPrior + own;
     const score = total - cost;
     const known = found.get(text);

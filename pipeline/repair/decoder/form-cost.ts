@@ -34,7 +34,10 @@ function caseCost(candidate: Candidate, token: Token, changed: boolean, listed: 
   const onlyName = (candidate.bits & wordBits.lower) === 0 && (candidate.bits & wordBits.proper) !== 0;
   if (!capital) return onlyName && !candidate.compound ? nameInSmall : 0;
   const uncounted = (candidate.bits & (wordBits.counted | wordBits.public)) === 0;
-  if (!changed && candidate.bits & wordBits.proper && uncounted) return -knownName;
+  const name = (candidate.bits & wordBits.proper) !== 0 && uncounted;
+  if (name && !changed) return -knownName;
+  // A name with its letters lost may be another name of the lexicon: then both are as common as names are.
+  if (name && isForeign(candidate)) return listed ? heldForeign - knownName : heldForeign;
   if (token.opens) return 0;
   if (!changed) return candidate.bits === 0 ? -unknownName : 0;
   if (candidate.bits & wordBits.public) return 0;

@@ -1,3 +1,4 @@
+import { markedNames } from "../data/marked-names.ts";
 import { publicNames, publicWords } from "../data/public-names.ts";
 import { boundary, numeral } from "../language/counting-tokens.ts";
 import type { Counts } from "../language/counts-format.ts";
@@ -71,6 +72,8 @@ function dictionaryEntries(aff: string, dic: string): Dictionary {
 
 /** What a term of public administration is worth before it was counted. */
 const publicWeight = 0.5;
+/** What a common name is worth, for the counts leave names of persons out. */
+const markedNameWeight = 4;
 const shortestEnding = 4;
 /** What a form that was never counted is worth where another form of the same compound was. */
 const unseenForm = 0.4;
@@ -135,6 +138,12 @@ export function buildLexicon(aff: string, dic: string, counts: Counts): Lexicon 
     names.map((name) => `${name}s`),
     wordBits.proper | wordBits.public,
     1,
+  );
+  addAll(
+    entries,
+    markedNames.map((name) => name.toLowerCase()),
+    wordBits.proper,
+    markedNameWeight,
   );
   addAll(entries, publicWords, wordBits.lower | wordBits.public | wordBits.end, publicWeight);
   const publicNameSet = new Set(names);

@@ -1,88 +1,16 @@
 import { initialChannel } from "../channel/channel.ts";
-import { withCase } from "../channel/read-form.ts";
-import { type Admission, type Decoded, decodeTokens, type Hint } from "../decoder/decode.ts";
+import { type Admission, decodeTokens } from "../decoder/decode.ts";
 import { type Draft, draftToRaw, revise } from "../draft.ts";
 import type { Edit } from "../edits.ts";
 import { judgeLines } from "../gate/gate.ts";
 import { isOldSpelling, oldSpellingLines } from "../gate/old-spelling.ts";
 import type { JoinOracle } from "../layout/line-joins.ts";
-import type { Lexicon } from "../lexicon/lexicon.ts";
+import { type Lexicon, wordBits } from "../lexicon/lexicon.ts";
 import { witnessHints } from "../witness/hints.ts";
+import { type Doubt, decide } from "./decision.ts";
 import { type Token, tokensOf } from "./tokens.ts";
 import { tornWordEdits } from "./torn-words.ts";
 import { type Attested, Readings } from "./vocabulary.ts";
-
-/** Posterior from which a word is changed; fixed before anything was measured with it. */
-const repairThreshold = 0.6;
-/** The same in the spelling before 1948, whose words the lexicon knows less well. */
-const oldSpellingThreshold = 0.9;
-
-/**
- * The same for a word that is right Danish as it stands: a wrong change of it is seen by nobody, for both words are right,
- * so it takes more to change it than to leave it.
- */
-const rightWordThreshold = 0.82;
-
-/** A word that the decoder doubts and leaves alone. */
-export interface Doubt {
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-  readonly candidates: readonly { readonly text: string; readonly confidence: number }[];
-}
-
-const doubtFrom = 0.25;
-
-function ranked({ token, candidates, posterior }: Decoded) {
-  const byText = new Map<string, { confidence: number; compound: boolean; extra: number; prior: number }>();
-  candidates.forEach((candidate, index) => {
-    const unchanged = candidate.text === token.text.toLowerCase();
-    const text = unchanged ? token.text : withCase(candidate.text, token.text, token.starts);
-    const known = byText.get(text);
-    const confidence = (known?.confidence ?? 0) + (posterior[index] ?? 0);
-    byText.set(text, {
-      confidence,
-      compound: candidate.compound,
-      extra: candidate.extra,
-      prior: candidate.prior,
-    });
-  });
-  return [...byText].map(([text, rest]) => ({ text, ...rest })).sort((a, b) => b.confidence - a.confidence);
-}
-
-function toEdit(decoded: Decoded, hint: Hint | undefined, threshold: number): Edit | Doubt | undefined {
-  const { token } = decoded;
-  const all = ranked(decoded);
-  const [best] = all;
-  const others = all.filter(({ text }) => text !== token.text);
-  const runnersUp = (without: string) =>
-    all
-      .filter(({ text, confidence }) => text !== without && confidence >= 0.001)
-      .slice(0, 4)
-      .map(({ text, confidence }) => ({ text, confidence: Math.min(1, confidence) }));
-  if (best && best.text !== token.text && best.confidence >= threshold) {
-    const likeliestAlone = others.every(({ prior }) => prior <= best.prior);
-    return {
-      start: token.start,
-      end: token.end,
-      replacement: best.text,
-      note: {
-        rule: best.extra > 0 ? "one-letter" : best.compound ? "compound" : "confusable-letters",
-        confidence: Math.min(1, best.confidence),
-        evidence:
-          best.text.toLowerCase() === hint?.candidate.text
-            ? "witness"
-            : likeliestAlone
-              ? "lexicon"
-              : "context",
-        runnersUp: runnersUp(best.text),
-      },
-    };
-  }
-  const doubted = others.reduce((sum, { confidence }) => sum + confidence, 0);
-  if (doubted < doubtFrom) return undefined;
-  return { start: token.start, end: token.end, text: token.text, candidates: runnersUp("") };
-}
 
 /** Share of æ ø å that the text seems to have lost, from how rare they are in it. */
 function lostLetters(tokens: readonly Token[]): number {
@@ -146,11 +74,13 @@ export function repairWords(given: Draft, sources: WordSources): WordResult {
           ? { ...token, kind: "fixed" as const }
           : token,
       );
-  const admits: Admission = (token, { text, extra }) => {
+  const admits: Admission = (token, { text, extra, bits }) => {
     if (isOld[token.line] && extra > 0) return false;
     if (token.text.length <= 3 && /\p{N}/u.test(token.text) && !damagedThroughout) return false;
     const spelled = doubles(token.text.toLowerCase()) > doubles(text);
-    return !spelled || (damagedThroughout && !isOld[token.line]);
+    // Families write aa to this day.
+    const mayBeName = /^\p{Lu}/u.test(token.text) && (bits & (wordBits.counted | wordBits.public)) === 0;
+    return !spelled || (damagedThroughout && !isOld[token.line] && !mayBeName);
   };
   if (inDamage().length === 0) return { draft, doubts: [], isDamagedLine };
   const torn = tornWordEdits(draft.text, inDamage(), readings, oracle);
@@ -160,15 +90,15 @@ export function repairWords(given: Draft, sources: WordSources): WordResult {
   const first = initialChannel(lostLetters(near));
   const hints = witnessHints(near, witnesses, lexicon, guess, (word) => readings.of(word).known);
   const { decoded } = decodeTokens(near, lexicon, readings, first, hints, admits);
-  const thresholdFor = ({ line, text }: Token) => {
-    if (isOld[line] || states[line] === "clean") return oldSpellingThreshold;
-    return readings.of(text).known ? rightWordThreshold : repairThreshold;
-  };
+  const circumstances = ({ line, text }: Token) => ({
+    known: readings.of(text).known,
+    careful: isOld[line] === true || states[line] === "clean",
+  });
   const edits: Edit[] = [];
   const doubts: Doubt[] = [];
   for (const entry of decoded) {
     if (human.has(entry.token.text)) continue;
-    const outcome = toEdit(entry, hints.get(entry.token), thresholdFor(entry.token));
+    const outcome = decide(entry, hints.get(entry.token), circumstances(entry.token));
     if (!outcome) continue;
     if ("replacement" in outcome) edits.push(outcome);
     else doubts.push(outcome);

@@ -1,0 +1,95 @@
+import { withCase } from "../channel/read-form.ts";
+import { calibrated } from "../decoder/calibration.ts";
+import type { Decoded, Hint } from "../decoder/decode.ts";
+import type { Edit } from "../edits.ts";
+
+/** Probability of being right from which a word is changed; set by what wrong changes cost, before the last measurement. */
+const threshold = 0.6;
+/**
+ * The same for a word that is right Danish as it stands: a wrong change of it is seen by nobody, for both words are right,
+ * so it takes more to change it than to leave it.
+ */
+const rightWordThreshold = 0.65;
+/** The same in the spelling before 1948, whose words the lexicon knows less well, and in lines that show no damage. */
+const carefulThreshold = 0.78;
+
+/** A word that the decoder doubts and leaves alone. */
+export interface Doubt {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly candidates: readonly { readonly text: string; readonly confidence: number }[];
+}
+
+/** Probability of all other words together from which a word is doubted. */
+const doubtFrom = 0.25;
+
+/** Posterior below which a candidate is not worth a word. */
+const leastShare = 0.001;
+
+/** What is known of the word as read, beside the decoder's findings. */
+export interface Circumstances {
+  /** Whether it is right Danish by itself. */
+  readonly known: boolean;
+  /** Whether it stands where more evidence than elsewhere is asked for. */
+  readonly careful: boolean;
+}
+
+function ranked({ token, candidates, posterior }: Decoded, known: boolean) {
+  const byText = new Map<string, { confidence: number; compound: boolean; extra: number; prior: number }>();
+  candidates.forEach((candidate, index) => {
+    const unchanged = candidate.text === token.text.toLowerCase();
+    const text = unchanged ? token.text : withCase(candidate.text, token.text, token.starts);
+    const share = posterior[index] ?? 0;
+    const confidence = unchanged ? share : calibrated(share, known);
+    const other = byText.get(text)?.confidence ?? 0;
+    if (share < leastShare && !unchanged) return;
+    byText.set(text, {
+      confidence: Math.max(confidence, other),
+      compound: candidate.compound,
+      extra: candidate.extra,
+      prior: candidate.prior,
+    });
+  });
+  return [...byText].map(([text, rest]) => ({ text, ...rest })).sort((a, b) => b.confidence - a.confidence);
+}
+
+/** The change that the decoder's findings warrant, a doubt where they warrant none but are not clear, or neither. */
+export function decide(
+  decoded: Decoded,
+  hint: Hint | undefined,
+  { known, careful }: Circumstances,
+): Edit | Doubt | undefined {
+  const { token } = decoded;
+  const all = ranked(decoded, known);
+  const others = all.filter(({ text }) => text !== token.text);
+  const [best] = others;
+  const needed = careful ? carefulThreshold : known ? rightWordThreshold : threshold;
+  const runnersUp = (without: string) =>
+    all
+      .filter(({ text, confidence }) => text !== without && confidence >= 0.001)
+      .slice(0, 4)
+      .map(({ text, confidence }) => ({ text, confidence: Math.min(1, confidence) }));
+  if (best && best.confidence >= needed) {
+    const likeliestAlone = others.every(({ prior }) => prior <= best.prior);
+    return {
+      start: token.start,
+      end: token.end,
+      replacement: best.text,
+      note: {
+        rule: best.extra > 0 ? "one-letter" : best.compound ? "compound" : "confusable-letters",
+        confidence: best.confidence,
+        evidence:
+          best.text.toLowerCase() === hint?.candidate.text
+            ? "witness"
+            : likeliestAlone
+              ? "lexicon"
+              : "context",
+        runnersUp: runnersUp(best.text),
+      },
+    };
+  }
+  const doubted = others.reduce((sum, { confidence }) => sum + confidence, 0);
+  if (doubted < doubtFrom) return undefined;
+  return { start: token.start, end: token.end, text: token.text, candidates: runnersUp("") };
+}
