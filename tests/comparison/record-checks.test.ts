@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { appointedPerson } from "../../pipeline/comparison/checks/appointed-person.ts";
 import { conflictingValue } from "../../pipeline/comparison/checks/conflicting-value.ts";
+import { danglingItem } from "../../pipeline/comparison/checks/dangling-item.ts";
 import { decisionVsRecommendation } from "../../pipeline/comparison/checks/decision-vs-recommendation.ts";
 import { itemNumbers } from "../../pipeline/comparison/checks/item-numbers.ts";
 import { voteCount } from "../../pipeline/comparison/checks/vote-count.ts";
@@ -91,6 +93,59 @@ describe("decided against recommended", () => {
     expect(amount("Der bevilges 540.000 kr. til broen.")).toHaveLength(1);
     expect(amount("Der bevilges 540.000 kr. med den ændring, at broen bliver bredere.")).toEqual([]);
     expect(amount("Der bevilges 450.000 kr. til broen.")).toEqual([]);
+  });
+});
+
+describe("somebody else than recommended", () => {
+  const appointed = (recommended: string, words: string) =>
+    appointedPerson.check(
+      recordOf([
+        {
+          number: "1",
+          title: "Udpegning",
+          sections: [
+            ["recommendation", recommended],
+            ["decision", words],
+          ],
+        },
+      ]),
+    );
+  const recommended = "Det indstilles, at Karla Holm udpeges til bestyrelsen for Åhuset.";
+
+  it("is told where the decision names no change", () => {
+    expect(appointed(recommended, "Byrådet udpegede Birthe Lund.")).toHaveLength(1);
+    expect(appointed(recommended, "Birthe Lund (C) blev valgt.")).toHaveLength(1);
+  });
+
+  it("is not told where it is the same person, or a choice", () => {
+    expect(appointed(recommended, "Byrådet udpegede Karla S. Holm.")).toEqual([]);
+    expect(appointed(recommended, "Godkendt. Karla Holm blev valgt.")).toEqual([]);
+    expect(appointed(recommended, "Birthe Lund blev valgt i stedet for Karla Holm.")).toEqual([]);
+    expect(appointed(recommended, "Afvist. 14 stemte for Birthe Lund. Birthe Lund blev valgt.")).toEqual([]);
+    expect(appointed("Det indstilles, at sagen drøftes.", "Birthe Lund blev valgt.")).toEqual([]);
+  });
+});
+
+describe("an item that the agenda does not have", () => {
+  const items = (words: string) =>
+    danglingItem.check(
+      recordOf(
+        ["Veje", "Skoler", "Broer", "Haller"].map((title, index) => ({
+          number: String(index + 1),
+          title,
+          sections: [["presentation", index === 0 ? words : `Sagen handler om ${title}.`]] as const,
+        })),
+      ),
+    );
+
+  it("is told where the agenda is whole", () => {
+    expect(items("Sagen ses i sammenhæng med dagsordenens punkt 7.")).toHaveLength(1);
+  });
+
+  it("is not told of items that are there, that are closed, or of another meeting", () => {
+    expect(items("Sagen ses i sammenhæng med dagsordenens punkt 4.")).toEqual([]);
+    expect(items("Sagen ses i sammenhæng med det lukkede punkt 7 på dagsordenen.")).toEqual([]);
+    expect(items("Sagen var punkt 7 på dagsordenen til mødet den 4. maj 2026.")).toEqual([]);
   });
 });
 

@@ -1,5 +1,6 @@
-import { type CheckedRecord, evidenceOf, type FindingDraft, itemNumberAt } from "../finding.ts";
+import { type CheckedRecord, type FindingDraft, itemNumberAt } from "../finding.ts";
 import type { Check } from "./check.ts";
+import { danglingFinding, isWholeRow } from "./dangling.ts";
 import { scopesOf } from "./scopes.ts";
 
 const broken =
@@ -19,28 +20,8 @@ const numbered = [
   },
 ] as const;
 
-function finding(
-  record: CheckedRecord,
-  start: number,
-  end: number,
-  message: string,
-  item: string | null,
-): FindingDraft {
-  return {
-    kind: "dangling-reference",
-    severity: "warning",
-    message,
-    evidence: [evidenceOf(record, { start, end })],
-    item,
-  };
-}
-
 /** An attachment that is not for the public is left out of the list on purpose. */
 const closed = /\b(?:lukket|fortrolig|ikke offentlig)/iu;
-
-/** 1, 2, 3 … without a hole: only such a row shows that it is whole. */
-const isWholeRow = (numbers: ReadonlySet<number>): boolean =>
-  numbers.size >= 2 && [...numbers].every((number) => number <= numbers.size);
 
 function captions(record: CheckedRecord): readonly FindingDraft[] {
   return scopesOf(record).flatMap(({ span, item }) => {
@@ -53,7 +34,7 @@ function captions(record: CheckedRecord): readonly FindingDraft[] {
         if (there.has(number) || number > there.size + 3) return [];
         const start = span.start + match.index;
         const message = `Unexpected ${noun} ${number}, expected one of 1–${there.size}: no other ${noun} is there`;
-        return [finding(record, start, start + match[0].length, message, item)];
+        return [danglingFinding(record, start, start + match[0].length, message, item)];
       });
     });
   });
@@ -76,7 +57,7 @@ function attachments(record: CheckedRecord): readonly FindingDraft[] {
       if (closed.test(text.slice(match.index, match.index + 200))) return [];
       const start = item.span.start + match.index;
       const message = `Unexpected attachment ${number}, expected one of 1–${there.size}: the item has no other`;
-      return [finding(record, start, start + match[0].length, message, item.number)];
+      return [danglingFinding(record, start, start + match[0].length, message, item.number)];
     });
   });
 }
@@ -98,14 +79,14 @@ function recommendations(record: CheckedRecord): readonly FindingDraft[] {
       if (there.has(number)) return [];
       const start = item.span.start + match.index;
       const message = `Unexpected point ${number} of the recommendation, expected one of 1–${there.size}: it has no other`;
-      return [finding(record, start, start + match[0].length, message, item.number)];
+      return [danglingFinding(record, start, start + match[0].length, message, item.number)];
     });
   });
 }
 
 function brokenFields(record: CheckedRecord): readonly FindingDraft[] {
   return [...record.text.matchAll(broken)].map((match) =>
-    finding(
+    danglingFinding(
       record,
       match.index,
       match.index + match[0].length,

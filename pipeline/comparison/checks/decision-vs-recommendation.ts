@@ -2,26 +2,8 @@ import type { Span } from "../../../schemas/span.ts";
 import { type DaySet, findDaySets } from "../danish/day-sets.ts";
 import { months } from "../danish/months.ts";
 import { type CheckedRecord, evidenceOf, type FindingDraft } from "../finding.ts";
+import { amended, type Case, casesOf } from "./cases.ts";
 import type { Check } from "./check.ts";
-
-interface Case {
-  readonly item: string | null;
-  readonly decided: readonly Span[];
-  readonly proposed: readonly Span[];
-}
-
-/** The decision of an item and everything it was decided on; what other bodies decided before is neither. */
-function casesOf(record: CheckedRecord): readonly Case[] {
-  return record.agendaItems.map((item) => {
-    const spansOf = (kinds: readonly string[]) =>
-      item.sections.filter(({ kind }) => kinds.includes(kind)).map(({ span }) => span);
-    return {
-      item: item.number,
-      decided: spansOf(["decision"]),
-      proposed: spansOf(["recommendation", "presentation", "summary", "background", "other"]),
-    };
-  });
-}
 
 function daySetsIn(record: CheckedRecord, spans: readonly Span[]): readonly DaySet[] {
   return spans.flatMap(({ start, end }) =>
@@ -61,9 +43,6 @@ function otherDays(record: CheckedRecord, { item, decided, proposed }: Case): re
 }
 
 const money = /(?<![\d.,])(?<amount>\d{1,3}(?:\.\d{3}){1,3})(?:,\d{2})?\s?kr\b/gu;
-const amended =
-  /(?<!\p{L})(?:ændring|ændre|dog|i stedet|frem for|forslag|bemærkning|tilføjelse|nedsæt|forhøj|reducer|halv|del af|heraf|rest|yderligere|supplerende)/iu;
-
 /** Whether two amounts of the same length differ in one digit, or in two that changed places. */
 function isSlipOf(one: string, other: string): boolean {
   if (one.length !== other.length) return false;

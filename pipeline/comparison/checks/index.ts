@@ -1,6 +1,10 @@
 import { actNumberDate } from "./act-number-date.ts";
+import { appointedPerson } from "./appointed-person.ts";
 import type { Check } from "./check.ts";
 import { conflictingValue } from "./conflicting-value.ts";
+import { danglingItem } from "./dangling-item.ts";
+import { danglingPage } from "./dangling-page.ts";
+import { danglingParagraph } from "./dangling-paragraph.ts";
 import { danglingReference } from "./dangling-reference.ts";
 import { dateOrder } from "./date-order.ts";
 import { decisionVsRecommendation } from "./decision-vs-recommendation.ts";
@@ -27,7 +31,11 @@ export const checks: readonly Check[] = [
   dateOrder,
   nameVariant,
   decisionVsRecommendation,
+  appointedPerson,
   danglingReference,
+  danglingParagraph,
+  danglingPage,
+  danglingItem,
   actNumberDate,
   placeholder,
 ];

@@ -1,0 +1,45 @@
+import { type CheckedRecord, type FindingDraft, itemNumberAt } from "../finding.ts";
+import type { Check } from "./check.ts";
+import { danglingFinding, isWholeRow, sentenceAround } from "./dangling.ts";
+
+/** The head of a § of the paper's own: at the start of a line, before a title, a dot or the end of the line. */
+const own = /^[ \t]*§[ \t]?(?<number>\d{1,2})[ \t]?(?:[.:–-]|(?=[ \t]+\p{Lu})|$)/gmu;
+const mention =
+  /(?:jf\.|jfr\.|se|efter|ifølge|i henhold til|i medfør af|nævnt i|omfattet af|bestemmelserne i|fra)\s§\s?(?<number>\d{1,2})(?!\d|[.,]\d|\s?[a-z]\b)/giu;
+/** Words of a sentence that may be about another paper or a statute. */
+const elsewhere =
+  /lov|bekendtgørelse|cirkulær|vejledning|direktiv|forordning|reglement|kommuneplan|aftale|overenskomst|deklaration|servitut|regulativ/iu;
+/** Fewer §§ of its own and the paper quotes some rather than having them. */
+const fewest = 5;
+/** A number further on than this is that of another paper. */
+const mostBeyond = 6;
+
+function check(record: CheckedRecord): readonly FindingDraft[] {
+  const numbers = [...record.text.matchAll(own)].map(({ groups }) => Number(groups?.number));
+  const there = new Set(numbers);
+  if (there.size < fewest || numbers.length > there.size || !isWholeRow(there)) return [];
+  return [...record.text.matchAll(mention)].flatMap((match) => {
+    const number = Number(match.groups?.number);
+    if (there.has(number) || number > there.size + mostBeyond) return [];
+    const end = match.index + match[0].length;
+    const start = match.index + match[0].indexOf("§");
+    if (elsewhere.test(sentenceAround(record.text, start, end))) return [];
+    const message = `Unexpected § ${number}, expected one of § 1–§ ${there.size}: the paper has no other`;
+    return [danglingFinding(record, start, end, message, itemNumberAt(record, start))];
+  });
+}
+
+/** A § of the paper's own byelaw or local plan that it does not have. What may be a § of a statute is let be. */
+export const danglingParagraph: Check = {
+  name: "dangling-paragraph",
+  kind: "dangling-reference",
+  examples: [
+    "§ 1. Navn\nForeningen hedder Åens Venner.\n\n§ 2. Formål\nAt passe på åen.\n\n§ 3. Medlemmer\nUdelukkelse sker efter § 7.\n\n§ 4. Kontingent\n\n§ 5. Opløsning\n",
+  ],
+  nonExamples: [
+    "§ 1. Navn\nForeningen hedder Åens Venner.\n\n§ 2. Formål\nAt passe på åen.\n\n§ 3. Medlemmer\nUdelukkelse sker efter § 5.\n\n§ 4. Kontingent\n\n§ 5. Opløsning\n",
+    "§ 1. Formål\n\n§ 2. Område\n\n§ 3. Anvendelse\nDispensation gives efter § 9 i planloven.\n\n§ 4. Veje\n\n§ 5. Hegn\n",
+    "Afgørelsen er truffet efter § 9.",
+  ],
+  check,
+};
