@@ -1,5 +1,6 @@
 import { alignGap } from "./alignment/gap.ts";
 import { type AlignedText, type Alignment, align } from "./alignment/index.ts";
+import type { SharedItem } from "./alignment/pins.ts";
 import type { RangePair } from "./alignment/range.ts";
 import { isExpected } from "./expected.ts";
 import type { FindingDraft } from "./finding.ts";
@@ -167,13 +168,14 @@ function alignedText({ tokens, record }: PreparedDocument): AlignedText {
   return { tokens, text: record.text, heads };
 }
 
-/** Everything that differs between two prepared documents, in the order of the newer one. */
+/** Everything that differs between two prepared documents, in the order of the newer one; `items` are those they share. */
 export function differencesBetween(
   before: PreparedDocument,
   after: PreparedDocument,
+  items: readonly SharedItem[] = sharedItems(before.record, after.record),
 ): readonly FindingDraft[] {
   const [older, newer] = withSharedFurniture(before, after);
-  const alignment = align(alignedText(older), alignedText(newer), sharedItems(older.record, newer.record));
+  const alignment = align(alignedText(older), alignedText(newer), items);
   const documents = { older, newer, similarity: alignment.similarity };
   const { changes, blocks } = hunkFindings(documents, alignment.hunks);
   const joined = joinBlocks(documents, blocks, alignment);

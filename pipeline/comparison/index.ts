@@ -3,6 +3,7 @@ import type { DocumentRecord } from "../../schemas/record.ts";
 import { differencesBetween } from "./between.ts";
 import { checks } from "./checks/index.ts";
 import { type CheckedRecord, identify } from "./finding.ts";
+import { itemDifferences } from "./item-differences.ts";
 import { type PreparedDocument, prepareDocument } from "./prepared.ts";
 
 export { bandsOf } from "./families/bands.ts";
@@ -22,6 +23,11 @@ export function checkDocument(record: CheckedRecord): readonly Inconsistency[] {
 /** What changed or contradicts between two drafts or copies, `older` first, in the order of the newer one. */
 export function compareDocuments(older: DocumentRecord, newer: DocumentRecord): readonly Inconsistency[] {
   return identify(differencesBetween(prepareDocument(older), prepareDocument(newer)));
+}
+
+/** What contradicts between the items that papers of two bodies share, in the order of the newer one. */
+export function compareItems(older: DocumentRecord, newer: DocumentRecord): readonly Inconsistency[] {
+  return identify(itemDifferences(older, newer));
 }
 
 /** A finding between two documents of a family. */

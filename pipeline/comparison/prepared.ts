@@ -32,10 +32,31 @@ export function prepareDocument(
 ): PreparedDocument {
   const furniture = furnitureOf(record.text, known);
   const tokens = withUnrepaired(tokenise(record.text, furniture), record.repairs);
+  return prepared(record, tokens, furniture, runningLinesIn(record));
+}
+
+/** Cuts parts of a record's text into what is compared, as if they were all of it. */
+export function prepareSpans(record: CheckedRecord, spans: readonly Span[]): PreparedDocument {
+  const tokens = spans.flatMap(({ start, end }) =>
+    tokenise(record.text.slice(start, end), []).map((token) => ({
+      ...token,
+      start: start + token.start,
+      end: start + token.end,
+    })),
+  );
+  return prepared(record, withUnrepaired(tokens, record.repairs), [], new Set());
+}
+
+function prepared(
+  record: CheckedRecord,
+  tokens: readonly Token[],
+  furniture: readonly Span[],
+  running: ReadonlySet<string>,
+): PreparedDocument {
   const lowerCase = new Set(tokens.filter((t) => t.kind === "word" && !t.capital).map((t) => t.key));
   const counts = new Map<string, number>();
   for (const { key } of tokens) counts.set(key, (counts.get(key) ?? 0) + 1);
-  return { record, tokens, lowerCase, furniture, counts, running: runningLinesIn(record) };
+  return { record, tokens, lowerCase, furniture, counts, running };
 }
 
 /** The two with the running lines of either left out of both: a header that only one of them shows to be one. */

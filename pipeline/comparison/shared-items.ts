@@ -10,14 +10,16 @@ const shortest = 12;
 
 const keyOf = (title: string): string => title.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
 
-const sameTitle = (one: string, other: string): boolean => {
+/** Whether two titles are the same but for damage, case and marks. */
+export function isSameTitle(title: string, otherTitle: string): boolean {
+  const [one, other] = [keyOf(title), keyOf(otherTitle)];
   const least = Math.min(one.length, other.length);
   if (least < shortest) return false;
   const most = Math.floor(least / lettersAnEdit);
   return (
     one === other || (Math.abs(one.length - other.length) <= most && editDistance(one, other, most) <= most)
   );
-};
+}
 
 /** The only element for which a test holds. */
 function only<T>(all: readonly T[], test: (one: T) => boolean): T | undefined {
@@ -40,7 +42,7 @@ export function itemPairs(
 ): readonly ItemPair[] {
   const sharesCase = (one: AgendaItem, other: AgendaItem) =>
     one.caseNumbers.some((number) => other.caseNumbers.includes(number));
-  const alike = (one: AgendaItem, other: AgendaItem) => sameTitle(keyOf(one.title), keyOf(other.title));
+  const alike = (one: AgendaItem, other: AgendaItem) => isSameTitle(one.title, other.title);
   const pairs = new Map<AgendaItem, AgendaItem>();
   for (const test of [
     (one: AgendaItem, other: AgendaItem) => sharesCase(one, other) && alike(one, other),

@@ -50,11 +50,17 @@ function attachments(record: CheckedRecord): readonly FindingDraft[] {
     );
     if (!isWholeRow(there) || there.size < item.attachments.length) return [];
     const text = record.text.slice(item.span.start, item.span.end);
-    const mentions = text.matchAll(/(?<=[\s(])bilag\s(?<number>\d{1,2})(?!\d|[.,]\d|\s(?:til|i|fra|på)\b)/gu);
-    return [...mentions].flatMap((match) => {
+    const mentions = [
+      ...text.matchAll(/(?<=[\s(])bilag\s(?<number>\d{1,2})(?!\d|[.,]\d|\s(?:til|i|fra|på)\b)/gu),
+    ];
+    const hidden = new Set(
+      mentions
+        .filter(({ index }) => closed.test(text.slice(Math.max(0, index - 100), index + 200)))
+        .map(({ groups }) => Number(groups?.number)),
+    );
+    return mentions.flatMap((match) => {
       const number = Number(match.groups?.number);
-      if (there.has(number) || number > there.size + 5) return [];
-      if (closed.test(text.slice(match.index, match.index + 200))) return [];
+      if (there.has(number) || hidden.has(number) || number > there.size + 5) return [];
       const start = item.span.start + match.index;
       const message = `Unexpected attachment ${number}, expected one of 1–${there.size}: the item has no other`;
       return [danglingFinding(record, start, start + match[0].length, message, item.number)];

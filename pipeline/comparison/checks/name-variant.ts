@@ -51,6 +51,8 @@ function sharedStart(left: string, right: string): number {
 function isInflection(left: string, right: string): boolean {
   const [short, long] = left.length < right.length ? [left, right] : [right, left];
   if (long.startsWith(short)) return ending.test(long.slice(short.length));
+  if (left.length === right.length && left.slice(0, -1) === right.slice(0, -1))
+    return /[snrt]$/u.test(left) && /[snrt]$/u.test(right);
   return (
     /s$/u.test(left) &&
     /s$/u.test(right) &&
@@ -125,6 +127,7 @@ export const nameVariant: Check = {
   nonExamples: [
     "Center for Kunst og Bevægelse indstiller.\n\nSagen er fra Center for Kunst og Bevægelse.\n\nCenter for Kunst og Bevægelses budget.",
     "Valgt er Karin Holm.\n\nMødt er Karen Holm.",
+    "Som Tornelev Kommunes skoler.\n\nAf Tornelev Kommunes skoler.\n\nI Tornelev Kommunen er der skoler.",
     "På Nordvej er der kø.\n\nPå Nordvej er der hul.\n\nPå Sydvej er der fred.",
   ],
   check,

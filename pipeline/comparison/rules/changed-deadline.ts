@@ -1,5 +1,5 @@
 import { isDeadline } from "./deadline-context.ts";
-import { comparesValues } from "./difference.ts";
+import { comparesValues, isSameDay } from "./difference.ts";
 import type { Rule } from "./rule.ts";
 
 /** Another day or period for something that must be done, heard or appealed. */
@@ -14,7 +14,7 @@ export const changedDeadline: Rule = {
   nonExamples: [["Mødet blev holdt den 4. maj 2026.", "Mødet blev holdt den 5. maj 2026."]],
   claims: (difference, open) =>
     open
-      .filter((pair) => comparesValues(difference, pair))
+      .filter((pair) => comparesValues(difference, pair) && !isSameDay(pair))
       .filter(({ older, newer }) => {
         if ((older && older.kind === "word") || (newer && newer.kind === "word")) return false;
         return (

@@ -55,3 +55,10 @@ export function comparesValues({ pairs }: Difference, { older, newer }: Pair): b
   if (older !== null && newer !== null) return true;
   return wordsOf(pairs, "older").length <= fewWords && wordsOf(pairs, "newer").length <= fewWords;
 }
+
+/** Whether two dates are the same day or month, of which one is written without its year. */
+export function isSameDay({ older, newer }: Pair): boolean {
+  if (older?.kind !== "date" || newer?.kind !== "date") return false;
+  const [short, long] = older.key.length < newer.key.length ? [older, newer] : [newer, older];
+  return short.key.startsWith("--") && long.key.endsWith(short.key.slice(1));
+}
