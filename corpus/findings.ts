@@ -29,9 +29,10 @@ export interface ComparedPair {
 
 /** Families of drafts and what contradicts between them. */
 export interface FindingStore {
+  /** Families that have members; one without only remembers pairs that were compared. */
   families(): Promise<readonly Family[]>;
   family(id: string): Promise<Family | undefined>;
-  /** The family that a document belongs to, if any. */
+  /** The family that a document belongs to, if any; of several, the one whose id is first. */
   familyOf(document: string): Promise<Family | undefined>;
   between(family: string): Promise<readonly BetweenFinding[]>;
   /** Findings, inside documents and between them, that the run saw first. */

@@ -13,14 +13,17 @@ export function findingStore(database: Database): FindingStore {
   return {
     async families() {
       return database
-        .all("SELECT id FROM family ORDER BY id")
+        .all("SELECT id FROM family WHERE id IN (SELECT family FROM family_member) ORDER BY id")
         .flatMap((row) => familyById(text(row, "id")) ?? []);
     },
     async family(id) {
       return familyById(id);
     },
     async familyOf(document) {
-      const row = database.get("SELECT family FROM family_member WHERE document = ?", document);
+      const row = database.get(
+        "SELECT family FROM family_member WHERE document = ? ORDER BY family",
+        document,
+      );
       return row ? familyById(text(row, "family")) : undefined;
     },
     async between(family) {

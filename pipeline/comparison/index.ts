@@ -7,6 +7,7 @@ import { itemDifferences } from "./item-differences.ts";
 import { type PreparedDocument, prepareDocument } from "./prepared.ts";
 
 export { bandsOf } from "./families/bands.ts";
+export { type CasePair, casePairsOf } from "./families/case-pairs.ts";
 export { type DraftFamily, familiesOf, type Kinship, kinshipsOf, olderFirst } from "./families/families.ts";
 export { FamilyIndex } from "./families/family-index.ts";
 export { type Relation, relationOf } from "./families/relation.ts";
