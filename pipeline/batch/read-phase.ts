@@ -1,6 +1,7 @@
 import { unpack } from "../../corpus/body.ts";
 import type { KnownFailure } from "../../corpus/files.ts";
 import type { ReadingEntry } from "../../corpus/readings.ts";
+import type { FailureCode } from "../../schemas/failure.ts";
 import type { DocumentReading } from "../../schemas/reading.ts";
 import { ReadFailure } from "../failure.ts";
 import { readStages } from "../process-document.ts";
@@ -73,11 +74,14 @@ async function tasksToRead(tasks: readonly Task[], options: BatchOptions): Promi
   });
 }
 
+/** What lies with the disk and not with the paper, and may be over by the next run. */
+const passing: ReadonlySet<FailureCode> = new Set(["not-found", "unreadable-file"]);
+
 function stillHolds(
   failure: KnownFailure,
   fingerprint: string,
 ): failure is KnownFailure & { sha256: string } {
-  return failure.sha256 !== null && failure.fingerprint === fingerprint;
+  return failure.sha256 !== null && failure.fingerprint === fingerprint && !passing.has(failure.code);
 }
 
 /** What an earlier run read of a document of which some pages failed. */

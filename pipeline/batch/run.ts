@@ -1,4 +1,5 @@
 import { resolve } from "node:path";
+import type { Inconsistency } from "../../schemas/inconsistency.ts";
 import { type Alarm, RunReport } from "../../schemas/run-report.ts";
 import { alarmsOf } from "./alarms.ts";
 import { comparePhase } from "./compare-phase.ts";
@@ -80,7 +81,7 @@ export async function runBatch(options: BatchOptions): Promise<RunReport> {
     partial: states
       .filter((document) => document.pagesFailed > 0 && underPaths.has(document.id))
       .map(({ path, pages, pagesFailed }) => ({ path, pages, failed: pagesFailed })),
-    newFindings: (await corpus.findings.newIn(id)).map((finding) => ({
+    newFindings: gravestFirst(await corpus.findings.newIn(id)).map((finding) => ({
       ...finding,
       paths: [...new Set(finding.evidence.flatMap(({ document }) => pathOf.get(document) ?? []))],
     })),
@@ -89,6 +90,12 @@ export async function runBatch(options: BatchOptions): Promise<RunReport> {
   if (state === "finished" && stored.documents > 0) await corpus.cache.prune();
   await corpus.runs.finish(id, report.finished, state, report);
   return report;
+}
+
+/** Errors before warnings before notes: a summary shows the first few. */
+function gravestFirst(findings: readonly Inconsistency[]): readonly Inconsistency[] {
+  const rank = { error: 0, warning: 1, note: 2 } as const satisfies Record<Inconsistency["severity"], number>;
+  return findings.toSorted((a, b) => rank[a.severity] - rank[b.severity]);
 }
 
 interface Look extends Discovery {

@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { mkdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { walk } from "../../pipeline/batch/walk.ts";
@@ -81,5 +81,65 @@ describe("a run over files that cannot be opened", () => {
     bench.put("måde.txt".normalize("NFC"), "Referat");
     const report = await bench.run(fakeStages().stages);
     expect([report.files.seen, report.corpus.documents]).toEqual([2, 1]);
+  });
+});
+
+describe("a run whose files change under it", () => {
+  it("names a file that was taken away, reads the rest, and forgets it when it stays away", async () => {
+    const bench = await workbench();
+    bench.put("a.txt", "Referat a");
+    const gone = bench.put("b.txt", "Referat b");
+    const { failures, corpus } = await bench.run(fakeStages().stages, {
+      readFile: async (path) => {
+        if (path === gone) rmSync(gone);
+        return readFileSync(path);
+      },
+    });
+    expect(failures).toMatchObject([{ path: gone, code: "not-found" }]);
+    expect(corpus.documents).toBe(1);
+    const next = await bench.run(fakeStages().stages);
+    expect([next.failures, next.files.removed]).toEqual([[], [gone]]);
+    expect(await bench.corpus.files.failures()).toEqual([]);
+  });
+
+  it("does not keep what was written while it was read, and reads it anew the next time", async () => {
+    const bench = await workbench();
+    const path = bench.put("a.txt", "Referat, halvt");
+    const report = await bench.run(fakeStages().stages, {
+      readFile: async () => {
+        bench.put("a.txt", "Referat, helt færdigt");
+        return readFileSync(path);
+      },
+    });
+    expect(report.failures).toMatchObject([{ path, code: "unreadable-file" }]);
+    expect(report.corpus.documents).toBe(0);
+    const next = await bench.run(fakeStages().stages);
+    expect([next.failures, next.corpus.documents]).toEqual([[], 1]);
+  });
+
+  it("tries again by itself what the disk refused", async () => {
+    const bench = await workbench();
+    const path = bench.put("a.txt", "Referat");
+    const refused = await bench.run(fakeStages().stages, {
+      readFile: async () => {
+        throw Object.assign(new Error("EIO: i/o error, read"), { code: "EIO" });
+      },
+    });
+    expect(refused.failures).toMatchObject([{ path, code: "unreadable-file" }]);
+    const next = await bench.run(fakeStages().stages);
+    expect([next.failures, next.corpus.documents]).toEqual([[], 1]);
+  });
+
+  it("forgets the failure of a file that was taken away or mended under another name", async () => {
+    const bench = await workbench();
+    const bad = bench.put("bad.txt", "BROKEN");
+    expect((await bench.run(fakeStages().stages)).failures).toHaveLength(1);
+    renameSync(bad, join(bench.papers, "renamed.txt"));
+    const renamed = await bench.run(fakeStages().stages);
+    expect(renamed.failures.map(({ path }) => basename(path))).toEqual(["renamed.txt"]);
+    rmSync(join(bench.papers, "renamed.txt"));
+    bench.put("good.txt", "Referat");
+    expect((await bench.run(fakeStages().stages)).failures).toEqual([]);
+    expect(await bench.corpus.files.failures()).toEqual([]);
   });
 });
