@@ -7,7 +7,7 @@ import type { StageName } from "../../schemas/provenance.ts";
  */
 export const stageVersions = {
   ingest: "1",
-  read: "4",
+  read: "5",
   repair: "6",
   segment: "4",
   extract: "7",

@@ -70,6 +70,9 @@ describe("page furniture", () => {
     ["a sentence that returns", () => "Udvalget godkendte forslaget."],
     ["sums", (page: number) => `Beløbet er ${page * 1000} kr.`],
     ["paragraphs of a law", (page: number) => `§ ${page}`],
+    ["answers to a hearing", (page: number) => `Høringssvar ${page}`],
+    ["cases one a page", (page: number) => `Sagsnr. 23-00418${page}`],
+    ["a recommendation that returns", () => "Administrationen indstiller, at sagen tages til efterretning"],
   ])("is never what the paper says: %s", (_what, first) => {
     const boxed = [1, 2, 3, 4, 5].map((page) => pageOf(page, [{ text: first(page), y: 100 }, ...body(page)]));
     expect(furnitureOf(boxed).flat()).toEqual([]);
@@ -77,6 +80,27 @@ describe("page furniture", () => {
       pageOf(page, withoutBoxes([{ text: first(page) }, ...body(page)])),
     );
     expect(furnitureOf(plain).flat()).toEqual([]);
+  });
+
+  it("is never a line inside of what the page says, though it returns on every page", () => {
+    const pages = [1, 2, 3, 4].map((page) =>
+      pageOf(page, [
+        { text: "Lysbro Byråd", y: 40 },
+        { text: `Svar fra ${["Ane", "Bo", "Carl", "Dorte"][page - 1]} Holm`, y: 80 },
+        { text: "Afsender: Grundejerforeningen", y: 100 },
+        ...body(page),
+      ]),
+    );
+    expect(furnitureOf(pages)).toEqual([[], ["Lysbro Byråd"], ["Lysbro Byråd"], ["Lysbro Byråd"]]);
+  });
+
+  it.each([
+    ["in small Roman numbers", (page: number) => ["i", "ii", "iii", "iv", "v"][page - 1] ?? ""],
+    ["before the title of the paper", (page: number) => `${page} Budget 2024`],
+    ["behind the name of the council", (page: number) => `Lysbro Kommune ${page}`],
+  ])("is a page number %s", (_how, foot) => {
+    const pages = [1, 2, 3, 4, 5].map((page) => pageOf(page, [...body(page), { text: foot(page), y: 815 }]));
+    expect(furnitureOf(pages)).toEqual([1, 2, 3, 4, 5].map((page) => [foot(page)]));
   });
 
   it("is never an item's number that stands alone where the text begins", () => {

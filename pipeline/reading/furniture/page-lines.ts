@@ -9,6 +9,14 @@ export interface PageLine {
   readonly y: number | null;
 }
 
+/** A line at the head or foot of one page. */
+export interface EdgeLine extends PageLine {
+  readonly page: number;
+  readonly zone: "head" | "foot";
+  /** How many lines stand between it and the edge. */
+  readonly depth: number;
+}
+
 /** The lines of a page that are not empty, in the order of its text. */
 export function linesOfPage(page: PageReading): PageLine[] {
   const middles = new Map<number, { sum: number; count: number }>();

@@ -1,16 +1,9 @@
 import type { PageReading } from "../../../schemas/reading.ts";
-import { linesOfPage, type PageLine } from "./page-lines.ts";
+import { onlyAtEdge } from "./at-edge.ts";
+import { type EdgeLine, linesOfPage } from "./page-lines.ts";
 import { countsContent, isNamedPageNumber, isPageNumber, keyOf, runningNumber } from "./page-number.ts";
 import { isSectionName } from "./section-names.ts";
 import { similarity } from "./similarity.ts";
-
-/** A line at the head or foot of one page. */
-export interface EdgeLine extends PageLine {
-  readonly page: number;
-  readonly zone: "head" | "foot";
-  /** How many lines stand between it and the edge. */
-  readonly depth: number;
-}
 
 /** Shares of the page's height in which its running head and foot lie. */
 const headZone = 0.19;
@@ -47,7 +40,8 @@ export function runningLines(pages: readonly PageReading[]): EdgeLine[][] {
     byKey.set(key, [...(byKey.get(key) ?? []), fresh]);
   }
   const times = timesSaid(read);
-  return groups.filter((group) => isRunning(group, read.length) && isSaidAtEdges(group, times));
+  const running = groups.filter((group) => isRunning(group, read.length) && isSaidAtEdges(group, times));
+  return onlyAtEdge(running, read);
 }
 
 /** How often each line is said, wherever it stands. */
@@ -103,7 +97,7 @@ function isRunning(group: readonly EdgeLine[], pages: number): boolean {
   }
   if (!/\p{L}/u.test(first.text) || group.some((line) => isSectionName(line.text))) return false;
   const fixed = number === "none" || (number === undefined && !hasNumbers(group));
-  if (typeof number === "number" && group.some((line) => countsContent(line.text))) return false;
+  if (typeof number === "number" && group.some((line) => countsContent(line.text, number))) return false;
   if (!fixed && typeof number !== "number") return false;
   if (pages === 2)
     return group.length === 2 && first.y !== null && (typeof number === "number" || isExact(group));
@@ -111,8 +105,11 @@ function isRunning(group: readonly EdgeLine[], pages: number): boolean {
 }
 
 const hasNumbers = (group: readonly EdgeLine[]) => group.some((line) => /\d/.test(line.text));
+/** Words of a clause: no header has them, and a line that returns and says something is what the page says. */
+const clauseWord =
+  /(?<!\p{L})(?:at|er|var|blev|bliver|har|havde|skal|kan|vil|må|ikke|indstiller|indstilles|anbefaler|anbefales|beslutter|besluttede|godkender|godkendes|tager|tages|sendes)(?!\p{L})/u;
 /** Text that runs on, or ends as a sentence does, is what the page says. */
-const isSentence = (text: string) => /\p{Ll}{3}[.;,:]$/u.test(text.trim());
+const isSentence = (text: string) => /\p{Ll}{3}[.;,:]$/u.test(text.trim()) || clauseWord.test(text);
 const isExact = (group: readonly EdgeLine[]) =>
   group.every(
     (line) => line.text === group[0]?.text && Math.abs((line.y ?? 0) - (group[0]?.y ?? 0)) <= 0.002,
