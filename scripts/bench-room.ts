@@ -5,6 +5,7 @@ import { systemClock } from "../pipeline/clock.ts";
 import { makeApp } from "../pipeline/reading-room/app.ts";
 import { Documents } from "../pipeline/reading-room/documents.ts";
 import { PageImages } from "../pipeline/reading-room/page-images/page-images.ts";
+import { Sources } from "../pipeline/reading-room/sources.ts";
 
 /**
  * What a page of the reading room costs the server: `npx node scripts/bench-room.ts CORPUS [ROUNDS]`. Milliseconds of CPU
@@ -33,11 +34,13 @@ async function addresses(ids: readonly string[]): Promise<Readonly<Record<string
 }
 
 const corpus = await openCorpus(resolve(folder), { readOnly: true });
-const images = new PageImages();
+const sources = new Sources();
+const images = new PageImages(sources);
 try {
   const app = makeApp({
     corpus,
     documents: new Documents(corpus),
+    sources,
     images,
     assets: await loadAssets(),
     clock: systemClock,

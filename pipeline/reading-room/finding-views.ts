@@ -1,4 +1,3 @@
-import { existsSync } from "node:fs";
 import type { Review } from "../../corpus/reviews.ts";
 import {
   documentName,
@@ -33,7 +32,7 @@ async function placeOf(
   const record = await room.documents.record(evidence.document);
   const at = record?.pages.findIndex(({ number }) => number === evidence.page) ?? -1;
   const page = record?.pages[at];
-  const pictured = context === "page" && page && room.images.has(record) && existsSync(record.source.path);
+  const pictured = context === "page" && page && (await room.images.canDraw(record));
   return {
     evidence,
     title: record

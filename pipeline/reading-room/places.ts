@@ -1,4 +1,3 @@
-import { existsSync } from "node:fs";
 import { documentName, type ReviewPlace, type Visit } from "../../output/reading-room/index.ts";
 import type { DocumentRecord } from "../../schemas/record.ts";
 import type { Span } from "../../schemas/span.ts";
@@ -19,7 +18,7 @@ export async function placeIn(
 ): Promise<ReviewPlace> {
   const at = record.pages.findIndex(({ number }) => number === page);
   const sheet = record.pages[at];
-  const pictured = sheet && images.has(record) && existsSync(record.source.path);
+  const pictured = sheet && (await images.canDraw(record));
   return {
     document: record.id,
     title: documentName({ ...record, path: record.source.path }, texts),

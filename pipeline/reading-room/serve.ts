@@ -8,6 +8,7 @@ import { makeApp } from "./app.ts";
 import { Documents } from "./documents.ts";
 import { PageImages } from "./page-images/page-images.ts";
 import { isLoopback } from "./security.ts";
+import { Sources } from "./sources.ts";
 
 export interface ServeOptions {
   readonly corpus: Corpus;
@@ -29,10 +30,12 @@ export interface ServedRoom {
 export async function serveRoom(options: ServeOptions): Promise<ServedRoom> {
   const { corpus, host } = options;
   const token = isLoopback(host) ? null : randomBytes(24).toString("base64url");
-  const images = new PageImages();
+  const sources = new Sources();
+  const images = new PageImages(sources);
   const app = makeApp({
     corpus,
     documents: new Documents(corpus),
+    sources,
     images,
     assets: await loadAssets(),
     clock: options.clock,

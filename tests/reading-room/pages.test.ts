@@ -1,3 +1,5 @@
+import { readFileSync, unlinkSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { z } from "zod";
 import { type TestRoom, testRoom } from "./room.ts";
@@ -158,6 +160,22 @@ describe("pictures", () => {
     expect((await room.ask(`${path}?x=5000&y=5000&w=90000&h=90000`)).status).toBe(200);
     for (const query of ["?x=a&y=0&w=1&h=1", "?x=1", "?x=-1&y=0&w=1&h=1", "?x=1e9&y=0&w=1&h=1"])
       expect((await room.ask(path + query)).status).toBe(400);
+  });
+});
+
+describe("a source that is no longer what was read", () => {
+  test("is not shown beside a text that it does not hold, and the page says why", async () => {
+    const [draft] = room.ids.drafts;
+    const path = join(room.folder, "udkast-1.pdf");
+    const bytes = readFileSync(path);
+    writeFileSync(path, Buffer.concat([bytes, Buffer.from("% another file")]));
+    expect(await room.text(`/document/${draft}/page/1`)).toContain("ændret, siden den blev læst");
+    expect((await room.ask(`/document/${draft}/page/1/image`)).status).toBe(404);
+    expect((await room.ask(`/document/${draft}/source`)).status).toBe(404);
+    unlinkSync(path);
+    expect(await room.text(`/document/${draft}/page/1`)).toContain("ikke længere på sin plads");
+    writeFileSync(path, bytes);
+    expect((await room.ask(`/document/${draft}/page/1/image`)).status).toBe(200);
   });
 });
 

@@ -7,6 +7,7 @@ import { loadAssets } from "../../output/reading-room/index.ts";
 import { makeApp } from "../../pipeline/reading-room/app.ts";
 import { Documents } from "../../pipeline/reading-room/documents.ts";
 import { PageImages } from "../../pipeline/reading-room/page-images/page-images.ts";
+import { Sources } from "../../pipeline/reading-room/sources.ts";
 import { type ExampleIds, exampleCorpus } from "./example-corpus.ts";
 
 export const own = "http://127.0.0.1:4717";
@@ -14,6 +15,8 @@ export const own = "http://127.0.0.1:4717";
 /** A room over the example corpus, asked without a server between. */
 export interface TestRoom {
   readonly corpus: Corpus;
+  /** Where the papers lie. */
+  readonly folder: string;
   readonly ids: ExampleIds;
   /** Faults of the program that ended a visit. */
   readonly faults: unknown[];
@@ -30,9 +33,11 @@ export async function testRoom(
   const folder = mkdtempSync(join(tmpdir(), "punktum-room-"));
   const ids = await exampleCorpus(folder);
   const corpus = await openCorpus(join(folder, "corpus"), { readOnly: false });
-  const images = new PageImages();
+  const sources = new Sources();
+  const images = new PageImages(sources);
   const assets = await loadAssets();
   const room: TestRoom = {
+    folder,
     corpus,
     ids,
     faults: [],
@@ -41,6 +46,7 @@ export async function testRoom(
       const app = makeApp({
         corpus,
         documents: new Documents(corpus),
+        sources,
         images,
         assets,
         clock: { now: () => room.now },

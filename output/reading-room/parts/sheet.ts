@@ -7,8 +7,8 @@ import type { Texts } from "../texts/index.ts";
 import { factName } from "./fact-card.ts";
 import { pageOverlay } from "./page-overlay.ts";
 
-/** `shown` where there is a picture of the page, else why there is none. */
-export type PictureState = "shown" | "none" | "gone";
+/** `there` where a picture of the page can be had, else why not; `none` where the source has no pages to look at. */
+export type PictureState = "there" | "none" | "gone" | "changed";
 
 /** The picture of a page with its facts drawn over it; what is said where there is no picture; null where none is due. */
 export function sheet(
@@ -21,6 +21,7 @@ export function sheet(
 ): Markup | null {
   if (picture === "none") return null;
   if (picture === "gone") return markup`<p class="empty">${texts.reader.sourceGone}</p>`;
+  if (picture === "changed") return markup`<p class="notice">${texts.reader.sourceChanged}</p>`;
   const alt = `${texts.reader.original}, ${texts.reader.page.toLowerCase()} ${page.number}`;
   // A page that failed early has no size: the picture then has its own.
   const size =

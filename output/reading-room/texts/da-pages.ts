@@ -170,6 +170,8 @@ export const daPages = {
     next: "Næste side",
     noImage: "Kilden har ingen sidebilleder: teksten er hele indholdet.",
     sourceGone: "Kildefilen er ikke længere på sin plads, så originalen kan ikke vises.",
+    sourceChanged:
+      "Kildefilen er ændret, siden den blev læst, så originalen vises ikke: den passer ikke længere til teksten. Næste kørsel læser den igen.",
     enlarge: "Åbn billedet alene",
     blank: "Siden er tom.",
     noText: "Der blev ikke læst nogen tekst på siden. Se efter i originalen.",

@@ -170,6 +170,8 @@ export const enPages: Worded<typeof daPages> = {
     next: "Next page",
     noImage: "The source has no page images: the text is all there is.",
     sourceGone: "The source file is no longer in its place, so the original cannot be shown.",
+    sourceChanged:
+      "The source file has changed since it was read, so the original is not shown: it no longer fits the text. The next run reads it again.",
     enlarge: "Open the picture by itself",
     blank: "The page is blank.",
     noText: "No text was read on this page. Look in the original.",

@@ -1,4 +1,3 @@
-import { readFile } from "node:fs/promises";
 import sharp from "sharp";
 import { z } from "zod";
 import type { Page } from "../../../schemas/page.ts";
@@ -6,6 +5,7 @@ import type { DocumentRecord } from "../../../schemas/record.ts";
 import { siblingModule } from "../../workers/sibling-module.ts";
 import { WorkerPool } from "../../workers/worker-pool.ts";
 import { Recent } from "../recent.ts";
+import type { Sources } from "../sources.ts";
 
 const megabyte = 2 ** 20;
 /** Pixels across: enough to read small print at twice the size. */
@@ -33,17 +33,29 @@ export class PageImages {
   });
   readonly #drawn = new Recent<Uint8Array>(200);
 
-  /** True where the source has pages that can be drawn. */
+  readonly #sources: Sources;
+
+  constructor(sources: Sources) {
+    this.#sources = sources;
+  }
+
+  /** True where the source has pages to draw and is still the file that was read. */
+  async canDraw(record: DocumentRecord): Promise<boolean> {
+    return this.has(record) && (await this.#sources.state(record)) === "there";
+  }
+
+  /** True where the source is of a kind that has pages to draw. */
   has(record: DocumentRecord): boolean {
     const { mediaType } = record.source;
     return mediaType === "application/pdf" || mediaType.startsWith("image/");
   }
 
-  /** WebP. @throws where the file is gone (ENOENT) or the page cannot be drawn. */
+  /** WebP. @throws where the file is no longer the one that was read, or the page cannot be drawn. */
   draw(record: DocumentRecord, page: Page): Promise<Uint8Array> {
-    const { path, mediaType } = record.source;
+    const { mediaType } = record.source;
     return this.#drawn.get(`${record.id} ${page.number} ${page.rotation}`, async () => {
-      const bytes = new Uint8Array(await readFile(path));
+      const bytes = await this.#sources.bytes(record);
+      if (!bytes) throw new Error(`${record.source.path} is no longer the file that was read`);
       return this.#pool.run({
         name: "draw-page",
         input: { number: page.number, width, rotation: page.rotation },

@@ -1,5 +1,3 @@
-import { existsSync } from "node:fs";
-import { readFile } from "node:fs/promises";
 import type { Context, Hono } from "hono";
 import { z } from "zod";
 import type { ExportedDocument } from "../../../output/formats/format.ts";
@@ -21,7 +19,7 @@ function attachment(context: Context, name: string): void {
   const plain = name.replace(/[^\w.-]+/gu, "-");
   context.header(
     "Content-Disposition",
-    `attachment; filename="${plain}"; filename*=UTF-8''${encodeURIComponent(name)}`,
+    `attachment; filename="${plain}"; filename*=UTF-8''${encodeURIComponent(name.toWellFormed())}`,
   );
 }
 
@@ -36,7 +34,7 @@ async function* only(record: DocumentRecord, { corpus }: Room): AsyncIterable<Ex
 
 /** The pages of one document. */
 export function documentRoutes(app: Hono, room: Room): void {
-  const { documents, corpus, images } = room;
+  const { documents, corpus, images, sources } = room;
 
   const pageOf = async (
     context: Context,
@@ -69,14 +67,13 @@ export function documentRoutes(app: Hono, room: Room): void {
     if (!found) return notFound(context, room);
     const { record, page, index } = found;
     const words = await documents.words(record.id, index);
-    const picture = !images.has(record) ? "none" : existsSync(record.source.path) ? "shown" : "gone";
+    const picture = images.has(record) ? await sources.state(record) : "none";
     return answer(context, readerPage({ record, page, words, picture }, visitOf(context, room)));
   });
 
   app.get("/document/:id/page/:number{[0-9]{1,7}}/image", async (context) => {
     const found = await pageOf(context);
-    if (!found || !images.has(found.record) || !existsSync(found.record.source.path))
-      return notFound(context, room);
+    if (!found || !(await images.canDraw(found.record))) return notFound(context, room);
     const query = context.req.query();
     const piece = Object.keys(query).length === 0 ? null : PieceQuery.safeParse(query);
     if (piece && !piece.success) return badForm(context, room);
@@ -90,10 +87,10 @@ export function documentRoutes(app: Hono, room: Room): void {
 
   app.get("/document/:id/source", async (context) => {
     const record = await documents.record(context.req.param("id"));
-    const bytes = record && (await readFile(record.source.path).catch(() => undefined));
+    const bytes = record && (await sources.bytes(record));
     if (!record || !bytes) return notFound(context, room);
     attachment(context, record.source.path.split(/[\\/]/u).at(-1) ?? record.id);
-    return context.body(new Uint8Array(bytes), 200, { "Content-Type": "application/octet-stream" });
+    return context.body(Buffer.from(bytes), 200, { "Content-Type": "application/octet-stream" });
   });
 
   app.get("/document/:id/export/:format", async (context) => {

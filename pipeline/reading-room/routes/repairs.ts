@@ -1,4 +1,3 @@
-import { existsSync } from "node:fs";
 import type { Hono } from "hono";
 import { z } from "zod";
 import type { PlacedWord } from "../../../output/page-text/placed-words.ts";
@@ -35,7 +34,7 @@ export function repairRoutes(app: Hono, room: Room): void {
       onlyOpen: context.req.query("show") === "open",
       skipped: skipped ?? wholeNumber(context.req.query("skip")),
     };
-    const hasImages = images.has(record) && existsSync(record.source.path);
+    const hasImages = await images.canDraw(record);
     const words = new Map<number, readonly PlacedWord[]>();
     if (hasImages)
       for (const { repair } of repairsShown(asked).shown) {
