@@ -14,7 +14,10 @@ const GROUP = /^\p{Lu}[\p{L} -]{3,40}:\s+(?:Afbud fra )?(?=\p{Lu})/u;
 const HEAD = 60;
 const LIST = 40;
 
-/** When, where and who: from the paper's head, and the absences that the items name. */
+/**
+ * When, where and who: from the paper's head, and the absences that the items name. Who was away when an item was
+ * treated earlier, mostly by another body, was not away from this meeting.
+ */
 export function readMeeting(paper: Paper, firstItem: number, items: readonly AgendaItem[]): Meeting {
   const present: Person[] = [];
   const absent: Person[] = [];
@@ -34,7 +37,12 @@ export function readMeeting(paper: Paper, firstItem: number, items: readonly Age
   };
   readUpTo(0, firstItem, true);
   for (const item of items) {
-    const from = lineHolding(paper.lines, item.span.start);
+    let from = lineHolding(paper.lines, item.span.start);
+    for (const section of item.sections) {
+      if (section.kind !== "decision-history" && section.kind !== "earlier-treatment") continue;
+      readUpTo(from, lineHolding(paper.lines, section.span.start), false);
+      from = lineAt(paper.lines, section.span.end);
+    }
     readUpTo(from, lineAt(paper.lines, item.span.end), false);
   }
   return { ...timeAndPlace(paper, firstItem), chair: chairOf(paper, present), present, absent, substitutes };
