@@ -31,6 +31,7 @@ export function readMeeting(paper: Paper, firstItem: number, items: readonly Age
       if (said === undefined || (!head && said.role === "present")) continue;
       const list = into[said.role];
       if (list === null) continue;
+      add(absent, said.replaced ?? []);
       if (said.opens) add(list, peopleBelow(paper, at + 1, to));
       else add(list, readAttendance(wholeList(paper, at, to))?.people ?? said.people);
     }

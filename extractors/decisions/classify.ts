@@ -21,6 +21,17 @@ function isTold(text: string, at: number): boolean {
   return !CONDITIONAL.test(before) && !RELATIVE.test(before);
 }
 
+/** `Venstre kunne ikke tiltræde`: some who lost say so; what was decided stands elsewhere. */
+const DISSENTER =
+  /(?:\([a-zæøå]{1,3}\)|(?<![\p{L}-])(?:venstre|konservative|enhedslisten|socialdemokrat\p{L}*|dansk folkeparti|sf|radikale|liste \p{L}{1,2}|alternativet|liberal alliance|moderaterne|mindretal\p{L}*[^.]{0,80}|[abcdfiomvæøå]))(?:,? (?:og|samt) [^.]{1,40})?\s$/u;
+
+function isDissent(text: string, at: number): boolean {
+  return (
+    DISSENTER.test(text.slice(Math.max(0, at - LOOKED_BACK), at)) &&
+    /^(?:kunne|kan) ikke/.test(text.slice(at, at + 12))
+  );
+}
+
 const phrases = outcomePhrases.map((phrase) => ({
   ...phrase,
   every: new RegExp(phrase.pattern.source, "g"),
@@ -33,7 +44,9 @@ export function classifyOutcome(text: string): Classified {
   let best: { at: number; outcome: Outcome; confidence: number } | undefined;
   let weak: typeof best;
   for (const { outcome, every, confidence, weak: isWeak } of phrases) {
-    const match = [...lower.matchAll(every)].find(({ index }) => isTold(lower, index));
+    const match = [...lower.matchAll(every)].find(
+      ({ index }) => isTold(lower, index) && !(outcome === "rejected" && isDissent(lower, index)),
+    );
     if (match === undefined) continue;
     if (isWeak) {
       if (weak === undefined || match.index < weak.at) weak = { at: match.index, outcome, confidence };

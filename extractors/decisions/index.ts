@@ -200,19 +200,34 @@ function unanimityOf(text: string, vote: Decision["vote"], dissent: boolean): bo
 
 /** A side that names more persons than it counts was misread or miscounted. */
 function doubtsOf(decision: Unnamed): Diagnostic[] {
-  const { vote } = decision;
+  const { vote, outcome } = decision;
   if (vote === null) return [];
-  return (["for", "against", "abstained"] as const).flatMap((name) => {
-    const side = vote[name];
-    if (side.count === null || side.persons.length <= side.count) return [];
-    return [
-      {
-        code: "vote-count-mismatch",
-        severity: "warning" as const,
-        message: `Unexpected ${side.persons.length} persons, expected at most ${side.count} on the side "${name}"`,
-        page: null,
-        span: decision.span,
-      },
-    ];
-  });
+  const lost = (vote.for.count ?? 0) < (vote.against.count ?? 0) && vote.for.count !== null;
+  const contradicts = lost && (outcome === "approved" || outcome === "approved-with-changes");
+  const sides = contradicts
+    ? [
+        {
+          code: "vote-outcome-mismatch",
+          severity: "warning" as const,
+          message: `Unexpected outcome "${outcome}", expected none with ${vote.for.count} for and ${vote.against.count} against`,
+          page: null,
+          span: decision.span,
+        },
+      ]
+    : [];
+  return sides.concat(
+    (["for", "against", "abstained"] as const).flatMap((name) => {
+      const side = vote[name];
+      if (side.count === null || side.persons.length <= side.count) return [];
+      return [
+        {
+          code: "vote-count-mismatch",
+          severity: "warning" as const,
+          message: `Unexpected ${side.persons.length} persons, expected at most ${side.count} on the side "${name}"`,
+          page: null,
+          span: decision.span,
+        },
+      ];
+    }),
+  );
 }

@@ -19,7 +19,10 @@ const FOR_AND_AGAINST = new RegExp(
   `${n("for")} (?:stemmer |medlemmer )?(?:stemte )?for(?: \\([^)]{1,160}\\))?(?: forslaget| indstillingen)?(?:,| og|;)? (?:og )?${n("against")} (?:stemmer |stemte )?(?:i?mod)\\b`,
   "i",
 );
-const FOR_ONLY = new RegExp(`\\bstemmer(?:ne)? ${n("for")} for\\b`, "i");
+const FOR_ONLY = new RegExp(
+  `\\bstemmer(?:ne)? ${n("for")} for\\b|\\b${COUNT.replace("%", "also")} (?:stemmer for|(?:medlem(?:mer)? )?stemte for)\\b`,
+  "i",
+);
 /** `med 31 stemmer imod 9`, `med 29 mod 25`, `med 9 Stemmer mod 5`. */
 const AGAINST_EACH_OTHER = new RegExp(
   `\\b${n("first")} (?:stemmer |st\\. |medlemmers stemmer )?(?:mod|imod) ${n("second")}(?! (?:for|imod))\\b`,
@@ -40,12 +43,12 @@ const LABELS: readonly { readonly side: SideName; readonly label: RegExp }[] = [
   {
     side: "for",
     label:
-      /(?:^|(?<=[\s.;,:]))(?:For|for)(?! eller)(?: [\p{L}'-]{3,30}){0,4} (?:stemte|stemmer)\s?:?|(?:^|(?<=[\s.;]))(?:Stemte|Stemmer) for\s?:|(?:^|(?<=[\s.;]))Ja\s?:/gu,
+      /(?:^|(?<=[\s.;,:]))(?:For|for)(?! eller)(?: [\p{L}'-]{3,30}){0,4} (?:stemte|stemmer)\s?:?|(?:^|(?<=[\s.;]))(?:[Ss]temte|[Ss]temmer) for\s?:|(?:^|(?<=[\s.;]))(?:Ja|For)\s?:(?=\s*[\d(A-ZÆØÅ])/gu,
   },
   {
     side: "against",
     label:
-      /(?:^|(?<=[\s.;,:]))(?<!eller )(?:[Ii]mod|[Mm]od)(?: [\p{L}'-]{3,30}){0,4} (?:stemte|stemmer)\s?:?|(?:^|(?<=[\s.;]))(?:Stemte|Stemmer) imod\s?:|(?:^|(?<=[\s.;]))Nej\s?:/gu,
+      /(?:^|(?<=[\s.;,:]))(?<!eller )(?:[Ii]mod|[Mm]od)(?: [\p{L}'-]{3,30}){0,4} (?:stemte|stemmer)\s?:?|(?:^|(?<=[\s.;]))(?:[Ss]temte|[Ss]temmer) (?:i?mod)\s?:|(?:^|(?<=[\s.;]))(?:Nej|[Ii]?[Mm]od)\s?:(?=\s*[\d(A-ZÆØÅ])/gu,
   },
   {
     side: "abstained",
@@ -57,6 +60,10 @@ const LABELS: readonly { readonly side: SideName; readonly label: RegExp }[] = [
 const NAMED_SIDES: readonly { readonly side: SideName; readonly verb: RegExp }[] = [
   { side: "against", verb: /\b(?:stemte|stemmer)\s*,?\s*(?:i ?)?mod\b|\bstemte nej\b/g },
   { side: "for", verb: /\b(?:stemte|stemmer) for\b|\bstemte ja\b/g },
+  {
+    side: "for",
+    verb: /(?<=\b[Ff]lertal[^.]{2,120})\b(?:godkendte?r?|vedtog|tiltrådte|tiltræder|anbefalede?r?|besluttede)\b/g,
+  },
   { side: "abstained", verb: /\b(?:undlod|undlader|stemte blankt|stemte ikke|stemte hverken)\b/g },
 ];
 
@@ -101,11 +108,13 @@ function readCounts(flat: string, sides: Record<SideName, MutableSide>, stated: 
     set(lost ? "against" : "for", opposed.groups?.first);
     set(lost ? "for" : "against", opposed.groups?.second);
   } else {
-    set("for", FOR_ONLY.exec(flat)?.groups?.for);
+    const only = FOR_ONLY.exec(flat)?.groups;
+    set("for", only?.for ?? only?.also);
     const with_ = WITH_VOTES.exec(flat);
     if (with_ !== null && sides.for.count === null)
       set(REJECTED.test(flat.slice(0, with_.index)) ? "against" : "for", with_.groups?.for);
-    const alone = /\b(?<count>\d{1,3}) (?:stemte |stemmer )imod\b/i.exec(flat)?.groups?.count;
+    const alone = /\b(?<count>\d{1,3}) (?:stemte |stemmer |medlem(?:mer)? stemte )imod\b/i.exec(flat)?.groups
+      ?.count;
     set("against", alone);
   }
   for (const match of flat.matchAll(MEMBERS)) {
@@ -136,7 +145,9 @@ function readLabelled(flat: string, sides: Record<SideName, MutableSide>, stated
   marks.forEach((mark, index) => {
     const stop = marks[index + 1]?.start ?? flat.length;
     const said = endOfSide(flat.slice(mark.end, stop));
-    const count = /^\s*(?<count>\d{1,3}|[Ii]ngen)\b/.exec(said)?.groups?.count;
+    const count =
+      /^\s*(?<count>\d{1,3}|[Ii]ngen)\b/.exec(said)?.groups?.count ??
+      /\((?<count>\d{1,3}) stemmer?\)/.exec(said)?.groups?.count;
     if (count !== undefined && sides[mark.side].count === null) sides[mark.side].count = toCount(count);
     const { parties, persons } = voters(said);
     if (count === undefined && parties.length === 0 && persons.length === 0) return;

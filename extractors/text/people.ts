@@ -17,10 +17,18 @@ export interface PersonMention {
   readonly end: number;
 }
 
+/** An office before a name is no part of it. */
+const OFFICE =
+  /^(?<office>Rådmand|Borgmester|Viceborgmester|Formand|Næstformand|Udvalgsformand|Kommunaldirektør|Sognepræst|Provst|Byrådsmedlem|Regionsrådsmedlem|Kommunalbestyrelsesmedlem)\s+(?=\p{Lu})/u;
+
 /** Every `Name (letter)` of a text. */
 export function findMembers(text: string): readonly PersonMention[] {
   return [...text.matchAll(WITH_PARTY)].map((match) => ({
-    person: { name: tidy(match.groups?.name ?? ""), party: match.groups?.party ?? null, role: null },
+    person: {
+      name: tidy(match.groups?.name ?? "").replace(OFFICE, ""),
+      party: match.groups?.party ?? null,
+      role: OFFICE.exec(match.groups?.name ?? "")?.groups?.office?.toLowerCase() ?? null,
+    },
     start: match.index,
     end: match.index + match[0].length,
   }));
@@ -42,8 +50,9 @@ export function parsePeople(list: string, firstNames = false): Person[] {
       .replace(/^[\s\-–*.]+|[\s.]+$/gu, "")
       .trim();
     if (NOBODY.test(part) || part.length > 80) continue;
-    const role = ROLE.exec(part)?.groups?.role ?? null;
-    if (role !== null) part = part.replace(ROLE, "").trim();
+    const office = OFFICE.exec(part)?.groups?.office?.toLowerCase() ?? null;
+    const role = ROLE.exec(part)?.groups?.role ?? office;
+    if (role !== null) part = part.replace(ROLE, "").replace(OFFICE, "").trim();
     const party = /\((?<party>[A-ZÆØÅ][A-ZÆØÅa-zæøå]{0,3}(?:-\d)?)\)/.exec(part)?.groups?.party ?? null;
     const name = tidy(part.replace(/\([^)]{0,40}\)/g, " "));
     const known = PLAIN.test(name) || ((firstNames || party !== null) && FIRST_NAME.test(name));
