@@ -1,7 +1,7 @@
 import type { Corpus } from "../../corpus/corpus.ts";
 import type { ComparedPair, Family } from "../../corpus/findings.ts";
 import type { DocumentRecord } from "../../schemas/record.ts";
-import type { CasePair, DraftFamily } from "../comparison/index.ts";
+import type { CasePair, DocumentSignature, DraftFamily } from "../comparison/index.ts";
 import { hashOf } from "../stages/stage.ts";
 import type { Meter } from "./meter.ts";
 import type { BatchOptions } from "./options.ts";
@@ -18,12 +18,16 @@ interface Task {
 }
 
 /** Each draft of a family with the one before it. */
-function draftTasks(families: readonly DraftFamily[], compare: Task["compare"]): readonly Task[] {
+function draftTasks(
+  families: readonly DraftFamily[],
+  compareOf: (older: DocumentSignature, newer: DocumentSignature) => Task["compare"],
+): readonly Task[] {
   return families.flatMap(({ id, title, documents }) => {
     const family = { id, title, documents: documents.map((document) => document.id) };
     return documents.slice(1).flatMap((newer, index) => {
       const older = documents[index];
-      return older ? [{ family, older: older.id, newer: newer.id, compare }] : [];
+      if (!older) return [];
+      return [{ family, older: older.id, newer: newer.id, compare: compareOf(older, newer) }];
     });
   });
 }
@@ -68,7 +72,9 @@ export async function comparePhase(
   const signatures = stored.map(({ signature }) => comparison.DocumentSignature.parse(signature));
   const families = comparison.familiesOf(signatures);
   const tasks = [
-    ...draftTasks(families, comparison.compareDocuments),
+    ...draftTasks(families, (older, newer) =>
+      comparison.isOrderKnown(older, newer) ? comparison.compareDocuments : comparison.compareUnordered,
+    ),
     ...caseTasks(comparison.casePairsOf(signatures), families, comparison.compareItems),
   ];
   const known = new Map((await corpus.findings.compared()).map((pair) => [pairKey(pair), pair]));

@@ -23,6 +23,7 @@ export async function readingSignature(id: string, reading: DocumentReading): Pr
     title: "",
     titleKey: "",
     stage: null,
+    nameDate: null,
     caseNumbers: [],
     words: tokens.length,
     sketch: [...sketchOf(tokens)],

@@ -168,15 +168,22 @@ function alignedText({ tokens, record }: PreparedDocument): AlignedText {
   return { tokens, text: record.text, heads };
 }
 
-/** Everything that differs between two prepared documents, in the order of the newer one; `items` are those they share. */
+export interface DifferenceSettings {
+  /** Items that the two share; found by case number and title where they are not given. */
+  readonly items?: readonly SharedItem[];
+  /** False where nobody knows which of the two is the older. */
+  readonly isOrdered?: boolean;
+}
+
+/** Everything that differs between two prepared documents, in the order of the newer one. */
 export function differencesBetween(
   before: PreparedDocument,
   after: PreparedDocument,
-  items: readonly SharedItem[] = sharedItems(before.record, after.record),
+  { items = sharedItems(before.record, after.record), isOrdered = true }: DifferenceSettings = {},
 ): readonly FindingDraft[] {
   const [older, newer] = withSharedFurniture(before, after);
   const alignment = align(alignedText(older), alignedText(newer), items);
-  const documents = { older, newer, similarity: alignment.similarity };
+  const documents = { older, newer, similarity: alignment.similarity, isOrdered };
   const { changes, blocks } = hunkFindings(documents, alignment.hunks);
   const joined = joinBlocks(documents, blocks, alignment);
   const findings = [

@@ -8,8 +8,9 @@ import { type PreparedDocument, prepareDocument } from "./prepared.ts";
 
 export { bandsOf } from "./families/bands.ts";
 export { type CasePair, casePairsOf } from "./families/case-pairs.ts";
-export { type DraftFamily, familiesOf, type Kinship, kinshipsOf, olderFirst } from "./families/families.ts";
+export { type DraftFamily, familiesOf, type Kinship, kinshipsOf } from "./families/families.ts";
 export { FamilyIndex } from "./families/family-index.ts";
+export { isOrderKnown } from "./families/order.ts";
 export { type Relation, relationOf } from "./families/relation.ts";
 export { DocumentSignature, signatureOf } from "./families/signature.ts";
 export type { CheckedRecord } from "./finding.ts";
@@ -24,6 +25,12 @@ export function checkDocument(record: CheckedRecord): readonly Inconsistency[] {
 /** What changed or contradicts between two drafts or copies, `older` first, in the order of the newer one. */
 export function compareDocuments(older: DocumentRecord, newer: DocumentRecord): readonly Inconsistency[] {
   return identify(differencesBetween(prepareDocument(older), prepareDocument(newer)));
+}
+
+/** The same for two of which nobody knows which is the older: what is said claims no order. */
+export function compareUnordered(one: DocumentRecord, other: DocumentRecord): readonly Inconsistency[] {
+  const drafts = differencesBetween(prepareDocument(one), prepareDocument(other), { isOrdered: false });
+  return identify(drafts);
 }
 
 /** What contradicts between the items that papers of two bodies share, in the order of the newer one. */

@@ -52,7 +52,7 @@ function wordsShared(one: PreparedDocument, other: PreparedDocument): number {
 function differencesOf(older: CheckedRecord, newer: CheckedRecord, pair: ItemPair): readonly FindingDraft[] {
   const [before, after] = [prepareItem(older, pair.older), prepareItem(newer, pair.newer)];
   if (wordsShared(before, after) < sameShare) return [];
-  const found = differencesBetween(before, after, []);
+  const found = differencesBetween(before, after, { items: [] });
   const told = found.filter(({ kind }) => contradicting.has(kind));
   if (told.length > mostFindings) return [];
   return told.map((one) => ({

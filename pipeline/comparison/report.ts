@@ -48,6 +48,9 @@ function readsPoorly({ record }: PreparedDocument, span: Span): boolean {
   return page !== undefined && page.textSource === "ocr" && page.quality < poorQuality;
 }
 
+/** Said where nobody knows which of two texts is the older. */
+const eitherWay = " or the other way round, which is newer is not known";
+
 function inItem(item: string | null): string {
   return item === null ? "" : ` (item ${item})`;
 }
@@ -74,7 +77,7 @@ export function changeFinding(
   return {
     kind: rule.kind,
     severity: rule.severity === "error" && poor ? "warning" : rule.severity,
-    message: `${rule.noun} changed from ${before} to ${after}${inItem(item)}: “… ${excerpt(context)} …”`,
+    message: `${rule.noun} changed from ${before} to ${after}${documents.isOrdered ? "" : eitherWay}${inItem(item)}: “… ${excerpt(context)} …”`,
     evidence: [evidenceOf(older.record, oldSpan), evidenceOf(newer.record, newSpan)],
     item,
   };
@@ -86,7 +89,7 @@ function weighs(tokens: readonly Token[]): boolean {
 }
 
 /** A sentence, list point or paragraph that stands on one side only. */
-export function blockFinding({ older, newer }: DocumentPair, range: RangePair): FindingDraft {
+export function blockFinding({ older, newer, isOrdered }: DocumentPair, range: RangePair): FindingDraft {
   const added = range.oldStart >= range.oldEnd;
   const { side, start, end } = added
     ? { side: newer, start: range.newStart, end: range.newEnd }
@@ -94,7 +97,8 @@ export function blockFinding({ older, newer }: DocumentPair, range: RangePair): 
   const span = placeOf(side, start, end);
   const item = itemNumberAt(side.record, span.start);
   const severity: Severity = weighs(side.tokens.slice(start, end)) ? "warning" : "note";
-  const where = added ? "Added in the newer text" : "Removed: it stands in the older text only";
+  const ordered = added ? "Added in the newer text" : "Removed: it stands in the older text only";
+  const where = isOrdered ? ordered : "In one text only, which is newer is not known";
   return {
     kind: added ? "added" : "removed",
     severity,

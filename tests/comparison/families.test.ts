@@ -1,8 +1,10 @@
 import { describe, expect, it } from "vitest";
 import {
   compareFamily,
+  compareUnordered,
   FamilyIndex,
   familiesOf,
+  isOrderKnown,
   relationOf,
   signatureOf,
 } from "../../pipeline/comparison/index.ts";
@@ -92,5 +94,27 @@ describe("families of drafts", () => {
       [records[0]?.id, records[1]?.id, "changed-number"],
       [records[1]?.id, records[2]?.id, "changed-number"],
     ]);
+  });
+});
+
+describe("the order of two drafts", () => {
+  const signed = (path: string, text = paper(1)) => signatureOf(plainRecord(text, path));
+
+  it("is known by the marks and the date in their names", () => {
+    expect(isOrderKnown(signed("plan_v1.docx"), signed("plan_v2.docx", edited(paper(1))))).toBe(true);
+    expect(isOrderKnown(signed("plan udkast.docx"), signed("plan endelig.docx"))).toBe(true);
+    expect(isOrderKnown(signed("plan 2025-03-04.docx"), signed("plan 2025-04-01.docx"))).toBe(true);
+    const [older] = familiesOf([signed("20250401 b.txt"), signed("20250304 c.txt", edited(paper(1)))]);
+    expect(older?.documents.map(({ nameDate }) => nameDate)).toEqual(["2025-03-04", "2025-04-01"]);
+  });
+
+  it("is not known by any other name, and then no finding claims it", () => {
+    expect(isOrderKnown(signed("plan.docx"), signed("kopi af plan.docx"))).toBe(false);
+    const found = compareUnordered(plainRecord(paper(1), "a.txt"), plainRecord(edited(paper(1)), "b.txt"));
+    expect(found.length).toBeGreaterThan(0);
+    for (const { message } of found) {
+      expect(message).toContain("which is newer is not known");
+      expect(message).not.toContain("in the newer text");
+    }
   });
 });

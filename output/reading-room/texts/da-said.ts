@@ -59,6 +59,9 @@ const nouns: BetweenNouns = {
 function finding(said: SaidFinding): string {
   const { kind, quotes, stated, expected, told } = said;
   const [first, second] = quotes;
+  const isUnordered = /which is newer is not known/u.test(said.message);
+  if (isUnordered && (kind === "added" || kind === "removed"))
+    return `Står kun i det ene papir, og det vides ikke, hvilket der er det nyere: ${quoted(shortened(first ?? ""))}`;
   if (kind === "added") return `Kommet til i det nyere: ${quoted(shortened(first ?? ""))}`;
   if (kind === "removed") return `Udgået: står kun i det ældre: ${quoted(shortened(first ?? ""))}`;
   if (kind === "moved") {
@@ -69,8 +72,12 @@ function finding(said: SaidFinding): string {
   if (kind in inside) return inside[kind as keyof typeof inside](said);
   const noun = nouns[kind as keyof typeof nouns];
   if (!told) return `${noun} er ændret: ${quoted(first)} → ${quoted(second)}`;
+  if (isUnordered && (stated === null || expected === null))
+    return `${noun}: ${quoted(stated ?? expected ?? first)} står kun i det ene papir.`;
   if (stated === null) return `${noun}: ${quoted(expected ?? second)} er kommet til.`;
   if (expected === null) return `${noun}: ${quoted(stated)} er udgået.`;
+  if (isUnordered)
+    return `${noun} er forskellig: ${quoted(stated)} og ${quoted(expected)}; det vides ikke, hvilket der er det nyere.`;
   return `${noun} er ændret fra ${quoted(stated)} til ${quoted(expected)}.`;
 }
 

@@ -24,7 +24,7 @@ function check(record: CheckedRecord): readonly FindingDraft[] {
     const end = match.index + match[0].length;
     const start = match.index + match[0].indexOf("§");
     if (elsewhere.test(sentenceAround(record.text, start, end))) return [];
-    const message = `Unexpected § ${number}, expected one of § 1–§ ${there.size}: the paper has no other`;
+    const message = `Unexpected § ${number}, expected one of 1–${there.size}: the paper has no other §`;
     return [danglingFinding(record, start, end, message, itemNumberAt(record, start))];
   });
 }

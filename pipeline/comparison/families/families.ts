@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { FamilyIndex } from "./family-index.ts";
+import { olderFirst } from "./order.ts";
 import { type Relation, relationOf } from "./relation.ts";
 import type { DocumentSignature } from "./signature.ts";
 
@@ -30,21 +31,6 @@ export function kinshipsOf(signatures: Iterable<DocumentSignature>): readonly Ki
     index.add(right);
   }
   return found;
-}
-
-const kindOrder: readonly string[] = ["draft", "agenda", "minutes"];
-
-/** Negative where the first is the older: an agenda before its minutes, then by date, then by the marks of a draft. */
-export function olderFirst(left: DocumentSignature, right: DocumentSignature): number {
-  const kind = (one: DocumentSignature) => kindOrder.indexOf(one.kind);
-  if (kind(left) > 0 && kind(right) > 0 && left.kind !== right.kind) return kind(left) - kind(right);
-  if (left.stage !== null && right.stage !== null && left.stage !== right.stage)
-    return left.stage - right.stage;
-  if (left.date !== null && right.date !== null && left.date !== right.date) {
-    return left.date < right.date ? -1 : 1;
-  }
-  if (left.stage !== right.stage) return (left.stage ?? 100) - (right.stage ?? 100);
-  return left.id < right.id ? -1 : 1;
 }
 
 /** Families of drafts, copies, and agendas with their minutes. The same case before two bodies makes no family. */

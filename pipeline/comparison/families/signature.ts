@@ -17,6 +17,8 @@ export const DocumentSignature = z.object({
   titleKey: z.string(),
   /** How far a draft has come, from its marks (`udkast`, `version 2`, `endelig`); null where it has none. */
   stage: z.number().nullable(),
+  /** Day in the name of the file, ISO 8601; null where there is none. */
+  nameDate: z.string().nullable().default(null),
   caseNumbers: z.array(z.string()),
   words: z.int().nonnegative(),
   sketch: z.array(z.number()).length(sketchSize),
@@ -31,12 +33,21 @@ function stageOf(name: string): number | null {
   const version = /\b(?:version|ver\.|udgave|rev\.?|v|udkast)\s?(?<number>\d{1,2}(?:\.\d{1,2})?)\b/iu.exec(
     name,
   );
-  if (/\bendeligt?\b|\bvedtaget\b/iu.test(name)) return 100;
+  if (/\bendeligt?\b|\bvedtaget\b|\bfinal\b|\bunderskrevet\b/iu.test(name)) return 100;
   if (version?.groups?.number !== undefined) return Number(version.groups.number);
   const ordinal = /\b(?<number>[1-9])\. (?:udkast|udgave|version)\b/iu.exec(name)?.groups?.number;
   if (ordinal !== undefined) return Number(ordinal);
   if (/\brevideret\b/iu.test(name)) return 50;
   return /\b(?:udkast|kladde|forslag)\b/iu.test(name) ? 0 : null;
+}
+
+/** `2024-05-01`, `20240501`, `01.05.2024`. */
+function nameDateOf(name: string): string | null {
+  const form =
+    /(?<!\d)(?:(?<year>20\d{2})[-._ ]?(?<month>0[1-9]|1[0-2])[-._ ]?(?<day>0[1-9]|[12]\d|3[01])|(?<lastDay>0[1-9]|[12]\d|3[01])[-._ ](?<lastMonth>0[1-9]|1[0-2])[-._ ](?<lastYear>20\d{2}))(?!\d)/u;
+  const { year, month, day, lastYear, lastMonth, lastDay } = form.exec(name)?.groups ?? {};
+  if (year !== undefined) return `${year}-${month}-${day}`;
+  return lastYear === undefined ? null : `${lastYear}-${lastMonth}-${lastDay}`;
 }
 
 function titleKeyOf(title: string): string {
@@ -62,6 +73,7 @@ export function signatureOf(record: CheckedRecord): DocumentSignature {
     title: record.title,
     titleKey: titleKeyOf(record.title),
     stage: stageOf(`${record.title} ${name.replaceAll("_", " ").replaceAll("-", " ")}`),
+    nameDate: nameDateOf(name),
     caseNumbers: [...new Set([...cases, ...(journal === null ? [] : [journal])])].sort(),
     words: tokens.length,
     sketch: [...sketchOf(tokens)],

@@ -21,6 +21,8 @@ export interface DocumentPair {
   readonly older: PreparedDocument;
   readonly newer: PreparedDocument;
   readonly similarity: Similarity;
+  /** False where nobody knows which of the two is the older. */
+  readonly isOrdered: boolean;
 }
 
 /** What a rule finds in a difference: the pairs that it explains. */
