@@ -13,7 +13,7 @@ export interface Unit {
  * Cuts a record into units that do not overlap and leave out nothing but white space, in the order of the text. Where
  * items nest, the outer one ends where the inner begins.
  */
-export function unitsOf(record: Pick<DocumentRecord, "agendaItems" | "pages" | "text">): readonly Unit[] {
+function unitsOf(record: Pick<DocumentRecord, "agendaItems" | "pages" | "text">): readonly Unit[] {
   const units: Unit[] = [];
   let reached = 0;
   const fillTo = (end: number) => {
@@ -35,6 +35,23 @@ export function unitsOf(record: Pick<DocumentRecord, "agendaItems" | "pages" | "
   });
   fillTo(record.text.length);
   return units;
+}
+
+/** The units, but no more than `most`: the last one holds what would be further ones, so that all of it is found. */
+export function unitsWithin(
+  record: Pick<DocumentRecord, "agendaItems" | "pages" | "text">,
+  most: number,
+): readonly Unit[] {
+  const units = unitsOf(record);
+  const first = units[most - 1];
+  if (units.length <= most || !first) return units;
+  const rest: Unit = {
+    kind: "page",
+    number: null,
+    title: null,
+    span: { start: first.span.start, end: record.text.length },
+  };
+  return [...units.slice(0, most - 1), rest];
 }
 
 /** Index of the unit that holds an offset, or null. @param units as `unitsOf` gives them. */

@@ -1,5 +1,5 @@
 import { type Expression, matchQuery } from "../search/expression.ts";
-import type { SearchQuery } from "../search/query.ts";
+import { QueryError, type SearchQuery } from "../search/query.ts";
 import type { Database } from "./database.ts";
 import type { Branch, Filter, Value } from "./filter.ts";
 import { filtersOf, isoDate } from "./filters.ts";
@@ -37,6 +37,12 @@ export function candidatesOf(database: Database, query: SearchQuery, expression:
     query.from === undefined ? undefined : isoDate(query.from, "--from"),
     query.to === undefined ? undefined : isoDate(query.to, "--to"),
   );
+  if (first > last) {
+    throw new QueryError(
+      `No day lies between --from ${query.from} and --to ${query.to}`,
+      "Put the earlier day first.",
+    );
+  }
   const documents = documentSet(filters);
   const sized = filters
     .flatMap((filter) => (filter.of === "unit" ? [filter.branches] : []))

@@ -3,7 +3,7 @@ import { pack } from "../body.ts";
 import type { StoredDocument } from "../documents.ts";
 import { stem } from "../search/stem.ts";
 import { tokens } from "../search/tokens.ts";
-import { unitAt, unitsOf } from "../search/units.ts";
+import { unitAt, unitsWithin } from "../search/units.ts";
 import type { Database } from "./database.ts";
 import type { FactRow } from "./fact-row.ts";
 import { factRows } from "./fact-rows.ts";
@@ -60,7 +60,7 @@ export function storeDocument(database: Database, stored: StoredDocument): void 
         key,
       );
     }
-    const units = unitsOf(record).slice(0, unitsPerDocument);
+    const units = unitsWithin(record, unitsPerDocument);
     const numbers = units.map((unit, ordinal) => {
       const number = unitNumber(document, ordinal);
       database.run(

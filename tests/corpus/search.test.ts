@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
 import type { Corpus } from "../../corpus/corpus.ts";
 import { defaultQuery, QueryError, type SearchQuery } from "../../corpus/search/query.ts";
+import { unitsWithin } from "../../corpus/search/units.ts";
 import { temporaryCorpus } from "./folder.ts";
-import { type Paper, store } from "./paper.ts";
+import { type Paper, recordOf, store } from "./paper.ts";
 
 const papers: readonly Paper[] = [
   {
@@ -212,6 +213,7 @@ describe("search by field", () => {
       { amount: "meget" },
       { words: "x", cursor: "zzz" },
       { person: " " },
+      { from: "2024", to: "2023-12" },
       { party: "" },
       { body: "" },
       { law: "" },
@@ -270,4 +272,20 @@ describe("facets and pages", () => {
     expect(await titles(corpus, { words: "andet" })).toEqual([]);
     expect((await corpus.documents.totals()).documents).toBe(2);
   });
+});
+
+it("finds what stands in the last of very many items", () => {
+  const text = "Punkt ".repeat(6);
+  const agendaItems = Array.from({ length: 6 }, (_, order) => ({
+    ...recordOf({ name: "x", items: [{ title: "Sag", text: "" }] }).agendaItems[0],
+    order,
+    span: { start: order * 6, end: order * 6 + 6 },
+  })) as Parameters<typeof unitsWithin>[0]["agendaItems"];
+  const units = unitsWithin({ agendaItems, pages: [], text }, 4);
+  expect(units.map(({ span }) => [span.start, span.end])).toEqual([
+    [0, 6],
+    [6, 12],
+    [12, 18],
+    [18, 36],
+  ]);
 });
