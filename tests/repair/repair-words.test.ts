@@ -101,6 +101,23 @@ describe("what is not damaged", () => {
       `Der Ausschuss hat beschlossen, dass der Hafen im Mai erweitert wird, und bittet um einen Bericht.
        Die Kosten werden von der Stadt getragen, wenn das Land nicht mehr als die Hälfte zahlt.`,
     ],
+    [
+      "Norwegian",
+      `Kommunestyret vedtok å gi ordføreren fullmakt til å inngå avtale om leie av kaia. Saken ble lagt fram i møte
+       og innstillingen godkjent. Det ble gitt utsettelse, og saksbehandler skjer å legge fram nye tall etter ferien.`,
+    ],
+    [
+      "a letter with one rare word",
+      `Hej Ole
+       Tak for brevet om havnen. Jeg vender tilbake, når jeg har talt med udvalget om pengene til broen.
+       Venlig hilsen Karen`,
+    ],
+    [
+      "spelling before the letter å",
+      `Paa Raadhuset var forsamlet Sogneraadet, som først oplæste Protokollen. Det blev vedtaget, at Fattiggaardens
+       Forstander maatte söge om Penge til höiere Skorsteen, og at de Gamle, som veed bedst, skulde höres derom.
+       Man fandt det nödvendigt, at Veien giøres færdig, saa at Kjørsel kan skee uden Fare.`,
+    ],
   ])("%s stays as it is", (_, text) => {
     expect(repair(text).repairs).toEqual([]);
   });
@@ -148,6 +165,13 @@ describe("numbers, dates, codes and addresses", () => {
           ?.filter((fact) => fixed.some((one) => fact.includes(one.split(" ").at(-1) ?? one)));
       expect(facts(text)).toEqual(facts(raw));
     }
+  });
+});
+
+describe("names in a text read by OCR that lost no letters", () => {
+  it("stay as their owners write them", () => {
+    const text = "Til stede på mødet: Soren Moller, Ole Kjaer, Bjorn Vestergaard, Åse Bæk og Grete Aagaard.";
+    expect(repair(text, nothingKnown, "ocr").repairs).toEqual([]);
   });
 });
 

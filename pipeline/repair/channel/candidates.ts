@@ -23,6 +23,10 @@ export interface Candidate {
   readonly compound: boolean;
 }
 
+/** Whether only letters that the model lacks part a candidate from what was read. */
+export const onlyLostLetters = ({ rules, extra }: Candidate): boolean =>
+  extra === 0 && rules.every((id) => foreignRules.has(id));
+
 export interface WalkSettings {
   /** Nats of channel cost beyond which a path is given up. */
   readonly limit: number;

@@ -11,6 +11,12 @@ export const foreignWords: ReadonlySet<string> = new Set(
   muss müssen soll sollen sein seine ihre uns so im am ins beim vom
   och att som inte är för på av till ett från har kan ska skall eller också efter vid när där här vara blir blev mycket
   många alla genom mellan enligt samt så ni vi mig dig honom henne
+  møte møtet møter møtene vedtak vedtaket vedtatt vedtar vedtas sak saken saker sakene saksbehandler rådmann rådmannen
+  ordfører ordføreren fylket fylkeskommune kommunestyre kommunestyret formannskap formannskapet innstilling innstillingen
+  godkjent godkjennes godkjenning behandlet gitt gir gi skjer åpent åpen åpne eget dersom uke uker bruk bruke brukes ut
+  utvalg utvalget opp tilbake seg meg deg nå gjøre gjør gjort ta tas tar fortsette krever kreves mulighet helse tjeneste
+  tjenester kostnader uttalelse satt lagt fått gått stått hadde vært blitt kunne hun deres annet andre flere ifølge
+  fremlegg rådhuset skolen barn styret nemnd søknad søknaden vedlegg uten innen samt tiltak høyere lavere året
   av etter hva noe noen ikke være vært fra mot gjennom mellom eller både også hvor når blitt bare mye mange skal
   le la les un une des du et est sont dans pour que qui sur avec par plus ne pas ce cette ces son sa ses aux ou mais
   nous vous ils elles leur leurs été être avoir fait comme tout tous sans entre`

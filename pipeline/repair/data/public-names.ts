@@ -44,6 +44,7 @@ const terms =
   økonomiudvalget økonomiudvalgets serviceloven servicelovens planloven forvaltningsloven styrelsesloven
   folkeskoleloven sundhedsloven byggeloven miljøbeskyttelsesloven naturbeskyttelsesloven vejloven retssikkerhedsloven
   dispensationsansøgning dispensation takstreduktion selvejende daginstitution efterretning likviditet deponering
+  byggelinie byggelinien byggelinier linie linien linier linierne retningslinie retningslinier retningslinierne
   lånoptagelse udligning statsgaranti budgetopfølgning budgetforlig regnskab årsregnskab udmøntning`.split(
     /\s+/,
   );

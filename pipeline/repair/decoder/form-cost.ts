@@ -1,5 +1,4 @@
-import type { Candidate } from "../channel/candidates.ts";
-import { foreignRules } from "../channel/channel.ts";
+import { type Candidate, onlyLostLetters } from "../channel/candidates.ts";
 import { wordBits } from "../lexicon/lexicon.ts";
 import type { Token } from "../words/tokens.ts";
 import { looksMisread } from "../words/vocabulary.ts";
@@ -17,15 +16,13 @@ const knownName = 6;
 /** A slip of shape is so rare that an unknown word is a new word sooner; lost letters are all over a text that lost any. */
 const shapeInUnknown = looksMisread;
 
-const isForeign = ({ rules, extra }: Candidate) => extra === 0 && rules.every((id) => foreignRules.has(id));
-
 /**
  * Nats against a candidate from how the word was written: with a capital or without, and known or not.
  * @param listed whether the lexicon has the word as read.
  */
 export function formCost(candidate: Candidate, token: Token, listed: boolean): number {
   const changed = candidate.text !== token.text.toLowerCase();
-  const unlikely = changed && !listed && !isForeign(candidate) ? shapeInUnknown : 0;
+  const unlikely = changed && !listed && !onlyLostLetters(candidate) ? shapeInUnknown : 0;
   return unlikely + caseCost(candidate, token, changed, listed);
 }
 
@@ -37,11 +34,11 @@ function caseCost(candidate: Candidate, token: Token, changed: boolean, listed: 
   const name = (candidate.bits & wordBits.proper) !== 0 && uncounted;
   if (name && !changed) return -knownName;
   // A name with its letters lost may be another name of the lexicon: then both are as common as names are.
-  if (name && isForeign(candidate)) return listed ? heldForeign - knownName : heldForeign;
+  if (name && onlyLostLetters(candidate)) return listed ? heldForeign - knownName : heldForeign;
   if (token.opens) return 0;
   if (!changed) return candidate.bits === 0 ? -unknownName : 0;
   if (candidate.bits & wordBits.public) return 0;
   // The letters that a model lacks are lost in names as in other words; for a slip of shape a name is no good place.
-  if (!listed && isForeign(candidate)) return heldForeign;
+  if (!listed && onlyLostLetters(candidate)) return heldForeign;
   return candidate.bits & wordBits.proper ? heldName : heldCapital;
 }

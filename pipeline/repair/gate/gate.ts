@@ -12,7 +12,7 @@ type Evidence = readonly [clean: number, damaged: number, foreign: number];
 /** How likely each kind of word is in each kind of text. */
 const likelihood = {
   commonDanish: [0.38, 0.35, 0.03],
-  danishLetters: [0.2, 0.1, 0.002],
+  danishLetters: [0.2, 0.1, 0.012],
   knownWord: [0.3, 0.3, 0.15],
   foreignWord: [0.002, 0.002, 0.35],
   suspicious: [0.0004, 0.1, 0.03],
@@ -47,8 +47,8 @@ function kindOf(token: Token, lexicon: Lexicon, readings: Readings): keyof typeo
   const index = lookUp(lexicon, small);
   const prior = index < 0 ? Number.NEGATIVE_INFINITY : -(lexicon.prior[index] ?? 0) * priorStep;
   const capital = /^\p{Lu}/u.test(token.text) && !token.opens && token.text !== token.text.toUpperCase();
-  if (prior > commonPrior && !foreignWords.has(small))
-    return /[æøå]/.test(small) ? "danishLetters" : "commonDanish";
+  const foreign = foreignWords.has(small);
+  if (prior > commonPrior && !foreign) return /[æøå]/.test(small) ? "danishLetters" : "commonDanish";
   if (foreignWords.has(small)) return prior > commonPrior ? "knownWord" : "foreignWord";
   if (prior > rarePrior) return /[æøå]/.test(small) ? "danishLetters" : "knownWord";
   const bits = lexicon.bits[index] ?? 0;
@@ -92,6 +92,7 @@ export function judgeLines(
   const suspectWords = new Set<string>();
   let words = 0;
   let suspicious = 0;
+  let strange = false;
   for (const token of tokens) {
     if (token.kind !== "word") continue;
     ocr[token.line] = isOcr(token.start);
@@ -103,6 +104,7 @@ export function judgeLines(
       suspects.add(token.line);
       suspectWords.add(token.text.toLowerCase());
     }
+    if (kind === "strange") strange = true;
     if (kind && line)
       logs[kind].forEach((log, state) => {
         line[state] = (line[state] ?? 0) + log;
@@ -110,9 +112,15 @@ export function judgeLines(
   }
   const spread = suspectWords.size >= (suspects.size >= damagedLines ? damagedKinds : damagedKindsInFewLines);
   const damaged = spread && suspicious > damagedShare * words;
+  // One word that another would fit better is a rare word, and no sign of damage.
+  if (!strange && suspectWords.size < 2 && !ocr.includes(true))
+    return { states: scores.map(cleanOrForeign), damagedThroughout: false };
   const states = viterbi(scores, ocr, damaged ? changeRateDamaged : changeRate);
   return { states, damagedThroughout: damaged };
 }
+
+const cleanOrForeign = ([clean = 0, , foreign = 0]: readonly number[]): LineState =>
+  foreign > clean ? "foreign" : "clean";
 
 const lineStates: readonly LineState[] = ["clean", "damaged", "foreign"];
 

@@ -40,9 +40,47 @@ const noSigns = (): Signs => ({
 /** Nats by which a word with å must beat the word as read before å is taken to be lost there, and not written aa. */
 const lostRingGain = 4;
 
-const modern = (word: string) => word.replaceAll("aa", "å");
 const isListed = (lexicon: Lexicon, word: string) =>
   lookUp(lexicon, word) >= 0 || compoundPrior(lexicon, word) !== undefined;
+const modern = (word: string) => word.replaceAll("aa", "å");
+
+/** What else old hands wrote otherwise, as what it is written now; each by itself or all together. */
+const oldLetters: readonly (readonly [old: RegExp, now: string])[] = [
+  [/aa/g, "å"],
+  [/ö/g, "ø"],
+  [/(?<=[eøö])i/g, "j"],
+  [/(?<=[gk])i(?=[eæøo])/g, "j"],
+  [/(?<=[gk])j(?=[eæø])/g, ""],
+  [/(?<=^|[^aeiouyæøå])ie/g, "je"],
+  [/ee/g, "e"],
+  [/uu/g, "u"],
+  [/ii/g, "i"],
+  [/qv/g, "kv"],
+  [/x/g, "ks"],
+  [/ph/g, "f"],
+  [/ch/g, "k"],
+  [/th/g, "t"],
+  [/c/g, "k"],
+  [/ld(?=e)/g, "ll"],
+  [/nd(?=e)/g, "nn"],
+];
+
+/** Whether old letters are all that parts a word from a word of today. */
+function isOldLetters(word: string, lexicon: Lexicon): boolean {
+  let all = word;
+  for (const [old, now] of oldLetters) {
+    const one = word.replace(old, now);
+    if (one !== word && isListed(lexicon, one)) return true;
+    all = all.replace(old, now);
+    if (all !== word && isListed(lexicon, all)) return true;
+  }
+  return false;
+}
+
+/** The same where the text around it is old: there any old letters are right as they stand. */
+export function isOldWord(word: string, lexicon: Lexicon): boolean {
+  return isOldSpelling(word, lexicon) || isOldLetters(word, lexicon);
+}
 
 /** Whether a word, small, is one that the spelling before 1948 writes with aa where å is written now. */
 export function isOldSpelling(word: string, lexicon: Lexicon): boolean {

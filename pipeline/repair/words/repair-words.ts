@@ -1,9 +1,10 @@
+import { onlyLostLetters } from "../channel/candidates.ts";
 import { initialChannel } from "../channel/channel.ts";
 import { type Admission, decodeTokens } from "../decoder/decode.ts";
 import { type Draft, draftToRaw, revise } from "../draft.ts";
 import type { Edit } from "../edits.ts";
 import { judgeLines } from "../gate/gate.ts";
-import { isOldSpelling, oldSpellingLines } from "../gate/old-spelling.ts";
+import { isOldWord, oldSpellingLines } from "../gate/old-spelling.ts";
 import type { JoinOracle } from "../layout/line-joins.ts";
 import { type Lexicon, wordBits } from "../lexicon/lexicon.ts";
 import { witnessHints } from "../witness/hints.ts";
@@ -70,16 +71,19 @@ export function repairWords(given: Draft, sources: WordSources): WordResult {
     tokens
       .filter((token) => isDamagedLine(token.line))
       .map((token) =>
-        isOld[token.line] && isOldSpelling(token.text.toLowerCase(), lexicon)
+        isOld[token.line] && isOldWord(token.text.toLowerCase(), lexicon)
           ? { ...token, kind: "fixed" as const }
           : token,
       );
-  const admits: Admission = (token, { text, extra, bits }) => {
-    if (isOld[token.line] && extra > 0) return false;
+  const admits: Admission = (token, candidate) => {
+    const { text, bits } = candidate;
+    // Old words are known too badly for more than lost letters to be looked for.
+    if (isOld[token.line] && !onlyLostLetters(candidate)) return false;
     if (token.text.length <= 3 && /\p{N}/u.test(token.text) && !damagedThroughout) return false;
     const spelled = doubles(token.text.toLowerCase()) > doubles(text);
     // Families write aa to this day.
     const mayBeName = /^\p{Lu}/u.test(token.text) && (bits & (wordBits.counted | wordBits.public)) === 0;
+    if (mayBeName && !damagedThroughout) return false;
     return !spelled || (damagedThroughout && !isOld[token.line] && !mayBeName);
   };
   if (inDamage().length === 0) return { draft, doubts: [], isDamagedLine };
@@ -90,9 +94,9 @@ export function repairWords(given: Draft, sources: WordSources): WordResult {
   const first = initialChannel(lostLetters(near));
   const hints = witnessHints(near, witnesses, lexicon, guess, (word) => readings.of(word).known);
   const { decoded } = decodeTokens(near, lexicon, readings, first, hints, admits);
-  const circumstances = ({ line, text }: Token) => ({
+  const circumstances = ({ line, text, start }: Token) => ({
     known: readings.of(text).known,
-    careful: isOld[line] === true || states[line] === "clean",
+    careful: isOld[line] === true || states[line] === "clean" || (!damagedThroughout && isOcr(start)),
   });
   const edits: Edit[] = [];
   const doubts: Doubt[] = [];

@@ -50,7 +50,8 @@ function partKind(part: string): Token["kind"] {
   const digits = digitsOf(part);
   if (digits > 0 && (digits > 2 || letters < 3 || letters < digits * 3)) return "number";
   if (part.length === 1 || romanNumeral.test(part)) return "fixed";
-  if (/^\p{Lu}{1,4}$/u.test(part) || /^\p{Lu}{2,}(?:['’]?\p{Ll}{1,3})$/u.test(part)) return "fixed";
+  if (/^\p{Lu}{1,4}$|^\p{Lu}{1,3}&\p{Lu}{1,3}$/u.test(part) || /^\p{Lu}{2,}(?:['’]?\p{Ll}{1,3})$/u.test(part))
+    return "fixed";
   return "word";
 }
 
