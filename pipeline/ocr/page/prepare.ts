@@ -28,7 +28,7 @@ export interface PreparedPage {
 const readingDpi = 240;
 const tooFineDpi = 270;
 /** Under this, letters are brought up to a size that the model was taught. */
-const tooCoarseDpi = 180;
+const tooCoarseDpi = 220;
 /** Pieces of ink from which the lines' direction can be told. */
 const fewestPieces = 12;
 /** Below this many degrees Tesseract's own line finder does as well. */

@@ -5,6 +5,8 @@ import type { Model } from "./recogniser.ts";
 
 /** Levels of the result iterator, as in Tesseract's `PageIteratorLevel`. */
 export const iteratorLevel = { block: 0, paragraph: 1, line: 2, word: 3, symbol: 4 } as const;
+/** Kinds of block, as in Tesseract's `PolyBlockType`; those that matter here. */
+export const blockType = { verticalText: 7 } as const;
 export type IteratorLevel = (typeof iteratorLevel)[keyof typeof iteratorLevel];
 
 export interface CoreBox {
@@ -23,6 +25,15 @@ export interface CoreIterator {
   GetUTF8Text(level: IteratorLevel): string;
   Confidence(level: IteratorLevel): number;
   getBoundingBox(level: IteratorLevel): CoreBox;
+  BlockType(): number;
+  /** Two points of the baseline. */
+  getBaseline(level: IteratorLevel): CoreBox;
+  /** Pixels. `row_height` is from the tops of tall letters to the feet of hanging ones; `descenders` is negative. */
+  getRowAttributes(): {
+    readonly row_height: number;
+    readonly descenders: number;
+    readonly ascenders: number;
+  };
 }
 
 export interface CoreApi {
@@ -30,6 +41,8 @@ export interface CoreApi {
   SetVariable(name: string, value: string): boolean;
   SetImageFile(exif: number, angle: number): number;
   SetSourceResolution(dpi: number): void;
+  /** Finds blocks, lines and the words' ink, and reads nothing. */
+  AnalyseLayout(): object;
   Recognize(monitor: null): number;
   GetIterator(): CoreIterator;
   Clear(): void;
@@ -40,6 +53,8 @@ export interface CoreModule {
   readonly TessBaseAPI: new () => CoreApi;
   readonly FS: { writeFile(path: string, data: Uint8Array): void; unlink(path: string): void };
   destroy(object: unknown): void;
+  /** 0 where there is none. */
+  getPointer(object: unknown): number;
 }
 
 type CoreFactory = (options: {
@@ -68,11 +83,16 @@ export async function loadCore(): Promise<CoreModule> {
   return factory({ TesseractProgress() {}, print() {}, printErr() {} });
 }
 
+/** The file of a model, unpacked. */
+export async function modelFile(model: Model): Promise<Uint8Array> {
+  return gunzipSync(await readFile(models[model].path()));
+}
+
 /** Opens a second or a first model in the module. @throws Error where the data is missing or unfit. */
 export async function openModel(core: CoreModule, model: Model): Promise<CoreApi> {
-  const { language, path } = models[model];
+  const { language } = models[model];
   const dataFile = `./${language}.traineddata`;
-  core.FS.writeFile(dataFile, gunzipSync(await readFile(path())));
+  core.FS.writeFile(dataFile, await modelFile(model));
   const api = new core.TessBaseAPI();
   const lstmOnly = 1;
   if (api.Init(null, language, lstmOnly) !== 0)

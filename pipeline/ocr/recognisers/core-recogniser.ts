@@ -1,5 +1,9 @@
 import type { Box } from "../../../schemas/word-box.ts";
 import { ReadFailure } from "../../failure.ts";
+import { openLineNetwork } from "../network/line-network.ts";
+import { readModel } from "../network/model-file.ts";
+import { readStretches } from "../network/read-stretches.ts";
+import { stretchesOf } from "../network/stretches.ts";
 import {
   type CoreApi,
   type CoreBox,
@@ -7,9 +11,11 @@ import {
   type CoreModule,
   iteratorLevel,
   loadCore,
+  modelFile,
   openModel,
 } from "./core-module.ts";
 import { encodeImage } from "./image-file.ts";
+import { findLines, type InkLine } from "./page-layout.ts";
 import type {
   GreyImage,
   Model,
@@ -32,12 +38,41 @@ export async function openCoreRecogniser(): Promise<Recogniser> {
     models.set(model, opened);
     return opened;
   };
+  let opened: Promise<PageReader> | undefined;
   return {
     knowsSymbols: true,
     async read(images, request) {
       const api = await modelOf(request.model);
-      return images.map((image) => readWith(core, api, image, request));
+      if (request.model !== "danish" || request.segmentation !== "page")
+        return images.map((image) => readWith(core, api, image, request));
+      opened ??= openPageReader();
+      const readPage = await opened;
+      return images.map((image) => {
+        show(core, api, image, request);
+        const lines = findLines(core, api);
+        const read = lines ? readPage(image, lines, request.dpi) : recognise(core, api);
+        api.Clear();
+        return read;
+      });
     },
+  };
+}
+
+type PageReader = (image: GreyImage, lines: readonly InkLine[], dpi: number) => readonly RecognisedLine[];
+
+/** Reads found lines with the Danish model's network, run outside of Tesseract: the same letters in a third of the time. */
+async function openPageReader(): Promise<PageReader> {
+  const model = readModel(await modelFile("danish"));
+  const network = openLineNetwork(model);
+  return (image, lines, dpi) => {
+    const stretches = stretchesOf(lines, image, dpi);
+    const read = readStretches(image, stretches, model, network);
+    return lines.flatMap((line, index): RecognisedLine[] => {
+      const words = stretches.flatMap((stretch, at) => (stretch.line === index ? (read[at] ?? []) : []));
+      if (words.length === 0) return [];
+      const { block, startsParagraph } = line;
+      return [{ words, box: line.words.map(({ box }) => box).reduce(around), block, startsParagraph }];
+    });
   };
 }
 
@@ -45,20 +80,34 @@ function readWith(
   core: CoreModule,
   api: CoreApi,
   image: GreyImage,
-  { segmentation, dpi }: RecogniseRequest,
+  request: RecogniseRequest,
 ): readonly RecognisedLine[] {
+  show(core, api, image, request);
+  const lines = recognise(core, api);
+  api.Clear();
+  return lines;
+}
+
+function show(
+  core: CoreModule,
+  api: CoreApi,
+  image: GreyImage,
+  { segmentation, dpi }: RecogniseRequest,
+): void {
   api.SetVariable("tessedit_pageseg_mode", pageSegmentationModes[segmentation]);
   core.FS.writeFile(inputFile, encodeImage(image));
   const noExif = 1;
   if (api.SetImageFile(noExif, 0) !== 0)
     throw new ReadFailure("damaged", "Tesseract cannot open the page image", "Scan the page again.");
   api.SetSourceResolution(Math.round(dpi));
+}
+
+function recognise(core: CoreModule, api: CoreApi): readonly RecognisedLine[] {
   if (api.Recognize(null) !== 0)
     throw new ReadFailure("damaged", "Tesseract cannot read the page image", "Scan the page again.");
   const iterator = api.GetIterator();
   const lines = collectLines(iterator);
   core.destroy(iterator);
-  api.Clear();
   return lines;
 }
 
@@ -89,4 +138,13 @@ function collectLines(iterator: CoreIterator): RecognisedLine[] {
 
 function toBox({ x0, y0, x1, y1 }: CoreBox): Box {
   return [x0, y0, x1, y1];
+}
+
+function around(one: Box, other: Box): Box {
+  return [
+    Math.min(one[0], other[0]),
+    Math.min(one[1], other[1]),
+    Math.max(one[2], other[2]),
+    Math.max(one[3], other[3]),
+  ];
 }
