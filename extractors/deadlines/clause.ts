@@ -1,4 +1,5 @@
 import type { Span } from "../../schemas/span.ts";
+import { lineStart } from "../text/lines.ts";
 
 const LONGEST_BEFORE = 500;
 const LONGEST_AFTER = 400;
@@ -17,8 +18,7 @@ function endsLine(text: string, at: number): boolean {
   if (ITEM.test(text.slice(at + 1, at + 32)) || BLANK.test(text.slice(at, at + 24))) return true;
   let end = at;
   while (end > 0 && /[\s\u00a0]/.test(text[end - 1] ?? "")) end -= 1;
-  const lineStart = text.lastIndexOf("\n", Math.max(0, end - 1)) + 1;
-  return end - lineStart < FULL_LINE;
+  return end - lineStart(text, end) < FULL_LINE;
 }
 
 /** The sentence or the list item around a place, without the white space at its ends. */

@@ -3,6 +3,7 @@ import type { Diagnostic } from "../../schemas/diagnostic.ts";
 import type { Span } from "../../schemas/span.ts";
 import type { DocumentText } from "../document-text.ts";
 import type { Segmentation } from "../segmentation.ts";
+import { lineStart } from "../text/lines.ts";
 import { clauseAround, oneLine } from "./clause.ts";
 import { findDeadlines } from "./find.ts";
 import { rowAround } from "./plan-rows.ts";
@@ -16,7 +17,7 @@ export interface DeadlineFindings {
 /** The sentence of a deadline; what stands below it where it is a line of its own, as a heading is. */
 function clauseOf(span: Span, text: string): Span {
   const clause = clauseAround(text, span);
-  const line = text.slice(text.lastIndexOf("\n", span.start - 1) + 1, span.start).trim();
+  const line = text.slice(lineStart(text, span.start), span.start).trim();
   const alone = line === "" && /^[ \u00a0]{0,3}\n/.test(text.slice(span.end, span.end + 5));
   return alone && clause.end === span.end ? rowAround({ span }, text) : clause;
 }

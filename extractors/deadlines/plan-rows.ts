@@ -1,7 +1,7 @@
 import type { PartialDate } from "../../schemas/partial-date.ts";
 import type { Span } from "../../schemas/span.ts";
 import { type DateMention, yearFor } from "../text/dates.ts";
-import { inkOf } from "../text/lines.ts";
+import { inkOf, lineStart } from "../text/lines.ts";
 import type { Found } from "./found.ts";
 import { plans } from "./tense.ts";
 import { hasJustBeen } from "./when.ts";
@@ -75,7 +75,7 @@ export function isPlanRow(mention: DateMention, text: string, reference: Partial
 /** `• Annoncering og udsendelse november 2023`, `Offentlig høring    juni 2023`: the date stands at the end of a row. */
 function closesRow(mention: DateMention, text: string, headed: boolean): boolean {
   if (!/^[ \u00a0.]{0,3}(?:\n|$)/.test(text.slice(mention.span.end, mention.span.end + 4))) return false;
-  const line = text.lastIndexOf("\n", mention.span.start - 1) + 1;
+  const line = lineStart(text, mention.span.start);
   const length = mention.span.start - line;
   if (length > LONGEST_ROW) return false;
   const cells = text.slice(line, mention.span.start);
@@ -92,7 +92,7 @@ function closesRow(mention: DateMention, text: string, headed: boolean): boolean
 
 /** The row of a date, with the lines that it runs on over: to the next row, the next date or a blank line. */
 export function rowAround(mention: { readonly span: Span }, text: string): Span {
-  const start = text.lastIndexOf("\n", mention.span.start - 1) + 1;
+  const start = lineStart(text, mention.span.start);
   const rest = text.slice(mention.span.end, mention.span.end + LONGEST_ENTRY);
   const lines = rest.split("\n");
   let end = mention.span.end + (lines[0] ?? "").length;

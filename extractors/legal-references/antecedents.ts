@@ -1,5 +1,6 @@
 import type { Span } from "../../schemas/span.ts";
 import type { Segmentation } from "../segmentation.ts";
+import { lineStart } from "../text/lines.ts";
 import type { ActName, ActToken, AnaphorToken, Token } from "./token.ts";
 
 /** Furthest back that an act governs a § of its own accord, in characters: about one paragraph of a paper. */
@@ -114,7 +115,7 @@ export class NamedActs {
     const between = this.#text.slice(act, place);
     const blank = BLANK_LINE.exec(between);
     if (blank === null) return true;
-    const line = this.#text.slice(this.#text.lastIndexOf("\n", act) + 1, act + blank.index).trim();
+    const line = this.#text.slice(lineStart(this.#text, act), act + blank.index).trim();
     return (
       line.endsWith(":") ||
       (line.length < HEADING && !/[.;,]$/.test(line) && !between.slice(0, blank.index).includes("\n"))
@@ -124,7 +125,7 @@ export class NamedActs {
   /** Whether a place stands in another entry of the list that the sentence opens an entry of: what is named there stays there. */
   #inOtherItem(place: number, sentence: number): boolean {
     if (!LIST_ENTRY.test(this.#text.slice(Math.max(0, sentence - 8), sentence))) return false;
-    const line = this.#text.lastIndexOf("\n", place) + 1;
+    const line = lineStart(this.#text, place);
     return LIST_LINE.test(this.#text.slice(line, place));
   }
 

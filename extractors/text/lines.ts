@@ -63,3 +63,12 @@ export function lineAt(lines: readonly Line[], offset: number): number {
 export function lineHolding(lines: readonly Line[], offset: number): number {
   return Math.max(0, lineAt(lines, offset + 1) - 1);
 }
+
+/** A line longer than this is looked through no further back than that for its beginning, so that no text is quadratic. */
+const LONGEST_LINE = 600;
+
+/** Where the line begins that an offset lies in; for a very long line a place so far before the offset. */
+export function lineStart(text: string, offset: number): number {
+  const floor = Math.max(0, offset - LONGEST_LINE);
+  return floor + text.slice(floor, offset).lastIndexOf("\n") + 1;
+}

@@ -1,23 +1,23 @@
 import { NUMBER_WORD } from "../../text/numbers.ts";
 import { GAP } from "../../text/words.ts";
-import { type AmountForm, NUMBER, NUMBER_START, one } from "./quantity.ts";
+import { type AmountForm, LOW, NUMBER, NUMBER_START, one, oneOrTwo } from "./quantity.ts";
 
 /** `14 pct.`, `1,93 %`, `70 procent`; percentage points are another unit. */
 export const percentage: AmountForm = {
   name: "percentage",
   trigger: "\\d",
   pattern: new RegExp(
-    `${NUMBER_START}${NUMBER}${GAP}-?(?<unit>%(?:-?point)?|pct\\.?(?:-?point)?|procent(?:point)?)(?![a-zæøå])`,
+    `${NUMBER_START}${LOW}${NUMBER}${GAP}-?(?<unit>%(?:-?point)?|pct\\.?(?:[ -]?point)?|procent(?:point)?)(?![a-zæøå])`,
     "iy",
   ),
   read: (match, text) =>
-    one(match, text, /point$/i.test(match.groups?.unit ?? "") ? "percentage-points" : "percent"),
-  examples: ["14 pct.", "1,93 %", "70 procent", "2 procentpoint"],
+    oneOrTwo(match, text, /point$/i.test(match.groups?.unit ?? "") ? "percentage-points" : "percent"),
+  examples: ["10-15 procent", "14 pct.", "1,93 %", "70 procent", "2 procentpoint"],
   nonExamples: ["14 pctx", "procent", "% 14"],
 };
 
 const MEASURES: readonly (readonly [RegExp, string, number])[] = [
-  [/^(?:m2|m²|kvm|kvadratmeter|etagemeter)/i, "m2", 1],
+  [/^(?:m2|m²|kvm|kvadratmeter|etage(?:kvadrat)?meter)/i, "m2", 1],
   [/^(?:km2|km²|kvadratkilometer)/i, "km2", 1],
   [/^(?:m3|m³|kubikmeter)/i, "m3", 1],
   [/^(?:ha|hektar)/i, "ha", 1],
@@ -35,7 +35,7 @@ export const measure: AmountForm = {
   name: "measure",
   trigger: "\\d",
   pattern: new RegExp(
-    `${NUMBER_START}${NUMBER}${GAP}(?<unit>m2|m²|km2|km²|m3|m³|kvm|kvadratmeter|kvadratkilometer|etagemeter|kubikmeter|ha|hektar|km|kilometer|centimeter|cm|meter|m|tons|ton|kWh|MWh|GWh)(?![\\wæøå²³])\\.?`,
+    `${NUMBER_START}${LOW}${NUMBER}${GAP}(?<unit>m2|m²|km2|km²|m3|m³|kvm|kvadratmeter|kvadratkilometer|etagekvadratmeter|etagemeter|kubikmeter|ha|hektar|km|kilometer|centimeter|cm|meter|m|tons|ton|kWh|MWh|GWh)(?![\\wæøå²³])\\.?`,
     "iy",
   ),
   read(match, text) {
@@ -45,18 +45,21 @@ export const measure: AmountForm = {
     if (known === undefined) return undefined;
     const [, unit, factor] = known;
     const dotted = match[0].endsWith(".") && !/^(?:kvm|cm)$/i.test(written);
-    const quantity = one(match, text, unit, factor)?.[0];
-    return quantity === undefined ? undefined : [{ ...quantity, end: quantity.end - (dotted ? 1 : 0) }];
+    const quantities = oneOrTwo(match, text, unit, factor);
+    const last = quantities?.at(-1);
+    if (quantities === undefined || last === undefined) return undefined;
+    return [...quantities.slice(0, -1), { ...last, end: last.end - (dotted ? 1 : 0) }];
   },
   examples: ["150 m²", "2,3 ha", "12,5 m.", "400 MWh", "1.100 kvadratmeter", "60 m bred"],
   nonExamples: ["12 mand", "3 hal", "5 mio", "14 har"],
 };
 
+/** The last part of a word for people: `borgere` of `seniorborgere`, `modtagere` of `dagpengemodtagere`. */
 const PEOPLE =
-  "borgere|personer|børn|elever|indbyggere|medlemmer|ansatte|medarbejdere|unge|ældre|voksne|beboere|deltagere|årsværk|fuldtidspersoner|stillinger|brugere|ledige|sygemeldte|flygtninge|hjemløse|lærere|pædagoger|kunder|passagerer|besøgende|patienter|kursister|studerende|naboer|grundejere|lejere|forældre|frivillige|stemmer|vælgere";
+  "(?:[a-zæøå-]{2,24})?(?:borgere|personer|børn|elever|indbyggere|medlemmer|ansatte|medarbejdere|ældre|voksne|beboere|deltagere|årsværk|fuldtidspersoner|stillinger|brugere|ledige|sygemeldte|flygtninge|hjemløse|lærere|pædagoger|kunder|passagerer|besøgende|patienter|kursister|studerende|naboer|grundejere|lejere|forældre|frivillige|stemmer|vælgere|modtagere|pensionister|ansøgere|rådgivere|familier)|unge|mænd|kvinder|drenge|piger";
 const THINGS =
   "boliger|familieboliger|plejeboliger|ungdomsboliger|almene boliger|lejligheder|pladser|p-pladser|parkeringspladser|sager|ansøgninger|høringssvar|klager|kommuner|skoler|institutioner|virksomheder|foreninger|bygninger|ejendomme|grunde|træer|etager|timer|dage|uger|måneder|sider|gange|kilometer|biler|møder|bilag|hektar|husstande";
-const COUNT = `(?<number>\\d{1,3}(?:\\.\\d{3}){1,3}|\\d{1,6}|(?:to|tre|fire|fem|seks|syv|otte|ni|ti|elleve|tolv))`;
+const COUNT = `(?<number>\\d{1,3}(?:\\.\\d{3}){1,3}|\\d{1,6}|(?!(?:en|et|én|ét|nul)[\\s\\u00a0])${NUMBER_WORD})`;
 
 function counted(
   nouns: string,
@@ -65,7 +68,7 @@ function counted(
   return {
     trigger: `(?:\\d|(?<![\\wÀ-ÖØ-öø-ÿ])${NUMBER_WORD}[\\s\\u00a0])`,
     pattern: new RegExp(
-      `${NUMBER_START}${COUNT}[\\s\\u00a0]{1,4}(?:(?:nye|støttede|almene|offentlige|private|kommunale|ekstra|fulde|årlige|indkomne|berørte)[\\s\\u00a0]{1,3})?(?<noun>${nouns})(?![\\wæøå])`,
+      `${NUMBER_START}${COUNT}[\\s\\u00a0]{1,4}(?:[a-zæøå]{2,20}e[\\s\\u00a0]{1,3}|ekstra[\\s\\u00a0]{1,3})?(?<noun>${nouns})(?![\\wæøå])`,
       "iy",
     ),
     read: (match, text) => one(match, text, unitOf((match.groups?.noun ?? "").toLowerCase())),
@@ -75,8 +78,16 @@ function counted(
 /** People: `20.000 indbyggere`, `41 hjemløse`, `tre medlemmer`. Full-time posts and votes keep their noun. */
 export const persons: AmountForm = {
   name: "persons",
-  ...counted(PEOPLE, (noun) => (/^(?:årsværk|stillinger|stemmer)$/.test(noun) ? noun : "persons")),
-  examples: ["20.000 indbyggere", "41 hjemløse", "tre medlemmer", "3 nye medarbejdere"],
+  ...counted(PEOPLE, (noun) => (/(?:årsværk|stillinger|stemmer|familier)$/.test(noun) ? noun : "persons")),
+  examples: [
+    "20.000 indbyggere",
+    "41 hjemløse",
+    "tre medlemmer",
+    "3 nye medarbejdere",
+    "400 tilmeldte borgere",
+    "25 langtidssygemeldte",
+    "tyve børn",
+  ],
   nonExamples: ["2022 blev", "fire retter", "en voksen"],
 };
 
