@@ -69,7 +69,7 @@ function place(side: Side, number: number, evidence: Evidence | undefined): Mark
 function findingLine(comparison: Comparison, finding: Inconsistency): Markup {
   const number = comparison.findings.indexOf(finding) + 1;
   const sides = sidesOf(comparison, finding);
-  return markup`<li value="${number}" id="finding-${number}" class="${finding.severity}"><span class="kind">${finding.kind}</span> ${finding.message}${place("older", number, sides.older)}${place("newer", number, sides.newer)}</li>`;
+  return markup`<li value="${number}" id="finding-${number}" class="${finding.severity}">${finding.message}${place("older", number, sides.older)}${place("newer", number, sides.newer)}</li>`;
 }
 
 function findingList(comparison: Comparison): Markup {
@@ -82,6 +82,9 @@ function findingList(comparison: Comparison): Markup {
   )}`;
 }
 
+/** What its folder is says nothing of a paper. */
+const nameOf = ({ source }: DocumentRecord): string => source.path.split(/[\\/]/u).at(-1) ?? source.path;
+
 /**
  * The comparison as a page that stands alone: the findings by agenda item, then both texts side by side, each change
  * linked to its other side. No script, nothing fetched; every value from a document is escaped.
@@ -89,8 +92,8 @@ function findingList(comparison: Comparison): Markup {
 export function comparisonHtml(comparison: Comparison): string {
   const { older, newer } = comparison;
   const column = (record: DocumentRecord, side: Side) =>
-    markup`<section lang="da"><h2>${side}: ${record.source.path}</h2><pre>${markedText(record, marksOf(comparison, side), side)}</pre></section>`;
-  const title = `${newer.title === "" ? newer.source.path : newer.title}: ${comparison.findings.length} differences`;
+    markup`<section lang="da"><h2>${side}: ${nameOf(record)}</h2><pre>${markedText(record, marksOf(comparison, side), side)}</pre></section>`;
+  const title = `${newer.title === "" ? nameOf(newer) : newer.title}: ${comparison.findings.length} differences`;
   return markup`<!doctype html>
 <html lang="en">
 <head>
@@ -101,7 +104,7 @@ export function comparisonHtml(comparison: Comparison): string {
 <style>${style}</style>
 </head>
 <body>
-<header><h1>${title}</h1><p>${older.source.path} → ${newer.source.path}</p></header>
+<header><h1>${title}</h1><p>${nameOf(older)} → ${nameOf(newer)}</p></header>
 <div class="findings">${findingList(comparison)}</div>
 <main class="texts">${column(older, "older")}${column(newer, "newer")}</main>
 </body>

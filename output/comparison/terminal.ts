@@ -26,6 +26,8 @@ function plain(text: string): string {
 interface Piece {
   readonly word: string;
   readonly marked: boolean;
+  /** Whether it goes on with the word before it, without a space. */
+  readonly glued: boolean;
 }
 
 /** Sets words in lines of a width; each line comes with its bare length, so that columns can be filled up. */
@@ -37,16 +39,17 @@ function setLines(
   const lines: { text: string; length: number }[] = [];
   let text = "";
   let length = 0;
-  for (const { word, marked } of pieces.flatMap(({ word, marked }) =>
-    chop(word, width).map((part) => ({ word: part, marked })),
+  for (const { word, marked, glued } of pieces.flatMap(({ word, ...rest }) =>
+    chop(word, width).map((part) => ({ word: part, ...rest })),
   )) {
-    if (length > 0 && length + 1 + word.length > width) {
+    const space = length > 0 && !glued ? 1 : 0;
+    if (length > 0 && length + space + word.length > width) {
       lines.push({ text, length });
       text = "";
       length = 0;
     }
-    text += `${length > 0 ? " " : ""}${marked ? mark(word) : word}`;
-    length += word.length + (length > 0 ? 1 : 0);
+    text += `${length > 0 && space > 0 ? " " : ""}${marked ? mark(word) : word}`;
+    length += word.length + (length > 0 ? space : 0);
   }
   return length > 0 ? [...lines, { text, length }] : lines;
 }
@@ -58,18 +61,20 @@ function chop(word: string, width: number): string[] {
   return parts;
 }
 
-function wordsOf(text: string, marked: boolean): Piece[] {
+/** The words of a text that stands after `before`. */
+function wordsOf(text: string, marked: boolean, before: string): Piece[] {
+  const goesOn = /\S$/u.test(before) && /^\S/u.test(text);
   return plain(text)
     .split(/\s+/u)
     .filter((word) => word !== "")
-    .map((word) => ({ word, marked }));
+    .map((word, index) => ({ word, marked, glued: goesOn && index === 0 }));
 }
 
 function sideOf(record: DocumentRecord, evidence: Evidence | undefined, width: number, mark: Paint) {
   if (!evidence) return [{ text: "—", length: 1 }];
   const [before, quote, after] = around(record, evidence, width * sideLines);
   const lines = setLines(
-    [...wordsOf(before, false), ...wordsOf(quote, true), ...wordsOf(after, false)],
+    [...wordsOf(before, false, ""), ...wordsOf(quote, true, before), ...wordsOf(after, false, quote)],
     width,
     mark,
   );

@@ -55,6 +55,12 @@ function inItem(item: string | null): string {
   return item === null ? "" : ` (item ${item})`;
 }
 
+/** A number of a § with its sign, so that it is seen what the number is of. */
+function withSign({ record }: PreparedDocument, { start, end }: Span): Span {
+  const sign = /§{1,2}\s{0,3}$/u.exec(record.text.slice(Math.max(0, start - 5), start))?.[0];
+  return { start: start - (sign?.length ?? 0), end };
+}
+
 /** A change inside a sentence: both readings, the words around them, the places on both sides. */
 export function changeFinding(
   rule: Rule,
@@ -65,8 +71,8 @@ export function changeFinding(
   const { older, newer } = documents;
   const oldTokens = claim.pairs.flatMap((pair) => pair.older ?? []);
   const newTokens = claim.pairs.flatMap((pair) => pair.newer ?? []);
-  const oldSpan = spanOf(oldTokens) ?? placeOf(older, range.oldStart, range.oldStart);
-  const newSpan = spanOf(newTokens) ?? placeOf(newer, range.newStart, range.newStart);
+  const oldSpan = withSign(older, spanOf(oldTokens) ?? placeOf(older, range.oldStart, range.oldStart));
+  const newSpan = withSign(newer, spanOf(newTokens) ?? placeOf(newer, range.newStart, range.newStart));
   const shown = (tokens: readonly Token[], text: string, span: Span) =>
     tokens.length === 0 ? "nothing" : `“${excerpt(text.slice(span.start, span.end))}”`;
   const item = itemNumberAt(newer.record, newSpan.start) ?? itemNumberAt(older.record, oldSpan.start);
