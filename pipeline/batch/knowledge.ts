@@ -1,7 +1,7 @@
 import { unpack } from "../../corpus/body.ts";
 import type { Corpus } from "../../corpus/corpus.ts";
 import { DocumentReading } from "../../schemas/reading.ts";
-import { repairedPlace } from "../../schemas/review-target.ts";
+import { doubtTarget, repairedPlace } from "../../schemas/review-target.ts";
 import type { KnowledgeInUse } from "../process-document.ts";
 import { type JudgedPlace, type JudgedWord, joinedLines } from "../repair/judged.ts";
 import { hashOf } from "../stages/stage.ts";
@@ -27,7 +27,7 @@ export async function gatherKnowledge(corpus: Corpus): Promise<Knowledge> {
   const clean = [...readings.values()].filter((entry) => entry.clean);
   const cleanHash = hashOf(clean.map(({ id, outputHash }) => [id, outputHash]));
   const human = await decidedByPeople(corpus);
-  const humanHash = hashOf([human.words, ...human.places]);
+  const humanHash = hashOf([human.words, ...human.wordsOf, ...human.placesOf]);
   // Asked for by the first damaged document: a run without one needs neither.
   let counts: Promise<ReadonlyMap<string, number>> | undefined;
   let finder: Promise<WitnessFinder> | undefined;
@@ -35,14 +35,11 @@ export async function gatherKnowledge(corpus: Corpus): Promise<Knowledge> {
     fingerprintFor: (isClean) => hashOf(isClean ? ["clean", humanHash] : ["damaged", humanHash, cleanHash]),
     async for(document) {
       // Only what stands in the document can matter to it.
-      const decided = human.words
+      const words = [...human.words, ...(human.wordsOf.get(document.id) ?? [])];
+      const decided = words
         .filter(({ read }) => document.rawText.includes(read))
-        .map(({ before, after }) => ({ before, after }));
-      const judged = (human.places.get(document.id) ?? []).map(({ rawStart, before, after }) => ({
-        rawStart,
-        before,
-        after,
-      }));
+        .map(({ read: _, ...word }) => word);
+      const judged = human.placesOf.get(document.id) ?? [];
       if (document.clean) {
         const attested = new AttestedWords(new Map(), "");
         return {
@@ -67,12 +64,14 @@ export async function gatherKnowledge(corpus: Corpus): Promise<Knowledge> {
   };
 }
 
-/** What people decided: of words, wherever they stand, and of places. */
+/** `read` as it stands in the source, `before` and `after` as the repair of words sees it. */
+type Judgement = JudgedWord & { readonly read: string };
+
+/** What people decided: of words, wherever they stand; and by document, of its words and of its places. */
 interface Judgements {
-  /** `read` as it stands in the source, `before` and `after` as the repair of words sees it. */
-  readonly words: readonly (JudgedWord & { readonly read: string })[];
-  /** By document. */
-  readonly places: ReadonlyMap<string, readonly JudgedPlace[]>;
+  readonly words: readonly Judgement[];
+  readonly wordsOf: ReadonlyMap<string, readonly Judgement[]>;
+  readonly placesOf: ReadonlyMap<string, readonly JudgedPlace[]>;
 }
 
 async function decidedByPeople(corpus: Corpus): Promise<Judgements> {
@@ -80,19 +79,32 @@ async function decidedByPeople(corpus: Corpus): Promise<Judgements> {
     ({ kind, target, document, verdict, before, after, correction }) => {
       if (kind !== "repair" || before === null) return [];
       const wanted = verdict === "rejected" ? before : verdict === "corrected" ? correction : after;
-      return wanted === null ? [] : [{ target, document, read: before, wanted: joinedLines(wanted) }];
+      if (wanted === null) return [];
+      const judgement = { read: before, before: joinedLines(before), after: joinedLines(wanted) };
+      return [{ target, document, ...judgement }];
     },
   );
   // Where people decided differently of the same word, it depends on the place: nothing is taught.
   const words = [...Map.groupBy(judged, ({ read }) => read)].flatMap(([read, same]) => {
-    const [after, ...others] = new Set(same.map(({ wanted }) => wanted));
+    const [after, ...others] = new Set(same.map((one) => one.after));
     return after === undefined || others.length > 0 ? [] : [{ read, before: joinedLines(read), after }];
   });
-  const placed = judged.flatMap(({ target, document, read, wanted }) => {
+  // A word in doubt was judged for the whole of its document.
+  const inDocument = judged
+    .filter(({ target, document, read }) => target === doubtTarget(document, read))
+    .map(({ document, read, before, after }) => [document, { read, before, after, here: true }] as const);
+  const placed = judged.flatMap(({ target, document, read, after }) => {
     const rawStart = repairedPlace(target, document, read);
-    return rawStart === undefined ? [] : [{ document, rawStart, before: read, after: wanted }];
+    return rawStart === undefined ? [] : [[document, { rawStart, before: read, after }] as const];
   });
-  return { words, places: Map.groupBy(placed, ({ document }) => document) };
+  return { words, wordsOf: byDocument(inDocument), placesOf: byDocument(placed) };
+}
+
+function byDocument<Value>(
+  entries: readonly (readonly [document: string, value: Value])[],
+): ReadonlyMap<string, readonly Value[]> {
+  const groups = Map.groupBy(entries, ([document]) => document);
+  return new Map([...groups].map(([document, same]) => [document, same.map(([, value]) => value)]));
 }
 
 async function rawTextOf(corpus: Corpus, key: string): Promise<string> {

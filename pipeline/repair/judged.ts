@@ -16,6 +16,8 @@ export interface JudgedPlace {
 export interface JudgedWord {
   readonly before: string;
   readonly after: string;
+  /** Decided of this very document: it holds whatever the word is. */
+  readonly here?: boolean;
 }
 
 const note = { rule: "decided-by-hand", confidence: 1, evidence: "human" as const, runnersUp: [] };
@@ -55,7 +57,8 @@ export function taughtWords(words: readonly JudgedWord[], lexicon: Lexicon): Rea
   const isWord = (text: string) => /^\p{L}\S+$/u.test(text);
   return new Map(
     words
-      .filter(({ before, after }) => {
+      .filter(({ before, after, here }) => {
+        if (here) return true;
         if (!isWord(before)) return false;
         return before === after || lookUp(lexicon, before.toLowerCase()) < 0;
       })

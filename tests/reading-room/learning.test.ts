@@ -3,7 +3,7 @@ import type { Corpus } from "../../corpus/corpus.ts";
 import { defaultReadSettings } from "../../pipeline/reading/read-settings.ts";
 import { makeStages } from "../../pipeline/stages/index.ts";
 import type { DocumentRecord } from "../../schemas/record.ts";
-import { repairTarget } from "../../schemas/review-target.ts";
+import { doubtTarget, repairTarget } from "../../schemas/review-target.ts";
 import { type Workbench, workbench } from "../batch/workbench.ts";
 
 /** As an English OCR model reads Danish. The village of Skjaldhøje does not exist, and no dictionary has it. */
@@ -176,6 +176,27 @@ describe("what people decided", () => {
     const { memo: judged, letter: untouched } = await records();
     expect(judged.text).toContain("Notat om skolen i Skjaldhøje");
     expect(judged.text).toContain("at holde skolen i Skjaldhuje");
+    expect(untouched.text).toBe(other.text);
+  });
+
+  test("of a word in doubt holds in all of its document, though the language has the word", async () => {
+    const { bench, records } = await read();
+    const { memo: record, letter: other } = await records();
+    await bench.corpus.reviews.put({
+      target: doubtTarget(record.id, "skolen"),
+      kind: "repair",
+      document: record.id,
+      verdict: "corrected",
+      before: "skolen",
+      after: null,
+      correction: "skoven",
+      note: null,
+      at,
+    });
+    await bench.run(stages);
+    const { memo: judged, letter: untouched } = await records();
+    expect(judged.text).not.toContain("skolen");
+    expect(judged.text).toContain("at holde skoven i");
     expect(untouched.text).toBe(other.text);
   });
 });
