@@ -37,8 +37,9 @@ export function caseNumbersOf(lines: readonly string[]): string[] {
 }
 
 /** `true` open, `false` closed, `undefined` where the line says neither. */
-export function opennessOf(line: string): boolean | undefined {
-  if (line.length > 60) return undefined;
+export function opennessOf(printed: string): boolean | undefined {
+  if (printed.length > 60) return undefined;
+  const line = printed.replace(/\s+/g, " ");
   if (/^(?:Lukket|Lukkede|Fortrolig|Ikke[- ]offentlig)\b/i.test(line) && OPENNESS_LINE.test(line))
     return false;
   if (/^(?:[ÅA]ben|[ÅA]bne|Offentlig)/i.test(line) && OPENNESS_LINE.test(line)) return true;

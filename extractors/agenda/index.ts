@@ -90,6 +90,16 @@ function doubts(layout: Layout, items: readonly AgendaItem[], run: readonly Cand
       span: item.span,
     });
   }
+  const untitled = items.filter(({ title }) => title === "");
+  if (untitled.length > 0) {
+    found.push({
+      code: "title-unknown",
+      severity: "warning",
+      message: `${untitled.length} items have no title on the page; they were parted by their sections`,
+      page: null,
+      span: untitled[0]?.span ?? null,
+    });
+  }
   const numbers = run.flatMap(({ number }) => (number === null ? [] : [number]));
   const missing = numbers.slice(1).flatMap((number, index) => {
     const last = numbers[index] ?? number;

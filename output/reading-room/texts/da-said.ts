@@ -88,6 +88,10 @@ const diagnostics: Readonly<Record<string, (quote: string | null, candidates: re
     "item-unsure": (quote) =>
       `Det er usikkert, om ${quote === null ? "et af stederne" : quoted(shortened(quote))} er et punkt for sig.`,
     "items-skipped": () => "Numrene på punkterne springer: et punkt kan mangle.",
+    "title-unknown": () =>
+      "Siden viser ikke punkternes overskrifter: de er skilt ad på deres afsnit alene. Se efter i originalen.",
+    "vote-outcome-mismatch": (quote) =>
+      `Stemmerne passer ikke med, at det er vedtaget${quote === null ? "" : `: ${quoted(shortened(quote))}`}.`,
     "kind-unknown": () => "Det kunne ikke afgøres, hvilken slags papir det er.",
     "recipient-unknown": () => "Brevets modtager kunne ikke læses.",
     "reference-unresolved": (quote) =>
