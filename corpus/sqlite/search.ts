@@ -24,7 +24,7 @@ export interface SearchLimits {
   readonly titled: number;
 }
 
-const defaultLimits: SearchLimits = { ranked: 15_000, considered: 5_000, titled: 5_000 };
+const defaultLimits: SearchLimits = { ranked: 10_000, considered: 5_000, titled: 5_000 };
 
 /** Taken off the score of items whose title has the words where there are more hits than are scored: they come first. */
 const titleLead = 1_000;
@@ -96,9 +96,16 @@ function scoreHits(database: Database, match: string): void {
 /** Puts the newest items whose titles have the words before all others, however old they are. */
 function addTitled(database: Database, candidates: Candidates, expression: Expression, most: number): void {
   const match = titleQuery(expression);
-  if (match === undefined) return;
+  if (match === undefined || isEverywhere(database)) return;
   const { sql, values } = candidates.matching(match, `${scoreSql} - ${titleLead}`, most);
   database.run(`INSERT OR REPLACE INTO temp.hit SELECT unit, score FROM (${sql})`, ...values);
+}
+
+/** Whether the hits are every second unit of their time or more: a word like that says nothing of what an item is about. */
+function isEverywhere(database: Database): boolean {
+  const hits = database.get("SELECT count(*) AS n, min(unit) AS oldest FROM temp.hit") ?? {};
+  const edge = database.get(`SELECT num FROM unit ORDER BY num DESC LIMIT 1 OFFSET ${2 * number(hits, "n")}`);
+  return edge !== undefined && number(hits, "oldest") > number(edge, "num");
 }
 
 const unitColumns = `u.num AS unit, u.ordinal, u.kind AS unit_kind, u.number, u.title AS unit_title, u."start", u."end",

@@ -60,7 +60,10 @@ it("puts old items whose title says it before newer ones that only mention it, w
   const paper = (name: string, date: string, title: string, text: string): Paper => ({
     name,
     date,
-    items: [{ title, text, outcome: "approved" }],
+    items: [
+      { title, text, outcome: "approved" },
+      ...["Budget", "Skole", "Vej"].map((other) => ({ title: other, text: "Om noget andet." })),
+    ],
   });
   await store(corpus, paper("oldest", "1990-01-01", "Havnens moler", "Om dem."));
   await store(corpus, paper("newer", "1991-01-01", "Havnen", "Om den."));
