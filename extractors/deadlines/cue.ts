@@ -19,7 +19,8 @@ export type Need =
   | { readonly type: "near" }
   | {
       readonly type: "duration";
-      readonly duration: string;
+      /** Null where only the weekday is told: `senest mandag ugen før mødet`. */
+      readonly duration: string | null;
       readonly unit: DurationUnit;
       readonly count: number;
       readonly end: number;

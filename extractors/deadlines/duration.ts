@@ -66,7 +66,10 @@ export function duration(
   };
   if (day === undefined || mention === undefined) return [base];
   dates.used.add(mention);
-  const moved = shift(day, needs.unit, /^(?:før|inden|forud)/i.test(word) ? -needs.count : needs.count);
+  const moved =
+    needs.duration === null
+      ? undefined
+      : shift(day, needs.unit, /^(?:før|inden|forud)/i.test(word) ? -needs.count : needs.count);
   return [
     {
       ...base,

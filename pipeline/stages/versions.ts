@@ -10,7 +10,7 @@ export const stageVersions = {
   read: "6",
   repair: "7",
   segment: "4",
-  extract: "8",
+  extract: "9",
   compare: "3",
   store: "1",
 } as const satisfies Record<StageName, string>;

@@ -3,7 +3,7 @@ import type { Cue } from "../cue.ts";
 import { byDate } from "./by-date.ts";
 import { endOfYear } from "./end-of-year.ts";
 import { hearingUntil } from "./hearing-until.ts";
-import { countedFrom, lastingPeriod, limitOfPeriod, periodOf, withinPeriod } from "./period.ts";
+import { countedFrom, dayBefore, lastingPeriod, limitOfPeriod, periodOf, withinPeriod } from "./period.ts";
 import { effective, expiry, fromDate, openDate, timeLimit } from "./time-limit.ts";
 
 /** Every form of a deadline that has a cue. One that states more stands before one that states less. */
@@ -16,6 +16,7 @@ export const deadlineForms: readonly Form<Cue>[] = [
   limitOfPeriod,
   lastingPeriod,
   countedFrom,
+  dayBefore,
   byDate,
   timeLimit,
   effective,

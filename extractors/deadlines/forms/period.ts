@@ -126,3 +126,28 @@ export const countedFrom: Form<Cue> = {
   ],
   nonExamples: ["4 uger fra Skovby", "to uger efter mødet", "4 uger fra den dag"],
 };
+
+/** `senest dagen før mødet`, `senest ugen før`, `senest mandag ugen før spørgetiden`: counted from an event without a number. */
+export const dayBefore: Form<Cue> = {
+  name: "day-before",
+  trigger: `${WORD_START}(?:senest|inden)[\\s\\u00a0]`,
+  pattern: new RegExp(
+    `${WORD_START}(?:senest|inden)${SPACE}(?:(?<day>dagen)|(?:(?<weekday>(?:man|tirs|ons|tors|fre|lør|søn)dag(?:en)?)${SPACE})?(?<week>ugen)|(?:man|tirs|ons|tors|fre|lør|søn)dag(?:en)?)(?=${SPACE}(?:før|forud|inden|efter)${WORD_END})`,
+    "iy",
+  ),
+  read(match) {
+    const { day, week, weekday } = match.groups ?? {};
+    const end = match.index + match[0].length;
+    const whole = day !== undefined || (week !== undefined && weekday === undefined);
+    const unit = day === undefined ? "weeks" : "days";
+    const duration = whole ? (day === undefined ? "P1W" : "P1D") : null;
+    return {
+      start: match.index,
+      end,
+      kind: "due",
+      needs: { type: "duration", duration, unit, count: 1, end },
+    };
+  },
+  examples: ["senest dagen før mødet", "senest ugen før", "senest mandag ugen før spørgetiden"],
+  nonExamples: ["senest mandag den 4. maj", "dagen før mødet", "senest dagen"],
+};

@@ -114,6 +114,9 @@ describe("extractDeadlines", () => {
       "Vigtige datoer i 2023\n\n15. marts\n\nØkonomimøde\n\n15. september\n\nRådene afleverer budget\n",
       ["due 2023-09-15 computed"],
     ],
+    ["Spørgsmål skal være rådet i hænde senest mandag ugen før spørgetiden.", ["due - stated"]],
+    ["Afbud skal meldes senest dagen før mødet.", ["due P1D stated"]],
+    ["Rådet skal give en status inden for de første 3 måneder efter aflevering.", ["due P3M stated"]],
     ["• Ultimo 2025: Pavillon ved skolen lukker", ["due 2025-12-31 computed"]],
     [
       "En ny rangering forventes offentliggjort af ministeriet i marts eller april 2023.",
