@@ -7,7 +7,7 @@ import type { StageName } from "../../schemas/provenance.ts";
  */
 export const stageVersions = {
   ingest: "1",
-  read: "6",
+  read: "7",
   repair: "7",
   segment: "4",
   extract: "9",

@@ -8,6 +8,7 @@ import { diagnosePages } from "../../pipeline/reading/page-diagnostics.ts";
 import { readFailedAgain } from "../../pipeline/reading/read-failed-again.ts";
 import { defaultReadSettings } from "../../pipeline/reading/read-settings.ts";
 import type { Box } from "../../schemas/word-box.ts";
+import { drawPage } from "../ocr/draw-page.ts";
 import { a4, danishLines, makePdf, writeLines } from "./make-pdf.ts";
 
 const seen: PageImage[] = [];
@@ -222,6 +223,43 @@ describe("a page that is a scan", () => {
     expect(bad.pages[0]?.textSource).toBe("ocr");
     expect(bad.pages[0]?.sourceReason).toContain("Danish without æ, ø and å");
     expect(bad.pages[0]?.text).toContain(danishLines[2]);
+  });
+
+  it.each([
+    ["every line", () => true, "good text layer"],
+    ["the upper half", (at: number) => at < 12, "text layer leaves writing of the scan unread"],
+    ["every other line", (at: number) => at % 2 === 0, "text layer leaves writing of the scan unread"],
+  ])("is held against the ink where a good layer covers %s", async (_what, isCovered, reason) => {
+    const lines = [...danishLines, ...danishLines, ...danishLines, ...danishLines];
+    const png = await drawPage({ lines, height: 2339, fontSize: 34 });
+    const points = 72 / 200;
+    const bytes = await makePdf([
+      async ({ page, font }, document) => {
+        page.drawImage(await document.embedPng(png), { x: 0, y: 0, width: a4.width, height: a4.height });
+        page.pushOperators(setTextRenderingMode(TextRenderingMode.Invisible));
+        lines.forEach((text, at) => {
+          const y = a4.height - (180 + at * 51) * points;
+          if (isCovered(at)) page.drawText(text, { x: 140 * points, y, size: 34 * points, font });
+        });
+      },
+    ]);
+    const { pages } = await read(bytes);
+    expect(pages[0]?.sourceReason).toBe(reason);
+  });
+
+  it("is read again where its layer is of an OCR that cannot write §", async () => {
+    const jpeg = await scan(1240, 1754);
+    const layer = [...danishLines, "Hjælpen ydes efter servicelovens 8 95, stk. 1, og klagen sendes videre."];
+    const bytes = await makePdf([
+      async (sheet, document) => {
+        const image = await document.embedJpg(jpeg);
+        sheet.page.drawImage(image, { x: 0, y: 0, width: a4.width, height: a4.height });
+        sheet.page.pushOperators(setTextRenderingMode(TextRenderingMode.Invisible));
+        writeLines(sheet, 60, 80, [...layer, ...danishLines]);
+      },
+    ]);
+    const { pages } = await read(bytes);
+    expect(pages[0]?.sourceReason).toContain("cannot write §");
   });
 
   it("keeps a stamp beside what OCR reads of the scan under it", async () => {

@@ -52,6 +52,14 @@ describe("the quality of a page's text", () => {
     expect(judgeText(text).faults.length).toBeGreaterThan(0);
   });
 
+  it("is bad where words run together", () => {
+    const text =
+      "Byrådet drøftede sagen om den nye sti langs åen og besluttede at undersøge hvad det vil koste";
+    const glued = [text, text, text].map((line) => line.replaceAll(" ", "")).join("\n");
+    expect(judgeText(glued).faults).toContain("words run together");
+    expect(judgeText(glued).value).toBeLessThan(0.5);
+  });
+
   it("falls with the share of letters that are lost", () => {
     const half = judgeText(lost(danish, (letter) => ("øå".includes(letter) ? "o" : letter))).value;
     const all = judgeText(lost(danish, () => "o")).value;

@@ -1,13 +1,24 @@
+import { applyToBox } from "../layout/matrix.ts";
+import { invertTurn } from "../layout/turn.ts";
 import type { PageSource, SourceImage } from "../page-source.ts";
+import { countLostSigns } from "../quality/lost-signs.ts";
 import { judgeText } from "../quality/page-quality.ts";
 import { handImagesOn } from "./image-hand-over.ts";
-import { judgePage, largestImage, type OcrMode, textFillsPage } from "./judge-page.ts";
+import {
+  inkUnread,
+  judgePage,
+  largestImage,
+  mustFaceInk,
+  type OcrMode,
+  textFillsPage,
+} from "./judge-page.ts";
 import type { OpenPdf } from "./open-pdf.ts";
 import { lookAtContent, type PageContent } from "./page-content.ts";
 import { drawPage, hasPixels, onlyImage, takeImageOut } from "./page-image.ts";
 import type { PDFPageProxy } from "./pdf-library.ts";
 import { takeWarnings } from "./pdf-warnings.ts";
 import { readTextLayer, type TextLayer } from "./text-layer.ts";
+import { leavesInkUnread } from "./unread-ink.ts";
 
 /** An image smaller than this share of the page is a logo or a line, and no reason to doubt. */
 const imageThatMatters = 0.02;
@@ -28,13 +39,16 @@ export async function readPdfPage(pdf: OpenPdf, number: number, mode: OcrMode): 
     const { width, height } = page.getViewport({ scale: 1 });
     const layer = await readTextLayer(page);
     const quality = judgeText(layer.text);
-    const content =
-      mode !== "always" && quality.value >= 0.8 && textFillsPage(layer) ? null : await lookAtContent(page);
+    const lostSigns = countLostSigns(layer.text);
+    const isPlain = mode !== "always" && quality.value >= 0.8 && lostSigns === 0 && textFillsPage(layer);
+    const content = isPlain ? null : await lookAtContent(page);
     const image = content && {
       ...largestImage(content, layer, width, height),
       paintsShapes: content.paintsShapes,
     };
-    const verdict = judgePage(mode, { words: layer.words.length, quality }, image);
+    const judged = judgePage(mode, { words: layer.words.length, quality, lostSigns }, image);
+    const isPartial = content && mustFaceInk(judged, image) && (await isPartOf(page, layer, content));
+    const verdict = isPartial ? inkUnread : judged;
     const needsImage = verdict.take === "image" || verdict.take === "both";
     const lost = content && verdict.take !== "layer" ? await undecoded(page, content, width, height) : [];
     const picture = needsImage && content ? await pictureOf(pdf, page, content) : null;
@@ -68,6 +82,20 @@ function missingOf(pdf: OpenPdf, page: PDFPageProxy): string | null {
 
 function textOf({ text, words, rotation, width, height }: TextLayer) {
   return { text, words, rotation, width, height };
+}
+
+/** True where the page is one image and its layer covers only part of the writing on it. */
+async function isPartOf(page: PDFPageProxy, layer: TextLayer, content: PageContent): Promise<boolean> {
+  const { width, height } = page.getViewport({ scale: 1 });
+  const only = onlyImage(content, width, height);
+  const taken = only && (await takeImageOut(page, only));
+  const shown = invertTurn(layer.rotation, width, height);
+  return taken
+    ? leavesInkUnread(
+        taken,
+        layer.words.map(({ box }) => applyToBox(shown, box)),
+      )
+    : false;
 }
 
 /** The page as OCR is to see it: its only image where it is no more than that, else drawn. */

@@ -18,6 +18,8 @@ const danishLetterShare = 0.015;
 /** So many usual letter runs are taken for granted, that a page of few words is not judged by one odd name. */
 const benefitOfDoubt = 12;
 const fewLetters = 30;
+/** Letters of a compound that is long even for Danish. */
+const longestWord = 26;
 /** Text with a smaller share of letters and figures is what a font without its key leaves. */
 const fewestWordlike = 0.6;
 
@@ -58,6 +60,9 @@ export function judgeText(text: string): Quality {
   }
   const single = words.filter((word) => word.length === 1).length / words.length;
   blame(1 - clamp((single - 0.25) / 0.35), "letters set apart");
+  const inLong =
+    words.reduce((sum, word) => sum + (word.length > longestWord ? word.length : 0), 0) / letters;
+  blame(1 - clamp((inLong - 0.1) / 0.3), "words run together");
   const { language, share } = bestLanguage(words);
   blame(clamp((share - noiseShare) / (cleanShare - noiseShare)), "letters that no language puts together");
   if (language === "da") blame(danishLetters(words, letters), "Danish without æ, ø and å");
