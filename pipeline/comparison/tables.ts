@@ -6,6 +6,8 @@ export interface Cell {
   readonly span: Span;
   readonly written: string;
   readonly value: number;
+  /** Whether a sign of percent stands after it. */
+  readonly isPercent: boolean;
 }
 
 /** A line of a table in running text: what stands before its first figure, and its figures. */
@@ -32,9 +34,16 @@ export function tableRows(text: string): readonly TableRow[] {
         const start = offset + match.index;
         return value === undefined
           ? []
-          : [{ span: { start, end: start + match[0].length }, written: match[0], value }];
+          : [
+              {
+                span: { start, end: start + match[0].length },
+                written: match[0],
+                value,
+                isPercent: /^\s?(?:%|pct\b)/u.test(line.slice(match.index + match[0].length)),
+              },
+            ];
       });
-      if (/^[\s|.]*$/u.test(rest) && cells.length === found.length) {
+      if (/^(?:[\s|.%]|pct\.?)*$/u.test(rest) && cells.length === found.length) {
         rows.push({
           line: index,
           span: { start: offset, end: offset + line.length },

@@ -5,7 +5,7 @@ import { amended, type Case, casesOf } from "./cases.ts";
 import type { Check } from "./check.ts";
 
 const name =
-  "\\p{Lu}\\p{Ll}+(?:-\\p{Lu}\\p{Ll}+)?(?:[ \\n](?:\\p{Lu}\\.|\\p{Lu}\\p{Ll}+(?:-\\p{Lu}\\p{Ll}+)?)){1,3}";
+  "\\p{Lu}\\p{Ll}+(?:-\\p{Lu}\\p{Ll}+)?(?:[ ](?:\\p{Lu}\\.|\\p{Lu}\\p{Ll}+(?:-\\p{Lu}\\p{Ll}+)?)){1,3}";
 const chosen =
   "(?:[Uu]dpeg(?:es|ede|et)|(?:[Gg]en)?[Vv]ælges|(?:[Gg]en)?[Vv]algt(?:e|es)?|[Aa]nsættes|[Aa]nsat|[Aa]nsatte|[Uu]dnævn(?:es|te|t)|[Kk]onstituere(?:s|de|t)|[Bb]eskikke(?:s|de|t))";
 const forms: readonly RegExp[] = [

@@ -7,7 +7,7 @@ const between = /^\s?(?:til(?:\sog\smed)?|-|–|frem til)\s?(?:d\.\s|den\s)?$/iu
 const years =
   /\b(?:perioden|årene|budget|budgetperioden|budgetårene)\s(?<first>20\d{2})\s?(?:-|–|til)\s?(?<last>20\d{2})(?!\d|-)/giu;
 const hours =
-  /\bkl\.\s?(?<from>\d{1,2})(?:[.:](?<fromMinute>\d{2}))?\s?(?:-|–|til)\s?(?:kl\.\s?)?(?<to>\d{1,2})(?:[.:](?<toMinute>\d{2}))?(?![\d.,:])/giu;
+  /\bkl\.\s?(?<from>\d{1,2})(?:[.:](?<fromMinute>\d{2}))?\s?(?:-|–|til)\s?(?:kl\.\s?)?(?<to>\d{1,2})(?:[.:](?<toMinute>\d{2}))?(?!\d|[.,:]\d)/giu;
 /** Only by day: past the evening an end may be on the next morning. */
 const earliest = 6;
 const latest = 20;
@@ -116,6 +116,7 @@ export const dateOrder: Check = {
     "Aftalen gælder fra den 5. maj 2024 til den 2. maj 2024.",
     "Planen dækker perioden 2027-2024.",
     "Mødet holdes kl. 16.00-15.30 i salen.",
+    "Mødet holdes kl. 17.00-16.00.",
   ],
   nonExamples: [
     "Aftalen gælder fra den 1. november til den 31. marts 2024.",

@@ -13,6 +13,7 @@ import { nameVariant } from "./name-variant.ts";
 import { percentage } from "./percentage.ts";
 import { placeholder } from "./placeholder.ts";
 import { sum } from "./sum.ts";
+import { tablePercent } from "./table-percent.ts";
 import { tableShare } from "./table-share.ts";
 import { tableSum } from "./table-sum.ts";
 import { voteCount } from "./vote-count.ts";
@@ -23,6 +24,7 @@ export const checks: readonly Check[] = [
   sum,
   percentage,
   tableShare,
+  tablePercent,
   tableSum,
   voteCount,
   conflictingValue,

@@ -5,6 +5,9 @@ import type { Check } from "./check.ts";
 const number = `(?:${numberPattern})`;
 const percent = `(?<share>${number})\\s?(?:pct\\.?|procent|%)`;
 const noun = "(?:\\s(?!pct|procent|mio|mia)\\p{L}[\\p{L}-]{1,30}){0,2}";
+/** What is said of the part before its share: `af 60 projekter er forsinket, svarende til`. */
+const said =
+  "(?:\\s(?!pct|procent|mio|mia|og\\b|men\\b|mens\\b|hvoraf\\b|heraf\\b)\\p{L}[\\p{L}-]{0,30}){0,5}";
 /** `af de 40 børn`, `ud af i alt 40`, never `af budgettet på 40`. */
 const whole = `(?<part>${number})${noun}\\s(?:ud\\s)?af\\s(?:de\\s|i\\salt\\s|samlet\\s|alle\\s){0,2}(?<all>${number})(?!\\d|[.,]\\d|\\s?(?:mio|mia|pct|procent|%|\\.\\p{L}))`;
 
@@ -13,7 +16,7 @@ const forms: readonly RegExp[] = [
   new RegExp(`(?<![\\d.,])${percent}\\s?\\((?:svarende til\\s|dvs\\.\\s)?${whole}${noun}\\)`, "giu"),
   // `14 ud af 40 børn, svarende til 35 pct.`, `14 af 40 (35 %)`
   new RegExp(
-    `(?<![\\d.,])${whole}${noun},?\\s(?:\\(|(?:hvilket\\ser\\s)?svarende\\stil\\s|dvs\\.\\s|eller\\s|=\\s?|hvilket svarer til\\s)(?<about>ca\\.\\s|omkring\\s|cirka\\s|knap\\s|godt\\s)?${percent}`,
+    `(?<![\\d.,])${whole}${said},?\\s(?:\\(|(?:hvilket\\ser\\s)?svarende\\stil\\s|dvs\\.\\s|eller\\s|=\\s?|hvilket svarer til\\s)(?<about>ca\\.\\s|omkring\\s|cirka\\s|knap\\s|godt\\s)?${percent}`,
     "giu",
   ),
 ];
@@ -62,7 +65,11 @@ function check(record: CheckedRecord): readonly FindingDraft[] {
 export const percentage: Check = {
   name: "percentage",
   kind: "arithmetic",
-  examples: ["Det gælder 14 ud af 40 børn, svarende til 45 pct.", "I alt 30 % (12 af 50) har svaret ja."],
+  examples: [
+    "Det gælder 14 ud af 40 børn, svarende til 45 pct.",
+    "I alt 30 % (12 af 50) har svaret ja.",
+    "Det viser, at 18 af 60 projekter er forsinket, svarende til 35 pct.",
+  ],
   nonExamples: [
     "Det gælder 14 ud af 40 børn, svarende til 35 pct.",
     "I alt 24 % (12 af 50) har svaret ja.",

@@ -3,7 +3,8 @@ import { type CheckedRecord, evidenceOf, type FindingDraft, itemNumberAt } from 
 import { type TableRow, tableRows } from "../tables.ts";
 import type { Check } from "./check.ts";
 
-const totalLabel =
+/** What stands before a total. */
+export const totalLabel =
   /^(?:i alt|ialt|total|sum|samlet|samlet sum|total i alt|sum i alt)\b[\p{L}\s.:()]{0,30}$/iu;
 const fewestParts = 2;
 const mostParts = 40;
@@ -47,7 +48,7 @@ function check(record: CheckedRecord): readonly FindingDraft[] {
     if (!totalLabel.test(total.label) || total.cells.length < 2) return [];
     const parts = partsAbove(rows, at);
     if (parts.length < fewestParts) return [];
-    const sums = addUp(parts, total);
+    const sums = addUp(parts, total).filter(({ column }) => !total.cells[column]?.isPercent);
     const wrong = sums.filter(({ right }) => !right);
     const sound = sums.filter(({ right, stated }) => right && stated !== 0);
     if (wrong.length !== 1 || sound.length < Math.max(1, wrong.length)) return [];
@@ -75,6 +76,7 @@ export const tableSum: Check = {
   kind: "arithmetic",
   examples: ["Skoler 100 200 300\nVeje 50 60 70\nI alt 150 270 370"],
   nonExamples: [
+    "Skoler 100 50 50 %\nVeje 50 20 40 %\nI alt 150 70 47 %",
     "Skoler 100 200 300\nVeje 50 60 70\nI alt 150 260 370",
     "Skoler 100 200\nheraf løn 80 150\nVeje 50 60\nI alt 150 260",
     "Skoler 0 10\nVeje 0 20\nI alt 0 35",
