@@ -20,6 +20,7 @@ import { rereadEdits } from "./rereads.ts";
 import { codePageEdits } from "./text/code-pages.ts";
 import { letterSpacingEdits } from "./text/letter-spacing.ts";
 import { compositionEdits, mojibakeEdits } from "./text/mojibake.ts";
+import { strayMarkEdits } from "./text/stray-marks.ts";
 import { joinOracle } from "./words/join-oracle.ts";
 import { repairWords } from "./words/repair-words.ts";
 
@@ -98,6 +99,7 @@ export function repairWith(
   draft = revise(draft, letterSpacingEdits(draft.text, oracle));
   draft = revise(draft, lineJoinEdits(draft.text, oracle));
   draft = revise(draft, loneOneEdits(draft.text, ocrPlaces(draft, reading)));
+  draft = revise(draft, strayMarkEdits(draft.text, ocrPlaces(draft, reading)));
   const words = repairWords(draft, {
     lexicon,
     oracle,

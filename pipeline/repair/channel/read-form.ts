@@ -40,8 +40,8 @@ export function withCase(printed: string, read: string, opens: boolean): string 
   const [first = ""] = read;
   const [letter = ""] = printed;
   const capital = letter.toUpperCase() + printed.slice(1);
-  // A model that lacks Ø reads the sign that is as round and as tall for it, and for the small letter seldom.
-  if (first === "@") return capital;
+  // A model that lacks Ø reads a sign that is as round and as tall for it, and for the small letter seldom.
+  if (first === "@" || first === "®") return capital;
   if (first === "I") return letter === "l" && !opens ? printed : capital;
   if (tallReadings[first]?.includes(letter) || !/\p{L}/u.test(first)) return opens ? capital : printed;
   return first !== first.toLowerCase() ? capital : printed;

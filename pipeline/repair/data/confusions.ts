@@ -60,6 +60,7 @@ export const confusions: readonly Confusion[] = [
     eo: 0.3,
     "o/": 0.2,
     õ: 0.5,
+    "®": 0.5,
     w: 0.2,
     "¢g": 0.2,
     "g¢": 0.2,

@@ -1,3 +1,4 @@
+import { everydayWords } from "../data/everyday-words.ts";
 import { markedNames } from "../data/marked-names.ts";
 import { publicNames, publicWords } from "../data/public-names.ts";
 import { boundary, numeral } from "../language/counting-tokens.ts";
@@ -72,6 +73,8 @@ function dictionaryEntries(aff: string, dic: string): Dictionary {
 
 /** What a term of public administration is worth before it was counted. */
 const publicWeight = 0.5;
+/** What a word of everyday is worth, for minutes seldom have it. */
+const everydayWeight = 20;
 /** What a common name is worth, for the counts leave names of persons out. */
 const markedNameWeight = 4;
 const shortestEnding = 4;
@@ -146,6 +149,7 @@ export function buildLexicon(aff: string, dic: string, counts: Counts): Lexicon 
     markedNameWeight,
   );
   addAll(entries, publicWords, wordBits.lower | wordBits.public | wordBits.end, publicWeight);
+  addAll(entries, everydayWords, wordBits.lower, everydayWeight);
   const publicNameSet = new Set(names);
   const given = new Map(counts.words.map((word, rank) => [word, counts.counts[rank] ?? 0]));
   const countOf = (word: string) => given.get(word) ?? 0;
