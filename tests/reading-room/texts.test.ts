@@ -110,6 +110,19 @@ describe("findings in Danish", () => {
       "Flyttet fra punkt 2 til punkt 5: “Taksten”",
     ],
     [
+      finding(
+        "changed-number",
+        "Number changed from “3” to “4” or the other way round, which is newer is not known: “… 4 …”",
+        "3",
+        "4",
+      ),
+      "Forskel i tallet: “3” og “4”; det vides ikke, hvilket papir der er det nyere.",
+    ],
+    [
+      finding("act-number-date", "Unexpected act nr. 324 af 2012-03-16, expected one that exists", "nr. 324"),
+      "“nr. 324” passer ikke.",
+    ],
+    [
       finding("added", "Added in the newer text: “Ny linje”", "Ny linje"),
       "Kommet til i det nyere: “Ny linje”",
     ],

@@ -36,7 +36,7 @@ export function findingPage(shown: FindingPageView, visit: Visit): Markup {
 <nav class="pager" aria-label="${words.all}">${step(shown.previous, "prev", words.previous, "←")} <span>${words.position(shown.number, shown.all)}</span> ${step(shown.next, "next", words.next, "→")}</nav></div>
 <p class="said lead">${texts.said.finding(saidFinding(view.finding))}</p>
 ${findingJudgement(view, visit)}
-<div class="side-by-side places">${view.places.map((one, index) => evidencePlace(one, sideLabel(view, index, shown.labels), "paragraph", visit))}</div>`;
+<div class="side-by-side places">${view.places.map((one, index) => evidencePlace(one, sideLabel(view, index, shown.labels, visit), "paragraph", visit))}</div>`;
   const title = `${texts.inconsistencyKinds[view.finding.kind]}, ${of.title}`;
   return page(visit, { title, section: shown.section, width: "wide", main });
 }

@@ -34,14 +34,20 @@ export interface FindingView {
 /** Letters around a place that are shown with it: in a list, and on its own page. */
 export const evidenceContext = { list: 140, page: 700 } as const;
 
-/** Which side of a finding a place is of: an added stretch has the newer side only, and a removed one the older. */
+/**
+ * Which side of a finding a place is of: an added stretch has the newer side only, and a removed one the older. Where it
+ * is not known which of two drafts is the newer, neither is called so.
+ */
 export function sideLabel(
   { finding, places }: FindingView,
   index: number,
   labels: readonly [first: string, second: string],
+  { texts }: Visit,
 ): string {
-  if (places.length === 1) return finding.kind === "added" ? labels[1] : labels[0];
-  return labels[Math.min(index, 1)] ?? "";
+  const { ordered } = saidFinding(finding);
+  const [first, second] = ordered ? labels : ([texts.findings.one, texts.findings.other] as const);
+  if (places.length === 1) return ordered && finding.kind === "added" ? second : first;
+  return index === 0 ? first : second;
 }
 
 export function evidencePlace(
@@ -89,7 +95,7 @@ export function findingCard(
   return markup`<li class="finding s-${finding.severity}" id="judge-${number}" tabindex="-1">
 <h3>${findingHeading(finding, visit)}</h3>
 <p class="said">${texts.said.finding(saidFinding(finding))}</p>
-<div class="side-by-side">${places.map((one, index) => evidencePlace({ ...one, picture: null }, sideLabel(view, index, labels), "line", visit))}</div>
+<div class="side-by-side">${places.map((one, index) => evidencePlace({ ...one, picture: null }, sideLabel(view, index, labels, visit), "line", visit))}</div>
 <div class="finding-foot">${address !== null && markup`<a class="button small" href="${address}">${look}</a>`}${findingJudgement(view, visit)}</div>
 </li>
 `;

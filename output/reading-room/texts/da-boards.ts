@@ -82,6 +82,8 @@ export const daBoards = {
     dismissed: "I orden",
     here: "Her",
     there: "Og her",
+    one: "Det ene papir",
+    other: "Det andet papir",
     sideBySide: "Se begge steder på siderne",
     onPage: "Se stedet på siden",
     place: "Stedet på siden",
@@ -108,6 +110,7 @@ export const daBoards = {
     backToAll: "Alle udkast",
     sameDraft: "Vælg to forskellige udkast.",
     more: "Flere",
+    unordered: "Det vides ikke, hvilket af de to papirer der er det nyere.",
     onlyNow: "Denne sammenligning er lavet nu og ikke gemt; den kan derfor ikke bedømmes her.",
   },
   deadlines: {

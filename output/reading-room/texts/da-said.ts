@@ -5,7 +5,8 @@ const quoted = (text: string | undefined) => (text === undefined || text === "" 
 
 /** Figures, dates and names are the same in every language; whatever else a message expects is left out. */
 const plain = (text: string | null): text is string =>
-  text !== null && !/\b(?:a|an|at|at most|one of|day|year|time|what|reference|votes|and|no)\b/u.test(text);
+  text !== null &&
+  !/\b(?:a|an|at|at most|one of|one that|day|year|time|what|reference|votes|and|no)\b/u.test(text);
 
 const danish = (text: string) =>
   text
@@ -59,7 +60,7 @@ const nouns: BetweenNouns = {
 function finding(said: SaidFinding): string {
   const { kind, quotes, stated, expected, told } = said;
   const [first, second] = quotes;
-  const isUnordered = /which is newer is not known/u.test(said.message);
+  const isUnordered = !said.ordered;
   if (isUnordered && (kind === "added" || kind === "removed"))
     return `Står kun i det ene papir, og det vides ikke, hvilket der er det nyere: ${quoted(shortened(first ?? ""))}`;
   if (kind === "added") return `Kommet til i det nyere: ${quoted(shortened(first ?? ""))}`;
@@ -77,7 +78,7 @@ function finding(said: SaidFinding): string {
   if (stated === null) return `${noun}: ${quoted(expected ?? second)} er kommet til.`;
   if (expected === null) return `${noun}: ${quoted(stated)} er udgået.`;
   if (isUnordered)
-    return `${noun} er forskellig: ${quoted(stated)} og ${quoted(expected)}; det vides ikke, hvilket der er det nyere.`;
+    return `Forskel i ${noun.toLowerCase()}: ${quoted(stated)} og ${quoted(expected)}; det vides ikke, hvilket papir der er det nyere.`;
   return `${noun} er ændret fra ${quoted(stated)} til ${quoted(expected)}.`;
 }
 

@@ -81,6 +81,8 @@ export const enBoards: Worded<typeof daBoards> = {
     dismissed: "Fine",
     here: "Here",
     there: "And here",
+    one: "One paper",
+    other: "The other paper",
     sideBySide: "See both places on their pages",
     onPage: "See the place on its page",
     place: "The place on the page",
@@ -107,6 +109,7 @@ export const enBoards: Worded<typeof daBoards> = {
     backToAll: "All drafts",
     sameDraft: "Choose two different drafts.",
     more: "More",
+    unordered: "It is not known which of the two papers is the newer.",
     onlyNow: "This comparison was made now and is not kept; it can therefore not be judged here.",
   },
   deadlines: {

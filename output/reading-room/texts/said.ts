@@ -12,6 +12,8 @@ export interface SaidFinding {
   readonly expected: string | null;
   /** False where the message has another form: then only the quotes are known. */
   readonly told: boolean;
+  /** False where two drafts differ and it is not known which of them is the newer. */
+  readonly ordered: boolean;
   readonly message: string;
 }
 
@@ -43,6 +45,7 @@ const inOneLine = (text: string) => text.replace(/\s+/gu, " ").trim();
 /** Reads the parts of a finding off the two forms that its messages have. */
 export function saidFinding({ kind, message, evidence }: Inconsistency): SaidFinding {
   const quotes = evidence.map(({ quote }) => inOneLine(quote));
+  const ordered = !message.includes("which is newer is not known");
   const change = changed.exec(message)?.groups;
   if (change)
     return {
@@ -51,6 +54,7 @@ export function saidFinding({ kind, message, evidence }: Inconsistency): SaidFin
       stated: change.before ?? null,
       expected: change.after ?? null,
       told: true,
+      ordered,
       message,
     };
   const other = unexpected.exec(message)?.groups;
@@ -60,6 +64,7 @@ export function saidFinding({ kind, message, evidence }: Inconsistency): SaidFin
     stated: other?.stated === undefined ? null : unquoted(other.stated),
     expected: other?.expected === undefined ? null : unquoted(other.expected),
     told: other !== undefined,
+    ordered,
     message,
   };
 }
