@@ -47,6 +47,9 @@ export function hasManyFailed({ pages, failed }: PartialDocument): boolean {
   return failed > pages * manyFailed;
 }
 
+/** `measure` of the alarm that files are gone which were believed to be only away. */
+export const missingFiles = "files";
+
 /** A volume that is far from what earlier runs gave. */
 export const Alarm = z.object({
   measure: z.string(),

@@ -1,5 +1,5 @@
 import { dirname } from "node:path";
-import type { Alarm } from "../../schemas/run-report.ts";
+import { type Alarm, missingFiles } from "../../schemas/run-report.ts";
 
 /** Files gone from a folder that is empty now, from so many on, may be those of a disk that is not mounted. */
 const fewInFolder = 20;
@@ -31,7 +31,7 @@ export function doubtfulRemovals(
   const doubt = (gone: readonly string[], left: number, where: string) => {
     for (const path of gone) paths.add(path);
     alarms.push({
-      measure: "files",
+      measure: missingFiles,
       now: left,
       median: left + gone.length,
       message:

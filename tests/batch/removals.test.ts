@@ -1,7 +1,9 @@
 import { mkdirSync, renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { alarmsOf } from "../../pipeline/batch/alarms.ts";
 import { doubtfulRemovals } from "../../pipeline/batch/removals.ts";
+import { noVolumes } from "../../pipeline/batch/volumes.ts";
 import { fakeStages } from "./fake-stages.ts";
 import { workbench } from "./workbench.ts";
 
@@ -73,6 +75,21 @@ describe("files that seem to be gone", () => {
       expect(alarms).toHaveLength(doubted > 0 ? 1 : 0);
     });
   }
+});
+
+describe("failed pages", () => {
+  const run = (pages: number, pagesFailed: number) => ({
+    stored: { ...noVolumes, documents: 10, pages, pagesFailed },
+  });
+  it("are an alarm where they are many and many more than before", () => {
+    const clean = [run(100, 0), run(100, 1), run(100, 2)];
+    expect(alarmsOf(run(100, 5), clean)).toEqual([]);
+    expect(alarmsOf(run(100, 9), clean)).toMatchObject([
+      { measure: "failed pages in a hundred", now: 9, median: 1 },
+    ]);
+    const torn = [run(100, 8), run(100, 9), run(100, 10)];
+    expect(alarmsOf(run(100, 12), torn)).toEqual([]);
+  });
 });
 
 describe("a run over a folder that has lost its files", () => {

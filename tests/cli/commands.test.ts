@@ -120,6 +120,20 @@ describe("the commands", () => {
     expect(readFileSync(join(tables, "amounts.csv"), "utf8")).toMatch(/,'-100 pladser,-?100,/);
   });
 
+  it("run exits with 1 where all files of a folder are gone, and keeps their documents", () => {
+    const share = join(folder, "share");
+    const own = join(folder, "share-corpus");
+    mkdirSync(share);
+    for (const name of ["a", "b"]) writeFileSync(join(share, `${name}.txt`), `Referat ${name} om vejen`);
+    expect(punktum("run", share, "--corpus", own).status).toBe(0);
+    for (const name of ["a", "b"]) rmSync(join(share, `${name}.txt`));
+    const away = punktum("run", share, "--corpus", own);
+    expect(away.status).toBe(1);
+    expect(away.stdout).toMatch(/Alarm: 2 of 2 files .* --accept-removals/);
+    expect(away.stdout).toContain("Corpus: 2 documents");
+    expect(punktum("run", share, "--corpus", own, "--accept-removals").status).toBe(0);
+  });
+
   it("doctor says of everything how it is", () => {
     const { stdout } = punktum("doctor", "--corpus", corpus, "--json");
     const found: { name: string; state: string; mend: string | null }[] = JSON.parse(stdout);

@@ -1,3 +1,4 @@
+import { missingFiles } from "../../../schemas/run-report.ts";
 import { type CliCommand, exitCodes } from "../cli.ts";
 import { addCorpusOption, addJsonOption, addReadOptions, defaultJobs, positiveInteger } from "../options.ts";
 
@@ -32,7 +33,9 @@ export const runCommand: CliCommand = {
           }
           const report = await runOnce(paths, options, cli);
           if (report.state === "interrupted") return exitCodes.interrupted;
-          return report.failures.length > 0 || report.partial.length > 0
+          // Files that seem to be gone with a disk that is not mounted could not be looked at.
+          const away = report.alarms.some(({ measure }) => measure === missingFiles);
+          return report.failures.length > 0 || report.partial.length > 0 || away
             ? exitCodes.someFailed
             : exitCodes.ok;
         }),
