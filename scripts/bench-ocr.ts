@@ -8,6 +8,7 @@ import { scorePages } from "./bench-ocr/score-pages.ts";
  * Reads the same scans with Punktum and, where they are installed, OCRmyPDF and Tesseract, one after the other, and
  * prints speed, memory and errors as a table on stderr and as JSON on stdout. Run it on a quiet machine.
  * Usage: node scripts/bench-ocr.ts [--rounds N] [--only NAME] [FOLDER [PDF…]]
+ * A reader that fails has no figures, and the exit code is 1.
  * FOLDER holds the PDFs and truth/pNN.txt; NAME-ten.pdf holds every page that `ten` names, NAME-all.pdf all.
  */
 const ten = [0, 2, 4, 6, 9, 11, 13, 17, 19, 20];
@@ -33,6 +34,12 @@ const pdfs =
         .filter((file) => file.endsWith(".pdf"))
         .sort();
 
+const missing = pdfs.filter((pdf) => !existsSync(join(folder, pdf)));
+if (pdfs.length === 0 || missing.length > 0) {
+  process.stderr.write(`No ${missing.join(", ") || "PDF"} in ${folder}.\n`);
+  process.exit(2);
+}
+
 const results: Record<string, string | number>[] = [];
 for (const pdf of pdfs)
   for (let round = 1; round <= rounds; round += 1)
@@ -51,7 +58,12 @@ async function measure(contestant: (typeof contestants)[number], pdf: string, ro
   const own = mkdtempSync(join(tmpdir(), "punktum-bench-"));
   try {
     const { run, texts } = await contestant.read(join(folder, pdf), own);
-    if (run.status !== 0) process.stderr.write(`${contestant.name} failed: ${run.complaint}\n`);
+    if (run.status !== 0) {
+      results.push({ pdf, round, reader: contestant.name, failed: run.complaint.trim() });
+      process.stderr.write(`${pdf}  ${round}  ${contestant.name}  failed: ${run.complaint}\n`);
+      process.exitCode = 1;
+      return;
+    }
     for (const [kind, pages] of Object.entries(texts)) {
       const score = scorePages(expected, pages);
       const row = {

@@ -7,7 +7,8 @@ const largeFile = 8 * 2 ** 20;
 
 /**
  * Runs `work` with what a worker is to be given of a document: its bytes, or where it is large the name of a file of
- * the same bytes, which is gone afterwards.
+ * the same bytes, which is gone afterwards. The bytes of a large document are given up: they are empty from then on,
+ * for beside pages in work a scan of hundreds of pages is too much to hold.
  */
 export async function withWorkerCopy<Result>(
   bytes: Uint8Array,
@@ -18,6 +19,8 @@ export async function withWorkerCopy<Result>(
   try {
     const file = join(folder, "document");
     await writeFile(file, bytes);
+    if (bytes.buffer instanceof ArrayBuffer && bytes.length === bytes.buffer.byteLength)
+      bytes.buffer.transfer(0);
     return await work({ file });
   } finally {
     // Where a file that a worker holds open cannot be removed, the system clears it away with its other scratch files.

@@ -18,5 +18,6 @@ export const defaultReadSettings: ReadSettings = {
 
 export interface SourceFile {
   readonly path: string;
+  /** Those of a large PDF are given up while it is read, and empty afterwards. */
   readonly bytes: Uint8Array;
 }

@@ -32,8 +32,10 @@ function punktum(name: string, engine: string, isInstalled: () => boolean): Cont
       const script = new URL("./read-one.ts", import.meta.url).pathname;
       const args = ["--disable-warning=ExperimentalWarning", script, pdf, engine, target];
       const run = await measuredRun(process.execPath, args);
-      if (run.status !== 0) return { run, texts: { "": [] } };
+      if (run.status !== 0) return { run, texts: {} };
       const pages = BenchPages.parse(JSON.parse(readFileSync(target, "utf8")));
+      if (pages.failed.length > 0)
+        return { run: { ...run, status: 1, complaint: `pages ${pages.failed.join(", ")}` }, texts: {} };
       return { run, texts: { "as read": pages.read, repaired: pages.repaired } };
     },
   };
@@ -45,7 +47,7 @@ function shell(name: string, programs: readonly string[], commands: string): Con
     isInstalled: () => programs.every(has),
     async read(pdf, folder) {
       const run = await measuredRun("sh", ["-ec", commands, "sh", pdf, folder]);
-      if (run.status !== 0) return { run, texts: { "": [] } };
+      if (run.status !== 0) return { run, texts: {} };
       const pages = readFileSync(join(folder, "text.txt"), "utf8").split("\f");
       return { run, texts: { "": pages } };
     },

@@ -37,7 +37,8 @@ export async function openPdf(
   return getDocument({
     // pdf.js takes the buffer over, so each opening needs its own.
     ...(typeof source === "string"
-      ? { range: fileRange(source, PDFDataRangeTransport), rangeChunkSize: 2 ** 18 }
+      ? // Page entries lie beside their images, and what is fetched with an entry stays: small pieces.
+        { range: fileRange(source, PDFDataRangeTransport), rangeChunkSize: 2 ** 15 }
       : { data: new Uint8Array(source) }),
     disableAutoFetch: true,
     disableStream: true,
