@@ -2,6 +2,7 @@ import { withCase } from "../channel/read-form.ts";
 import { calibrated } from "../decoder/calibration.ts";
 import type { Decoded, Hint } from "../decoder/decode.ts";
 import type { Edit } from "../edits.ts";
+import { wordBits } from "../lexicon/lexicon.ts";
 
 /** Probability of being right from which a word is changed; set by what wrong changes cost, before the last measurement. */
 const threshold = 0.6;
@@ -39,7 +40,8 @@ function ranked({ token, candidates, posterior }: Decoded, known: boolean) {
   const byText = new Map<string, { confidence: number; compound: boolean; extra: number; prior: number }>();
   candidates.forEach((candidate, index) => {
     const unchanged = candidate.text === token.text.toLowerCase();
-    const text = unchanged ? token.text : withCase(candidate.text, token.text, token.starts);
+    const name = (candidate.bits & (wordBits.lower | wordBits.proper)) === wordBits.proper;
+    const text = unchanged ? token.text : withCase(candidate.text, token.text, token.starts || name);
     const share = posterior[index] ?? 0;
     const confidence = unchanged ? share : calibrated(share, known);
     const other = byText.get(text)?.confidence ?? 0;
