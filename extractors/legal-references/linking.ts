@@ -1,3 +1,4 @@
+import { headsAmendment } from "./own-provisions.ts";
 import type { ActName, ActToken, AnaphorToken, ProvisionToken, Token } from "./token.ts";
 
 /** What stands beside a provision: the act itself, or a word that points back at one. */
@@ -11,7 +12,8 @@ const AFTER =
 const CHAPTER_TITLE = /^[\s\u00a0]{1,3}om[\s\u00a0][^;:§()]{3,60}[\s\u00a0](?:i|af)[\s\u00a0]{1,3}$/;
 const LIST =
   /^[\s\u00a0]{0,6}(?:,|;|og\/eller|og|eller|samt|jf\.?|,[\s\u00a0]{0,6}(?:og|eller|samt|jf\.?)|\(?jf\.?|sammenholdt med|til|-|\/|,?[\s\u00a0]{1,6}smh\.?)[\s\u00a0]{0,6}$/i;
-const MERGE = /^[\s\u00a0]{0,4}(?:,|\(|,?[\s\u00a0]{0,4}\(?(?:jf|jfr|jævnfør)\.?)?[\s\u00a0]{0,4}$/i;
+const MERGE =
+  /^[\s\u00a0]{0,4}(?:\([A-ZÆØÅ]{2,6}\)[\s\u00a0]{0,2})?(?:,|\(|,?[\s\u00a0]{0,4}\(?(?:jf|jfr|jævnfør)\.?)?[\s\u00a0]{0,4}$/i;
 /** The title that follows an act by number: `bekendtgørelse nr. 924 af 27. juni 2016 om pleje af arealer § 5`. */
 const NUMBERED_TITLE = /^[\s\u00a0]{1,4}om[\s\u00a0][^.;:§()]{3,80}$/;
 /** The title that stands between a number and the name: `lov nr. 7 af 2. maj 2019 om havne (havneloven)`. */
@@ -24,8 +26,6 @@ function gap(text: string, left: Token | undefined, right: Token | undefined): s
   return length < 0 || length > LONGEST_GAP ? undefined : text.slice(left.span.end, right.span.start);
 }
 
-/** A provision that heads the part of a bill in which an act is changed: `§ 1` on a line of its own, `I lov om …` on the next. */
-const AMENDING = /^[ \u00a0]{0,4}\n[\s\u00a0]{0,24}I[\s\u00a0]/;
 /** `(miljøloven)`, `(herefter "miljøloven")`: the name that the paper gives an act from there on. */
 const DEFINES =
   /^[\s\u00a0]{0,3},?[\s\u00a0]{0,3}\((?:(?:herefter|i[\s\u00a0]det[\s\u00a0]følgende|også)(?:[\s\u00a0](?:kaldet|benævnt|kaldt))?:?[\s\u00a0]{0,2})?["”»]?$/i;
@@ -172,7 +172,7 @@ function listed(previous: ProvisionToken, between: string | undefined, token: Pr
 
 /** `lovens bilag 2` and `folkeskoleloven, bilag 1`, but not `… i lokalplanen` / `Bilag 3 viser`: most annexes are the paper's own. */
 function besideBefore(act: Neighbour, token: ProvisionToken, text: string): Neighbour | undefined {
-  if (AMENDING.test(text.slice(token.span.end, token.span.end + 40))) return undefined;
+  if (headsAmendment(text, token.span.end)) return undefined;
   const between = gap(text, act, token);
   const tied =
     token.unit !== "annex" ||
@@ -199,7 +199,7 @@ function besideAfter(
   if (
     between === undefined ||
     !(AFTER.test(between) || (titled && CHAPTER_TITLE.test(between))) ||
-    AMENDING.test(between)
+    headsAmendment(text, act.span.start - between.length)
   )
     return undefined;
   const follows = text.slice(act.span.end, act.span.end + 8);

@@ -5,7 +5,12 @@ const LINE_START = /(?:^|\n)[\s\u00a0]{0,24}[»"”]?$/;
 const HEADING_END = /^[\s\u00a0]{0,3}(?:\.[\s\u00a0]|\n|[A-ZÆØÅ])/;
 
 /** The part of a bill in which an act is changed: `§ 1` on a line of its own, `I lov om …` on the next. */
-const AMENDING = /^[ \u00a0]{0,4}\n[\s\u00a0]{0,24}I[\s\u00a0]/;
+const AMENDING = /^[ \u00a0]{0,4}\n[\s\u00a0]{0,24}I[\s\u00a0]{1,3}(?:lov|bekendtgørelse|[a-zæøå]{3,40}lov)/;
+
+/** Whether a provision that ends at `end` heads a part of a bill. */
+export function headsAmendment(text: string, end: number): boolean {
+  return AMENDING.test(text.slice(end, end + 80));
+}
 
 /**
  * The provisions that head the rules of the paper itself (a byelaw, a plan, a bill): each opens a line, they begin at § 1 and go
@@ -29,7 +34,7 @@ export function ownProvisions(
   let run: ProvisionToken[] = [];
   let last = 0;
   for (const heading of headings) {
-    if (AMENDING.test(text.slice(heading.span.end, heading.span.end + 40))) own.add(heading);
+    if (headsAmendment(text, heading.span.end)) own.add(heading);
     const number = Number.parseInt(heading.provisions[0]?.paragraph ?? "", 10);
     if (number === 1) run = [];
     else if (run.length === 0 || number < last || number > last + 1) continue;

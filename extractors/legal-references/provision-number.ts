@@ -6,7 +6,7 @@ export interface Cursor {
 
 /** A number with its letter: `79`, `79b`, `79 b`, `7.3`. The letter of its own is no preposition: `§ 3 i loven`. OCR reads `1` as `l`. */
 const NUMBER =
-  /(?<figure>(?:\d{1,4}|[lI]\d{1,3}|\d[lI]\d{0,2})(?:\.\d{1,3}){0,4})(?:(?<near>[a-zæøåA-ZÆØÅ]{1,2})(?![\wæøåÆØÅ])|[ \u00a0](?<far>[a-hj-zæøA-HJ-Z])(?=[\s,;:)\].-]|$)(?!\.[a-zæø]))?(?![lI]\d)/y;
+  /(?<figure>(?:\d{1,4}|[lI]\d{1,3}|\d[lI]\d{0,2})(?:\.\d{1,3}){0,4})(?:(?:\.(?=[a-z],))?(?<near>[a-zæøåA-ZÆØÅ]{1,2})(?![\wæøåÆØÅ])|[ \u00a0](?<far>[a-hj-zæøA-HJ-Z])(?=[\s,;:)\].-]|$)(?!\.[a-zæø]))?(?![lI]\d)/y;
 const ROMAN = /(?<roman>[IVX]{1,6})(?![\wæøåÆØÅ])/y;
 const DASH = /[ ]{0,2}[-–—][ ]{0,2}(?=\d)/y;
 const RANGE_WORD = /[ ]til[ ](?=\d)/y;

@@ -9,7 +9,7 @@ type Level = "subsection" | "number" | "letter";
 /** `, stk. 2`; with a word before it (`og stk. 3`, `, jf. stk. 3`) it opens another provision of the same paragraph. */
 const LEVEL = new RegExp(
   `(?<comma>,?)${GAP}(?:(?<joint>og|eller|samt|jf\\.?(?:${GAP}dog)?|jfr\\.?|smh\\.?)${GAP})?` +
-    `(?:(?<subsection>stk(?:[.,]|ker(?:ne)?|(?=[\\s\\d])))|(?<number>(?:nr|numre|nummer|(?<=,[ ]{1,3})punkt)(?![a-zæøå])\\.?)|(?<letter>litra|lit\\.))${GAP}`,
+    `(?:(?<subsection>stk(?:[.,]|ker(?:ne)?|(?=[\\s\\d])))|(?<number>(?:nr|numre|nummer|(?<=,[ ]{1,3})(?:punkt|pkt(?=\\.?[ ]\\d{1,2}[,;)a-z ])))(?![a-zæøå])\\.?)|(?<letter>litra|lit\\.))${GAP}`,
   "iy",
 );
 const LETTER = /(?<letter>[a-zæøå]{1,2})(?![\wæøåÆØÅ])\)?/iy;
@@ -44,7 +44,7 @@ export function readParts(
   let entryStart = start;
   const close = (end: number) => provisions.push({ ...current, span: { start: entryStart, end } });
   for (let steps = 0; steps < STEPS; steps += 1) {
-    const sentence = at(SENTENCE, text, cursor.position);
+    const sentence = base.annex === null ? at(SENTENCE, text, cursor.position) : undefined;
     if (sentence !== undefined) {
       const { first, join = "", before, after } = sentence.groups ?? {};
       const from = cursor.position;

@@ -10,6 +10,29 @@ const NO_ACT =
 /** The front of a name that a line end has cut: `retssikker-` of `retssikker-` / `hedslovens`. */
 const BROKEN = /(?<![\wÀ-ÖØ-öø-ÿ-])[A-ZÆØÅa-zæøå][a-zæøå]{1,28}-[ \u00a0]{0,2}\n[ \u00a0]{0,8}$/;
 
+/** An act that a list names without its article: `Folkeskolelov, Dagtilbudslov og …`. Only one that the table knows. */
+export const bareNickname: Form<Token> = {
+  name: "bare-nickname",
+  trigger: "lov(?=[,.;)]|[\\s\\u00a0]{1,3}(?:og|samt)[\\s\\u00a0])",
+  pattern:
+    /(?<=(?:^|[\n,;:(]|(?<![\wæøå])(?:og|samt|efter|jf\.|i|af))[\s\u00a0]{0,4}(?<head>[A-ZÆØÅa-zæøå][a-zæøå-]{2,40}))lov(?=[,.;)]|[\s\u00a0]{1,3}(?:og|samt)[\s\u00a0])/y,
+  read(match) {
+    const head = match.groups?.head ?? "";
+    const name = `${lowerFirst(head)}loven`;
+    const known = actByNickname(name);
+    if (known === undefined) return undefined;
+    return {
+      kind: "act",
+      span: { start: match.index - head.length, end: match.index + match[0].length },
+      act: { name, type: "lov", key: known.key, title: known.title, number: null, date: null },
+      domain: "statute",
+      needsProvision: false,
+    };
+  },
+  examples: ["Folkeskolelov, Dagtilbudslov og andre", "efter byggelov, planlov"],
+  nonExamples: ["en kolonihavelov.", "den nye planlov", "tyngdelov, fald"],
+};
+
 /**
  * An act by its nickname, in any case: `serviceloven`, `Retsplejelovens`, `VE-loven`. One that is not in the table is
  * kept by its name and stays unresolved.

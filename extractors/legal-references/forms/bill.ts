@@ -51,7 +51,10 @@ export const bareBill: Form<Token> = {
   pattern: /(?<=(?:^|[\s\u00a0(]))(?<letter>[LB]) ?(?<number>\d{1,3})(?=\)|[ ,.;:](?!\d)|\s)/y,
   read(match, text) {
     const around = text.slice(Math.max(0, match.index - 120), match.index + 120);
-    if (!/lovforslag|folketing(?!sår)|beslutningsforslag/i.test(around)) return undefined;
+    const enacted = /lov[ ]nr\.?[ ]\d[^()]{1,40}\($/i.test(
+      text.slice(Math.max(0, match.index - 60), match.index),
+    );
+    if (!enacted && !/lovforslag|folketing(?!sår)|beslutningsforslag/i.test(around)) return undefined;
     return bill(
       match.index,
       match.index + match[0].length,
@@ -60,6 +63,6 @@ export const bareBill: Form<Token> = {
       text,
     );
   },
-  examples: ["Folketinget vedtog lovforslaget (L 151) i maj"],
+  examples: ["Folketinget vedtog lovforslaget (L 151) i maj", "lov nr. 158 af 31. marts 2020 (L 141)"],
   nonExamples: ["bygning (B 12)", "plan L 5", "(L 151) i lokalplanen"],
 };

@@ -2,7 +2,7 @@ import type { Form } from "../../text/form.ts";
 import type { Token } from "../token.ts";
 import { actAbbreviation } from "./act-abbreviation.ts";
 import { actDate } from "./act-date.ts";
-import { actNickname, actPhrase, orderNickname } from "./act-nickname.ts";
+import { actNickname, actPhrase, bareNickname, orderNickname } from "./act-nickname.ts";
 import { actNumber, bareNumber } from "./act-number.ts";
 import { actTitle } from "./act-title.ts";
 import { anaphor } from "./anaphor.ts";
@@ -29,6 +29,7 @@ export const referenceForms: readonly Form<Token>[] = [
   unionNickname,
   actTitle,
   actNickname,
+  bareNickname,
   actPhrase,
   orderNickname,
   localPlan,

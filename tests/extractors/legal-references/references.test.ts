@@ -83,6 +83,8 @@ describe("provisions", () => {
     ["planlovens § 20, 1. og 2. pkt.", ["planloven|§ 20 pkt 1|alias", "planloven|§ 20 pkt 2|alias"]],
     ["§ 2, nr. 2), litra b), i lov om leje", ["lov om leje|§ 2 nr 2 litra b|stated"]],
     ["udbudslovens § 137, litra a-c", ["udbudsloven|§ 137 litra a-c|stated"]],
+    ["lov om social service §13.v, stk. 2-4", ["lov om social service|§ 13 v stk 2-4|stated"]],
+    ["Dagtilbudslov, planlov og mere", ["dagtilbudsloven||alias", "planloven||alias"]],
     ["efter paragraf 34 i serviceloven", ["serviceloven|§ 34|alias"]],
     ["byggelovens § l04, stk, 2", ["byggeloven|§ 104 stk 2|stated"]],
     ["servicelovens 5 79 b, stk. 2", ["serviceloven|§ 79 b stk 2|alias"]],
