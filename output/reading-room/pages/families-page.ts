@@ -93,7 +93,7 @@ export function familyPage(family: FamilyView, comparisons: readonly ComparisonV
   const { drafts } = family;
   const stops = drafts.map((draft, index) => {
     const findings = comparisons.find(({ newer }) => newer.id === draft.id)?.findings.length;
-    return markup`<li><a href="/document/${draft.id}"><span class="when">${when(draft, drafts, texts)}</span><span lang="da">${draft.title}</span>${draft.date !== null && markup`<span class="quiet path">${draft.fileName}</span>`}</a>${index > 0 && findings !== undefined && markup`<span class="quiet">${words.differences(findings)}</span>`}</li>`;
+    return markup`<li><a href="/document/${draft.id}"><span class="when">${when(draft, drafts, texts)}</span><span lang="da">${draft.title}</span>${!when(draft, drafts, texts).includes(draft.fileName) && markup`<span class="quiet path">${draft.fileName}</span>`}</a>${index > 0 && findings !== undefined && markup`<span class="quiet">${words.differences(findings)}</span>`}</li>`;
   });
   let number = 1;
   const sections = comparisons.map((one) => {

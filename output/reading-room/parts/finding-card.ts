@@ -78,8 +78,12 @@ export function findingJudgement({ review, action, finding }: FindingView, visit
 <button name="verdict" value="rejected" class="yes">${words.dismiss}</button></form>`;
 }
 
-export function findingHeading({ kind, severity }: Inconsistency, { texts }: Visit): Markup {
-  return markup`${texts.inconsistencyKinds[kind]} <span class="badge sev-${severity}">${texts.severities[severity]}</span>`;
+export function findingHeading(finding: Inconsistency, { texts }: Visit): Markup {
+  const { kind, severity } = finding;
+  const isOneSided = kind === "added" || kind === "removed";
+  const name =
+    isOneSided && !saidFinding(finding).ordered ? texts.findings.onlyInOne : texts.inconsistencyKinds[kind];
+  return markup`${name} <span class="badge sev-${severity}">${texts.severities[severity]}</span>`;
 }
 
 /** A finding with its places side by side. */

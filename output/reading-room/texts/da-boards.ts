@@ -84,6 +84,7 @@ export const daBoards = {
     there: "Og her",
     one: "Det ene papir",
     other: "Det andet papir",
+    onlyInOne: "Kun i det ene papir",
     sideBySide: "Se begge steder på siderne",
     onPage: "Se stedet på siden",
     place: "Stedet på siden",

@@ -83,6 +83,7 @@ export const enBoards: Worded<typeof daBoards> = {
     there: "And here",
     one: "One paper",
     other: "The other paper",
+    onlyInOne: "In one paper only",
     sideBySide: "See both places on their pages",
     onPage: "See the place on its page",
     place: "The place on the page",
