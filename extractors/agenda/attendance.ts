@@ -48,6 +48,10 @@ const DID_NOT_ATTEND =
 const AWAY =
   /^(?<names>\p{Lu}[^.:]{4,160}?)\s+(?:(?:var|er) fraværende|fraværende|havde (?:meldt|sendt) afbud)(?: med afbud)?\.?$/u;
 
+/** `Alle medlemmer var mødt undtagen Ole Dam, der havde meldt afbud.` */
+const EXCEPT =
+  /\b(?:mødt|til stede),? (?:undtagen|bortset fra|på nær|med undtagelse af) (?<names>\p{Lu}.{3,300}?)(?:,? der havde|,? som havde|\.?$)/u;
+
 /** Reads a line that says who was there; `undefined` for any other line. `line` is trimmed. */
 export function readAttendance(line: string): Attendance | undefined {
   if (line.length < 5 || line.length > 1200) return undefined;
@@ -70,6 +74,11 @@ export function readAttendance(line: string): Attendance | undefined {
     if (!bare && people.length === 0) return undefined;
     if (role === "present" && people.length === 0 && !(rest === "" && line.length < 30)) return undefined;
     return { role, people, opens: rest === "" };
+  }
+  const excepted = EXCEPT.exec(line)?.groups?.names;
+  if (excepted !== undefined) {
+    const people = parsePeople(excepted);
+    if (people.length > 0) return { role: "absent", people, opens: false };
   }
   const gone = AWAY.exec(line)?.groups?.names;
   if (gone !== undefined) {

@@ -33,7 +33,7 @@ export function segment(document: DocumentText, options: SegmentOptions = {}): S
     body: masthead.body,
     date: masthead.date,
     layout: layout.name,
-    meeting: readMeeting(paper, run[0]?.line ?? 0, items),
+    meeting: readMeeting(paper, run[0]?.line ?? 0, items, masthead.date),
     letter: null,
     headings: [],
     agendaItems: items,

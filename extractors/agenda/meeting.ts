@@ -1,5 +1,6 @@
 import type { AgendaItem } from "../../schemas/agenda-item.ts";
 import type { Meeting } from "../../schemas/meeting.ts";
+import type { PartialDate } from "../../schemas/partial-date.ts";
 import type { Person } from "../../schemas/person.ts";
 import { lineAt, lineHolding } from "../text/lines.ts";
 import { parsePeople } from "../text/people.ts";
@@ -18,7 +19,12 @@ const LIST = 40;
  * When, where and who: from the paper's head, and the absences that the items name. Who was away when an item was
  * treated earlier, mostly by another body, was not away from this meeting.
  */
-export function readMeeting(paper: Paper, firstItem: number, items: readonly AgendaItem[]): Meeting {
+export function readMeeting(
+  paper: Paper,
+  firstItem: number,
+  items: readonly AgendaItem[],
+  date: PartialDate | null,
+): Meeting {
   const present: Person[] = [];
   const absent: Person[] = [];
   const substitutes: Person[] = [];
@@ -41,6 +47,8 @@ export function readMeeting(paper: Paper, firstItem: number, items: readonly Age
     let from = lineHolding(paper.lines, item.span.start);
     for (const section of item.sections) {
       if (section.kind !== "decision-history" && section.kind !== "earlier-treatment") continue;
+      const heading = paper.headings[lineHolding(paper.lines, section.span.start)];
+      if (heading?.date != null && heading.date === date) continue;
       readUpTo(from, lineHolding(paper.lines, section.span.start), false);
       from = lineAt(paper.lines, section.span.end);
     }

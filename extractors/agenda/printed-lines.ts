@@ -1,6 +1,7 @@
 import { type Line, splitLines } from "../text/lines.ts";
 import { SECTION_NAMES } from "./section-names.ts";
 import { SETTLED } from "./settled.ts";
+import { USUAL } from "./usual-titles.ts";
 
 /** From this share of its characters in endless lines on, a text has lost its line breaks. */
 const MOSTLY = 0.5;
@@ -44,7 +45,10 @@ function countsOn(lines: readonly Line[], from: number): boolean {
 }
 
 /** `3. Valg af referent: Grethe blev valgt.`: what was decided stands on the line of the title. */
-const TOLD_ON = /^(?<head>\d{1,3}[.)] ?\p{Lu}(?:[^.:;]|\.(?=\d|\p{Ll})){3,90}?\s?[:–-]) (?<rest>\S.*)$/u;
+const TOLD_ON =
+  /^(?<head>\d{1,3}[.)] ?\p{L}(?:[^.:;]|\.(?=\d|\p{Ll})){3,90}?\s?(?::|[–-](?=\s\p{Lu}))) (?<rest>\S.*)$/u;
+/** `Siden sidst: Gynther vil gerne …`: prose after the colon of a title. */
+const COLON_AND_ON = /^(?<head>\d{1,3}[.)] ?(?:: )?(?<title>\p{L}[^.:;?]{3,70}?)\s?:)\s+(?=\p{Lu}.{20,})/u;
 const ELECTED = /^\p{Lu}\p{L}+(?: \p{Lu}[\p{L}.]+){0,3} (?:blev |er )?(?:gen)?valgt(?!\p{L})/u;
 /** A title that is a sentence, and prose after it. */
 const SENTENCE_AND_ON =
@@ -72,6 +76,9 @@ function tellsOn(line: string): number | undefined {
   const short = SHORT_SENTENCE.exec(line)?.groups;
   const answer = short?.rest ?? "";
   if (SETTLED.test(answer) || ELECTED.test(answer)) return short?.head?.length;
+  const colon = COLON_AND_ON.exec(line)?.groups;
+  const isProse = line.length > PROSE && /\p{Ll}\.(?:\s|$)/u.test(line.slice(colon?.head?.length ?? 0));
+  if (colon !== undefined && (isProse || USUAL.test(colon.title ?? ""))) return colon.head?.length;
   const head = line.length > PROSE ? SENTENCE_AND_ON.exec(line)?.groups?.head : undefined;
   return head?.length;
 }
@@ -123,7 +130,7 @@ const NAMED = new RegExp(
 /** `ØU-55/07-O Økonomisk orientering`: the number of a case that stands for that of the item. */
 const CODED = "[A-ZÆØÅ]{1,4}-\\d{1,4}\\/\\d{2}(?:-[A-Z])? ";
 const NUMBERED = new RegExp(
-  `(?<!\\b(?:den|d\\.|til|fra|og|pkt\\.|punkt|nr\\.|kl\\.))\\s(?=(?:(?:Punkt )?\\d{1,3}[.:] ?|${CODED})\\p{Lu}\\p{L})`,
+  `(?<!\\b(?:den|d\\.|til|fra|og|pkt\\.|punkt|nr\\.|kl\\.))\\s(?=(?:(?:Punkt )?\\d{1,3}[.:] ?|Sag nr\\. \\d{1,3} |${CODED})\\p{Lu}\\p{L})`,
   "gu",
 );
 

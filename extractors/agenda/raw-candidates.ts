@@ -41,7 +41,13 @@ export function findRaw(paper: Paper): RawCandidate[] {
       );
       const counted = UNCOUNTED.has(shape.name) ? null : toNumber(printed);
       const label = counted === null ? printed : `${counted}${groups.sub ?? ""}`;
-      found.push({ line: line.index, shape, number: counted, label, rest: (groups.title ?? "").trim() });
+      found.push({
+        line: line.index,
+        shape,
+        number: counted,
+        label,
+        rest: (groups.title ?? "").replace(/^[:\s]+/, "").trim(),
+      });
       break;
     }
   }

@@ -25,7 +25,7 @@ export function chooseRun(paper: Paper, layout: Layout): readonly Candidate[] {
   let best: Run | undefined;
   for (const shape of shapes) {
     if (paper.flat && shape.name === "bare") continue;
-    const own = flatten(demote(candidates.filter((candidate) => candidate.shape === shape.name)));
+    const own = flatten(demote(candidates.filter((candidate) => candidate.shape === shape.name)), called);
     const whole = bestRun(shape.name, own);
     const run = fits(whole, called) ? whole : bestRun(shape.name, own.filter(isBacked));
     if (fits(run, called) && (best === undefined || worth(run) > worth(best))) best = run;
@@ -97,9 +97,12 @@ function demote(candidates: readonly Candidate[]): Candidate[] {
   );
 }
 
+/** In a paper of a meeting a line must look less like a heading to be one of many that are numbered alike. */
+const LEAST_CALLED = -0.8;
+
 /** Some papers number every item `1.`: then the number says nothing and the order is the text's. */
-function flatten(candidates: readonly Candidate[]): Candidate[] {
-  const good = candidates.filter((candidate) => candidate.score > 1);
+function flatten(candidates: readonly Candidate[], called: boolean): Candidate[] {
+  const good = candidates.filter((candidate) => candidate.score > (called ? LEAST_CALLED : 1));
   const ones = good.filter((candidate) => candidate.number === 1);
   if (good.length < 4 || ones.length < good.length * 0.75) return [...candidates];
   return ones.map((candidate) => ({ ...candidate, number: null }));

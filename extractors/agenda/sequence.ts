@@ -1,4 +1,5 @@
 import type { Candidate } from "./candidates.ts";
+import { USUAL } from "./usual-titles.ts";
 
 interface Link {
   readonly candidate: Candidate;
@@ -91,7 +92,20 @@ function beginsAnew(candidates: readonly Candidate[], index: number, last: Candi
   const goesOn = candidates
     .slice(index + 1)
     .some(({ number, indent }) => number === (last.number ?? 0) + 1 && indent === last.indent);
-  return !goesOn && candidates.some(({ indent }) => indent > candidate.indent);
+  return (
+    !goesOn && (candidates.some(({ indent }) => indent > candidate.indent) || isAgenda(candidates, index))
+  );
+}
+
+const USUAL_ENOUGH = 2;
+
+/** The list that begins here has two titles at least that stand on nearly every agenda. */
+function isAgenda(candidates: readonly Candidate[], from: number): boolean {
+  let usual = 0;
+  for (let at = from; candidates[at]?.number === at - from + 1; at += 1) {
+    if (USUAL.test(candidates[at]?.title ?? "")) usual += 1;
+  }
+  return usual >= USUAL_ENOUGH;
 }
 
 /** What a number loses for standing elsewhere than the one before it, or for following another of that number more closely. */
