@@ -4,7 +4,7 @@ import type { Paper } from "./paper.ts";
 
 const CALLED =
   /\b(?:\p{L}{0,20}referat(?:et)?|(?:beslutnings|møde|forhandlings)?protokol(?:len)?|dagsorden(?:en)?|(?:møde)?indkaldelse|generalforsamling|\p{L}{2,30}rådsmøde|bestyrelsesmøde|udvalgsmøde|byrådsmøde)\b/iu;
-const OTHER_PAPER = /^(?:notat|memo|opsamlingsnotat|redegørelse|høringssvar|udkast|kære|vedr)/i;
+const OTHER_PAPER = /^(?:notat|memo|opsamlingsnotat|redegørelse|høringssvar|udkast|kære)/i;
 const FIELD =
   /^(?:Møde(?:dato|sted|tid|tidspunkt|deltagere|leder|fakta)|Dato|Tid|Sted|Deltagere|Referent|Dirigent|Ordstyrer|Udvalg|Forum|Starttidspunkt|Sluttidspunkt|Mødetype|Medlemmer)\s?:?\s*(?:\S|$)/;
 const SESSION =

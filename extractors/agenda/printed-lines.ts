@@ -5,7 +5,7 @@ import { USUAL } from "./usual-titles.ts";
 
 /** From this share of its characters in endless lines on, a text has lost its line breaks. */
 const MOSTLY = 0.5;
-const ENDLESS = 400;
+const ENDLESS = 300;
 const FEWEST_MARKS = 3;
 
 /**
@@ -108,8 +108,13 @@ function isFlattened(lines: readonly Line[]): boolean {
     if (line.text.length >= ENDLESS) endless += line.text.length;
   }
   if (endless === 0 || endless < all * MOSTLY) return false;
-  const marks = lines.reduce((sum, line) => sum + flatBreaks(line.text).length, 0);
-  return marks >= FEWEST_MARKS;
+  let marks = 0;
+  let ownLines = 0;
+  for (const { text } of lines) {
+    if (text.length >= ENDLESS) marks += flatBreaks(text).length;
+    else if (ON_ITS_OWN.test(text)) ownLines += 1;
+  }
+  return marks >= FEWEST_MARKS && marks > ownLines;
 }
 
 const NAMES = Object.values(SECTION_NAMES)
@@ -119,6 +124,8 @@ const NAMES = Object.values(SECTION_NAMES)
   .flatMap((name) => [name, name.toUpperCase()])
   .sort((a, b) => b.length - a.length)
   .join("|");
+/** A section's name that stands on a line of its own, as in a paper that kept its breaks. */
+const ON_ITS_OWN = new RegExp(`^(?:${NAMES})\\s?:?$`, "u");
 const FIELDS =
   "Dato|Tid|Sted|Sagsnr\\.?|Sagsid\\.?|Sags nr\\.?|J\\.nr\\.?|Dok\\.nr\\.?|Dokumentnr\\.?|Initialer|Afbud|Fraværende|Deltagere|Mødedeltagere|Til ?stede|Ikke til stede|Referent|Mødested|Mødedato|Bilag|Bemærkninger|Medlemmer|Sagsbehandler";
 /** `Sagsfremstilling: …`, `Indstilling Formandsskabet indstiller`: a name with a capital amid a line begins a section. */

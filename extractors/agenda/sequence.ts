@@ -89,8 +89,10 @@ function extend(
 function beginsAnew(candidates: readonly Candidate[], index: number, last: Candidate): boolean {
   const candidate = candidates[index];
   if (candidate?.number !== 1 || last.number === null || candidate.indent !== last.indent) return false;
+  let end = index + 1;
+  while (candidates[end]?.number === end - index + 1) end += 1;
   const goesOn = candidates
-    .slice(index + 1)
+    .slice(isAgenda(candidates, index) ? end : index + 1)
     .some(({ number, indent }) => number === (last.number ?? 0) + 1 && indent === last.indent);
   return (
     !goesOn && (candidates.some(({ indent }) => indent > candidate.indent) || isAgenda(candidates, index))

@@ -67,7 +67,9 @@ export function readTitle(paper: Paper, line: number, rest: string, listed: stri
       continue;
     }
     if (isStop(paper, following) || OUTCOME_LINE.test(line_.text)) break;
-    if (COUNTS.test(line_.text)) break;
+    // The paper runs both on one line; they were parted because the title ends here.
+    const isParted = line_.start === lines[at]?.end;
+    if (isParted || COUNTS.test(line_.text)) break;
     if (line_.text.length < SHORT_VERDICT && SETTLED.test(line_.text)) break;
     const current = lines[at]?.text ?? "";
     const agrees = wanted?.startsWith(fold(joinLines([...parts, line_.text])));
