@@ -9,6 +9,7 @@ import {
   signatureOf,
 } from "../pipeline/comparison/index.ts";
 import type { BetweenKind } from "../schemas/inconsistency.ts";
+import type { DocumentRecord } from "../schemas/record.ts";
 import { type DraftPair, makePair } from "./drafts/make-pair.ts";
 import { inventSentence } from "./drafts/plants.ts";
 import { Random } from "./drafts/random.ts";
@@ -65,9 +66,23 @@ interface Row {
   readonly tallies: Map<BetweenKind, Tally>;
 }
 
+/** The record of one side, with the pages as they were read. */
+function recordOf(pair: RepairedPair, side: "older" | "newer", path: string): DocumentRecord {
+  const record = plainRecord(pair[side], path);
+  const rawText = pair.raw[side];
+  let at = 0;
+  const rawSpans = rawText.split("\f").map((page) => {
+    const span = { start: at, end: at + page.length };
+    at = span.end + 1;
+    return span;
+  });
+  const pages = record.pages.map((page, index) => ({ ...page, rawSpan: rawSpans[index] ?? page.rawSpan }));
+  return { ...record, rawText, pages, repairs: [...pair.repairs[side]] };
+}
+
 function comparePair(row: Row, pair: RepairedPair, path: string): void {
-  const older = { ...plainRecord(pair.older, path), repairs: [...pair.repairs.older] };
-  const newer = { ...plainRecord(pair.newer, path), repairs: [...pair.repairs.newer] };
+  const older = recordOf(pair, "older", path);
+  const newer = recordOf(pair, "newer", path);
   const ids = { older: older.id, newer: newer.id };
   const { missed, wrong } = score(compareDocuments(older, newer), pair.truth, ids, row.tallies);
   if (!values.show) return;
@@ -88,7 +103,7 @@ function planted(): void {
   const rows: readonly Row[] = [
     {
       name: "as damaged",
-      made: (pair) => ({ ...pair, repairs: { older: [], newer: [] } }),
+      made: (pair) => ({ ...pair, repairs: { older: [], newer: [] }, raw: pair }),
       tallies: new Map(),
     },
     { name: "after repair", made: repairedPair, tallies: new Map() },

@@ -88,7 +88,7 @@ function hunkFindings(documents: DocumentPair, hunks: readonly RangePair[]): Hun
 /** Words of a heading at most; longer stretches are told to have moved. */
 const headingWords = 4;
 /** How far apart, in words of the newer text, the two places of one word may be; several words are the same anywhere. */
-const headingShift = 80;
+const headingShift = 400;
 
 /**
  * A heading that seems gone here and new there, for a paragraph came or went between it and its text: it stands in both

@@ -26,9 +26,10 @@ function repaired(text: string, textSource: "ocr" | "plain") {
   };
 }
 
-/** A pair with what the repair altered on each side. */
+/** A pair with what the repair altered on each side, and what was read there before. */
 export interface RepairedPair extends DraftPair {
   readonly repairs: { readonly older: readonly Repair[]; readonly newer: readonly Repair[] };
+  readonly raw: { readonly older: string; readonly newer: string };
 }
 
 /** A pair as a run hands it to the comparison: the damaged side repaired as a scan is, the other as plain text is. */
@@ -41,6 +42,7 @@ export function repairedPair(pair: DraftPair): RepairedPair {
     newer: newer.text,
     damaged: pair.damaged,
     repairs: { older: older.repairs, newer: newer.repairs },
+    raw: { older: pair.older, newer: pair.newer },
     truth: pair.truth.map((one) => ({
       ...one,
       older: older.moved(one.older),

@@ -24,7 +24,7 @@ const forms: readonly (readonly [NameClass, RegExp])[] = [
   [
     "committee",
     new RegExp(
-      `(?<![\\p{L}-])\\p{Lu}\\p{Ll}+-?(?:,[ ]\\p{Lu}\\p{Ll}+-?){0,2}${gap}og${gap}\\p{Lu}\\p{Ll}+(?:udvalg|udvalget|nævnet|rådet)(?!\\p{L})`,
+      `(?<![\\p{L}-]|-,?[ ])\\p{Lu}\\p{Ll}+-?(?:,[ ]\\p{Lu}\\p{Ll}+-?){0,2}${gap}og${gap}\\p{Lu}\\p{Ll}+(?:udvalg|udvalget|nævnet|rådet)(?!\\p{L})`,
       "gu",
     ),
   ],

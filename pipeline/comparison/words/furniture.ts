@@ -24,6 +24,9 @@ interface EdgeLine {
 /** Not the end of a sentence that a line break has parted (`bilag 4,\nside 32.`). */
 const namedAlone = /^\s*(?:Side|SIDE|Page)\s.*\d\s*$|^\s*side\s+\d+\s+af\s+\d+\s*$/u;
 
+/** The same, damaged (`5ide 2`, `Side 1 at 4`). */
+const namedDamaged = /^\s*(?:[S5$][il1j|!]d[eoc]|SIDE)\s+\d{1,3}(?:\s+a[ft]\s+\d{1,3})?\s*$/u;
+
 const lettersOf = (line: string): string => keyOf(line).replace(/[^\p{L}]/gu, "");
 
 function linesOf(page: string, offset: number): { readonly span: Span; readonly line: string }[] {
@@ -121,7 +124,7 @@ export function furnitureOf(text: string, known: ReadonlySet<string> = new Set()
     .filter(([letters]) => [...said].some((one) => explainedByDamage(one, letters)))
     .flatMap(([, lines]) => lines);
   const named = linesOf(text.replaceAll("\f", "\n"), 0).filter(
-    ({ line }) => isNamedPageNumber(line) && namedAlone.test(line),
+    ({ line }) => (isNamedPageNumber(line) && namedAlone.test(line)) || namedDamaged.test(line),
   );
   const numbers = pagesOf(text) > 1 ? bareNumbers(edges) : [];
   return [...named, ...running, ...damaged, ...numbers].map(({ span }) => span);

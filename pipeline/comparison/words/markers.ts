@@ -3,7 +3,7 @@ import { explainedByDamage } from "./channel.ts";
 
 const forms: readonly RegExp[] = [
   // `1.`, `1)`, `a)`, `ii)`, `3.2` at the start of a line; a date or an amount goes on in lower case or with digits, and no part of a number of chapters begins with a nought
-  /(?<=^[ \t]*)(?:\d{1,3}[.)]|\d{1,2}(?:\.[1-9]\d?){1,3}\.?|\(?[a-zæøå]\)|\(?[ivx]{1,5}\)|[•●▪◦–*·-]|o(?=[ \t]+\S))(?=[ \t]+(?:a[tlf1]\b|[\p{Lu}"”])|[ \t]*$)/gmu,
+  /(?<=^[ \t]*)(?:\d{1,3}[.)]|\d{1,2}(?:\.[1-9]\d?){1,3}\.?|\(?[a-zæøå]\)|\(?[ivx]{1,5}\)|[•●▪◦–*·-]|[o0](?=[ \t]+\p{L}))(?=[ \t]+(?:a[tlf1]\b|[\p{Lu}"”])|[ \t]*$)/gmu,
   // the same in the middle of a line, where a reflow has put it
   /(?<=[\p{L})][.,:;]?[ \t\n])\d{1,2}[.)](?=[ \t\n]+(?:at\b|\p{Lu}\p{Ll}))/gu,
   // glued to the end of the line above: `tages til1.`
