@@ -8,7 +8,7 @@ import type { StageName } from "../../schemas/provenance.ts";
 export const stageVersions = {
   ingest: "1",
   read: "7",
-  repair: "7",
+  repair: "8",
   segment: "4",
   extract: "10",
   compare: "3",

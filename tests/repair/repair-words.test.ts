@@ -168,6 +168,17 @@ describe("numbers, dates, codes and addresses", () => {
   });
 });
 
+describe("names of places in a damaged paper", () => {
+  it("stay where nothing was lost of them, and come back where something was", () => {
+    const raw = `${readByEnglishModel}
+Deltagere kom fra Tornelev, Haslerup, Vestermarken og Granparken, og fra Bggeskovgarden og Hgjvangen.`;
+    const { text } = repair(raw);
+    expect(text).toContain(
+      "fra Tornelev, Haslerup, Vestermarken og Granparken, og fra Bøgeskovgården og Højvangen.",
+    );
+  });
+});
+
 describe("names in a text read by OCR that lost no letters", () => {
   it("stay as their owners write them", () => {
     const text = "Til stede på mødet: Soren Moller, Ole Kjaer, Bjorn Vestergaard, Åse Bæk og Grete Aagaard.";

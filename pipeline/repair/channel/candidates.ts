@@ -96,11 +96,12 @@ export function findCandidates(
     if (path.length === 1 && input.length > 1) return;
     const wordBit = bits[index] ?? 0;
     const single = parts === 0;
-    if (single ? !(wordBit & (wordBits.lower | wordBits.proper)) : !(wordBit & wordBits.end)) return;
+    if (single && !(wordBit & (wordBits.lower | wordBits.proper))) return;
     if (extra > base && !(wordBit & (wordBits.counted | wordBits.public))) return;
     let text = "";
     for (const label of path) text += alphabet[label - 1] ?? "";
     const named = settings.names && !single && nameEndings.has(text.slice(partStart));
+    if (!single && !named && !(wordBit & wordBits.end)) return;
     const listed = -(prior[index] ?? 0) * priorStep;
     const own = named ? Math.max(nameEndingPrior, listed) : listed;
     if (!single && rules.some((id) => (channel.cost[id] ?? 0) > rareInCompound)) return;

@@ -1,5 +1,6 @@
 import { everydayWords } from "../data/everyday-words.ts";
 import { markedNames } from "../data/marked-names.ts";
+import { nameEndings } from "../data/name-endings.ts";
 import { publicNames, publicWords } from "../data/public-names.ts";
 import { boundary, numeral } from "../language/counting-tokens.ts";
 import type { Counts } from "../language/counts-format.ts";
@@ -149,6 +150,8 @@ export function buildLexicon(aff: string, dic: string, counts: Counts): Lexicon 
     markedNameWeight,
   );
   addAll(entries, publicWords, wordBits.lower | wordBits.public | wordBits.end, publicWeight);
+  // Endings that are no words have no bits of their own: they stand in the graph for names alone.
+  addAll(entries, nameEndings, 0, 0);
   addAll(entries, everydayWords, wordBits.lower, everydayWeight);
   const publicNameSet = new Set(names);
   const given = new Map(counts.words.map((word, rank) => [word, counts.counts[rank] ?? 0]));

@@ -9,7 +9,7 @@ import { packLexicon, unpackLexicon } from "./file-format.ts";
 import type { Lexicon } from "./lexicon.ts";
 
 /** Changes whenever the builder or the project's own data would make something else of the same dictionary. */
-const builderVersion = 7;
+const builderVersion = 8;
 
 /** The user's cache folder, where none is named: `PUNKTUM_CACHE`, else what the system keeps for caches. */
 export function defaultCacheFolder(): string {
