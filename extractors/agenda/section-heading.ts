@@ -64,6 +64,9 @@ const PROPOSER =
   /^(?!\p{L}*(?:udvalget|rådet|bestyrelsen|repræsentationen)\b)(?:\p{Lu}[\p{L}.&-]*|(?=Det\b))(?: [\p{L}.,&-]{1,40}){0,9} indstiller(?:,? (?:til|over for|overfor) [\p{L} ,&-]{4,60})?(?:,|:|,? at:?|;)$/u;
 const PROPOSAL = { kind: "recommendation", weak: false } as const;
 
+/** `B E S L U T N I N G`. */
+const LETTER_SPACED = /^(?:\p{L} ){5,24}\p{L}$/u;
+
 const cache = new Map<string, SectionHeading | null>();
 
 /** Tells whether a line is, or begins with, the heading of a section. `line` is trimmed. */
@@ -81,7 +84,8 @@ export function readSectionHeading(line: string): SectionHeading | undefined {
 
 function read_(line: string): SectionHeading | undefined {
   if (line.length <= 62 && !/[.,;]$/.test(line)) {
-    const name = line.endsWith(":") ? line.slice(0, -1).trimEnd() : line;
+    const printed = line.endsWith(":") ? line.slice(0, -1).trimEnd() : line;
+    const name = LETTER_SPACED.test(printed) ? printed.replace(/ /g, "") : printed;
     const entry = lookUp(name) ?? headingFamilies.find(({ pattern }) => pattern.test(name));
     if (entry !== undefined && startsLikeHeading(line)) return whole(entry, line, null, null);
   }
