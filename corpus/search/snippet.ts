@@ -1,5 +1,6 @@
 import type { Span } from "../../schemas/span.ts";
 import type { Expression } from "./expression.ts";
+import { isFunctionWord } from "./function-words.ts";
 import { stem } from "./stem.ts";
 import { type Token, tokens } from "./tokens.ts";
 
@@ -65,11 +66,14 @@ function factMarks(text: string, unit: Span, spans: readonly Span[], field: numb
   });
 }
 
-/** Every place where a term of the query stands. */
+/** Every place where a term of the query stands; of `støtte til foreninger`, `til` is passed over. */
 function wordMarks(text: string, { groups }: Expression): readonly Mark[] {
   const words = [...tokens(text)];
   const found: Mark[] = [];
-  groups.flat().forEach((term, index) => {
+  const terms = groups.flat();
+  const telling = terms.some((term) => !isFunctionWord(term));
+  terms.forEach((term, index) => {
+    if (telling && isFunctionWord(term)) return;
     if (term.kind === "stem") {
       const stems = new Set(term.stems);
       for (const token of words) if (stems.has(stem(token.word))) found.push(markOf(token, token, index));

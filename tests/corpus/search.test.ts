@@ -133,6 +133,12 @@ describe("search by words", () => {
     expect(await marked({ dueAfter: "2023-01-01" })).toEqual(["senest"]);
     expect(await marked({ amount: ">200000", law: "§ 22" })).toEqual(["§ 21", "250000"]);
     expect(await marked({ words: "bevilling", law: "§ 104" })).toEqual(["bevilling", "§ 104"]);
+    expect(await marked({ words: "bevilling til svømmehal" })).toEqual([
+      "svømmehal",
+      "bevilling",
+      "svømmehal",
+    ]);
+    expect(await marked({ words: "til" })).toEqual(["til"]);
   });
 
   it("shows a passage of a long item, and not all of a long decision", async () => {
