@@ -2,7 +2,7 @@ import type { DateMention } from "../text/dates.ts";
 
 /** Words that stand between a cue and its date. */
 const BETWEEN =
-  /^(?:[\s\u00a0]{0,8}(?:[•▪◦*](?=[ \u00a0])|den|d\.|d|er|til|i|på|pr\.?|af|det|efter|medio|primo|ultimo|start|slut|starten|slutningen|begyndelsen|midten|udgangen|førstkommende|[a-zæøå]{0,24}møde\w{0,4}|(?:man|tirs|ons|tors|fre|lør|søn)dag|kl\.?|klokken|\d{1,2}[.:]\d{2}|\d{1,2}(?=,?[\s\u00a0]{1,3}(?:den|d\.)[\s\u00a0])|med|udløb\w{0,3}|fra|dags|dato|skoleåret|budgetåret|kalenderåret|året|ved|afviklet|endeligt|forventeligt|forventet|fastsat|sat|ca\.?|\(|:|,|-|–)(?![a-zæøå])){0,6}[\s\u00a0]{0,6}$/i;
+  /^(?:[\s\u00a0]{0,8}(?:[•▪◦*](?=[ \u00a0])|den|d\.|d|er|som|ligger|til|i|på|pr\.?|af|det|efter|medio|primo|ultimo|start|slut|starten|slutningen|begyndelsen|midten|udgangen|førstkommende|[a-zæøå]{0,24}møde\w{0,4}|(?:man|tirs|ons|tors|fre|lør|søn)dag|kl\.?|klokken|\d{1,2}[.:]\d{2}|\d{1,2}(?=,?[\s\u00a0]{1,3}(?:den|d\.)[\s\u00a0])|med|udløb\w{0,3}|fra|dags|dato|skoleåret|budgetåret|kalenderåret|året|ved|afviklet|endeligt|forventeligt|forventet|fastsat|sat|ca\.?|\(|:|,|-|–)(?![a-zæøå])){0,6}[\s\u00a0]{0,6}$/i;
 /** Further off than this a date belongs to a limit only right behind a colon. */
 const NEAR = 110;
 /** A row of a table: what the limit is for, in the same cell or line, then its date, which ends the line. */

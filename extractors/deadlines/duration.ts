@@ -11,7 +11,6 @@ import { whenOf } from "./when.ts";
 
 const ANCHOR =
   /^[\s\u00a0]{0,4}(?<word>fra|efter|før|inden|forud for|regnet fra|til),?[\s\u00a0]{1,4}(?<anchor>(?:den[\s\u00a0]dag,?[\s\u00a0]{1,3})?[^.,;:()\n][^.,;:()•▪]{1,70})/i;
-const FROM = /^,?[\s\u00a0]{1,4}(?:fra|efter|regnet)(?![\wæøå])/i;
 const ANCHOR_WORDS = 7;
 /** `efter, at afgørelsen er offentliggjort på hjemmesiden`: a whole clause. */
 const CLAUSE_WORDS = 12;
@@ -32,9 +31,9 @@ export function duration(
   const clause = clauseText(text, { start: cue.start, end: needs.end });
   // What the time runs from has been when it runs; only the words up to the time tell whether it is history.
   const { start } = clauseAround(text, { start: cue.start, end: needs.end });
-  const told = FROM.test(text.slice(needs.end, needs.end + 16)) ? text.slice(start, needs.end) : clause;
+  const told = text.slice(start, needs.end);
   if (tellsPast(told) && !asksFor(clause) && !plans(told)) return [];
-  if (counts(clause) && !asksFor(clause)) return [];
+  if (counts(clause) && !asksFor(clause) && !plans(told)) return [];
   const after = text.slice(needs.end, needs.end + 120);
   const round = ROUND.exec(after);
   if (round !== null) {

@@ -207,6 +207,6 @@ function changesHands(mention: DateMention, text: string): boolean {
 
 /** `træder i kraft og offentliggøres 1. august 2023`: other words stand between the cue and its date. */
 function takesEffect(mention: DateMention, text: string): boolean {
-  const before = text.slice(Math.max(0, mention.span.start - 70), mention.span.start);
-  return /træder[\s\u00a0]i[\s\u00a0]kraft[^.;:,\d]{1,50}$/i.test(before);
+  const before = text.slice(Math.max(0, mention.span.start - 130), mention.span.start);
+  return /træder[\s\u00a0]i[\s\u00a0]kraft[^.;:\d]{1,110}$/i.test(before);
 }

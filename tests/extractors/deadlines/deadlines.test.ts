@@ -117,6 +117,13 @@ describe("extractDeadlines", () => {
     ["Spørgsmål skal være rådet i hænde senest mandag ugen før spørgetiden.", ["due - stated"]],
     ["Afbud skal meldes senest dagen før mødet.", ["due P1D stated"]],
     ["Rådet skal give en status inden for de første 3 måneder efter aflevering.", ["due P3M stated"]],
+    [
+      "Vedtægten træder i kraft med tre måneders varsel, fra byrådets beslutning, til den 1. december 2022.",
+      ["period P3M stated", "effective 2022-12-01 stated"],
+    ],
+    ["Da loven kræver otte ugers høringsperiode, var svaret sent.", ["hearing P8W stated"]],
+    ["Regnskab og budget sendes til ejerne senest 6 måneder før vedtagelsen.", ["due P6M stated"]],
+    ["Der er en ansøgningsfrist, som ligger primo november.", ["due 2022-11 computed"]],
     ["• Ultimo 2025: Pavillon ved skolen lukker", ["due 2025-12-31 computed"]],
     [
       "En ny rangering forventes offentliggjort af ministeriet i marts eller april 2023.",
