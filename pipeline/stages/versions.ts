@@ -7,7 +7,7 @@ import type { StageName } from "../../schemas/provenance.ts";
  */
 export const stageVersions = {
   ingest: "1",
-  read: "7",
+  read: "8",
   repair: "8",
   segment: "4",
   extract: "11",

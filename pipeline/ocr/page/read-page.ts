@@ -8,6 +8,7 @@ import { evenPaper } from "./even-paper.ts";
 import { dropNoise } from "./noise-words.ts";
 import { isPhotograph } from "./photograph.ts";
 import { type PreparedPage, preparePage, type Rotation, straighten } from "./prepare.ts";
+import { dropRules } from "./rule-lines.ts";
 
 /** Mean word confidence under which a page may stand on its head. */
 const doubtfulConfidence = 70;
@@ -70,7 +71,7 @@ async function readPrepared(prepared: PreparedPage, recogniser: Recogniser): Pro
 async function readOnce(prepared: PreparedPage, recogniser: Recogniser): Promise<Reading> {
   const request = { model: "danish", segmentation: "page", dpi: prepared.dpi } as const;
   const [lines = []] = await recogniser.read([prepared.image], request);
-  return { prepared, lines: dropNoise(lines, prepared.dpi) };
+  return { prepared, lines: dropNoise(dropRules(lines, prepared.image, prepared.dpi), prepared.dpi) };
 }
 
 async function finish(
