@@ -10,7 +10,7 @@ import { asksFor, counts, plans, tellsPast } from "./tense.ts";
 import { whenOf } from "./when.ts";
 
 const ANCHOR =
-  /^[\s\u00a0]{0,4}(?<word>fra|efter|før|inden|forud for|regnet fra|til),?[\s\u00a0]{1,4}(?<anchor>(?:den[\s\u00a0]dag,?[\s\u00a0]{1,3})?[^.,;:()\n][^.,;:()•▪]{1,70})/i;
+  /^[\s\u00a0]{0,4}(?<word>fra|efter|før|inden|forud for|regnet fra|til),?[\s\u00a0]{1,4}(?<anchor>(?:(?:den[\s\u00a0]dag|den[\s\u00a0]dato|det[\s\u00a0]tidspunkt),?[\s\u00a0]{1,3})?[^.,;:()\n][^.,;:()•▪]{1,70})/i;
 const ANCHOR_WORDS = 7;
 /** `efter, at afgørelsen er offentliggjort på hjemmesiden`: a whole clause. */
 const CLAUSE_WORDS = 12;
@@ -48,10 +48,13 @@ export function duration(
   }
   const kind = purposeOf(cue.kind, text, { start: cue.start, end: needs.end }, clause);
   const anchored = ANCHOR.exec(after);
-  if (anchored === null) return [{ ...plain(cue, needs.end), kind, duration: needs.duration }];
+  // `fire ugers klagefrist til Planklagenævnet` names who decides, not what the time is counted to.
+  const office =
+    /^til$/i.test(anchored?.groups?.word ?? "") && /^[A-ZÆØÅ]/.test(anchored?.groups?.anchor ?? "");
+  if (anchored === null || office) return [{ ...plain(cue, needs.end), kind, duration: needs.duration }];
   const { word = "", anchor = "" } = anchored.groups ?? {};
   const words = anchor.replace(/[\s\u00a0]{1,12}/g, " ").split(" ");
-  const tidy = /^(?:at|det tidspunkt|den dag)(?![\wæøå])/i.test(anchor)
+  const tidy = /^(?:at|det[\s\u00a0]tidspunkt|den[\s\u00a0]dag|den[\s\u00a0]dato)(?![\wæøå])/i.test(anchor)
     ? words.slice(0, CLAUSE_WORDS).join(" ").trim()
     : words.slice(0, ANCHOR_WORDS).join(" ").replace(ANCHOR_END, "").trim();
   const anchorStart = needs.end + anchored[0].length - anchor.length;

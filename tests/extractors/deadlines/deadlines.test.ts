@@ -239,6 +239,20 @@ describe("extractDeadlines", () => {
     );
   });
 
+  it.each([
+    ["Der er fire ugers klagefrist til Planklagenævnet.", null],
+    [
+      "Svarfristen er på 10 arbejdsdage fra det tidspunkt, hvor spørgsmålet er modtaget.",
+      "det tidspunkt, hvor spørgsmålet er modtaget",
+    ],
+    [
+      "Klagen skal sendes inden fire uger fra den dag, afgørelsen er meddelt.",
+      "den dag, afgørelsen er meddelt",
+    ],
+  ])("tells what %j is counted from", (text, anchor) => {
+    expect(deadlines(text).deadlines[0]?.anchor).toBe(anchor);
+  });
+
   it("says aloud that a day could not be told", () => {
     const { deadlines: found, diagnostics } = deadlines("Svar bedes sendt senest den 1. maj.", null);
     expect(found[0]).toMatchObject({ date: null });
