@@ -1,4 +1,3 @@
-import { hasPages, searchablePdf } from "../pdf/searchable-pdf.ts";
 import { fileNameOf } from "./file-name.ts";
 import type { OutputFormat } from "./format.ts";
 
@@ -7,6 +6,8 @@ export const pdf: OutputFormat = {
   summary: "searchable PDF: the original pages with the repaired text laid over them, unseen",
   files: "each",
   async *write(documents, options) {
+    // The writer and its fonts take longer to load than the rest of the program: not before a PDF is wanted.
+    const { hasPages, searchablePdf } = await import("../pdf/searchable-pdf.ts");
     for await (const document of documents) {
       const { record } = document;
       const skip = (reason: string) => options.onSkip?.(record.source.path, reason);
