@@ -1,8 +1,8 @@
 import { createHash, randomUUID } from "node:crypto";
 import { mkdir, open, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
-import { homedir } from "node:os";
 import { dirname, join } from "node:path";
+import { defaultCacheFolder } from "../../cache-folder.ts";
 import { decodeCounts } from "../language/counts-format.ts";
 import { buildLexicon } from "./build.ts";
 import { packLexicon, unpackLexicon } from "./file-format.ts";
@@ -10,16 +10,6 @@ import type { Lexicon } from "./lexicon.ts";
 
 /** Changes whenever the builder or the project's own data would make something else of the same dictionary. */
 const builderVersion = 8;
-
-/** The user's cache folder, where none is named: `PUNKTUM_CACHE`, else what the system keeps for caches. */
-export function defaultCacheFolder(): string {
-  const named = process.env.PUNKTUM_CACHE;
-  if (named) return named;
-  if (process.platform === "win32")
-    return join(process.env.LOCALAPPDATA ?? join(homedir(), "AppData", "Local"), "punktum", "cache");
-  if (process.platform === "darwin") return join(homedir(), "Library", "Caches", "punktum");
-  return join(process.env.XDG_CACHE_HOME || join(homedir(), ".cache"), "punktum");
-}
 
 async function readPacked(path: string): Promise<Lexicon | undefined> {
   try {
