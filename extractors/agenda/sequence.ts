@@ -15,6 +15,8 @@ const OTHER_INDENT = -0.8;
 const OTHER_LIST = -4;
 const RESTART = -3.5;
 const RESTART_IN_LINE = -2;
+/** The titles of the second list are those of an agenda. */
+const RESTART_AS_AGENDA = 0.2;
 const SAME_AGAIN = -2.5;
 
 /** A run of headings and what it is worth: the sum of its headings' scores and of how their numbers follow. */
@@ -34,7 +36,7 @@ export function bestRun(shape: string, candidates: readonly Candidate[]): Run {
   let best: Link | undefined;
   let bestUncounted: Link | undefined;
   for (const [index, candidate] of candidates.entries()) {
-    const begins = best !== undefined && beginsAnew(candidates, index, best.candidate);
+    const begins = best === undefined ? undefined : beginsAnew(candidates, index, best.candidate);
     const link = extend(candidate, endingWith, best, bestUncounted, begins, candidates[index - 1]);
     if (candidate.number === null) bestUncounted = better(bestUncounted, link);
     else endingWith.set(candidate.number, better(endingWith.get(candidate.number), link));
@@ -50,7 +52,7 @@ function extend(
   endingWith: ReadonlyMap<number, Link>,
   best: Link | undefined,
   bestUncounted: Link | undefined,
-  begins: boolean,
+  begins: number | undefined,
   above: Candidate | undefined,
 ): Link {
   const { number, score } = candidate;
@@ -75,8 +77,8 @@ function extend(
     const total = best.total + score + RESTART;
     if (total > chosen.total) chosen = { candidate, total, before: best };
   }
-  if (best !== undefined && begins) {
-    const total = best.total + score + RESTART_IN_LINE;
+  if (best !== undefined && begins !== undefined) {
+    const total = best.total + score + begins;
     if (total > chosen.total) chosen = { candidate, total, before: best };
   }
   return chosen;
@@ -84,19 +86,21 @@ function extend(
 
 /**
  * A list that begins at 1 again as far to the left as the one before it, which does not go on below, while other lists
- * stand further in: the second half of an agenda whose numbering was broken.
+ * stand further in or its titles are those of an agenda: the second half of an agenda whose numbering was broken. What
+ * it costs; undefined for any other list.
  */
-function beginsAnew(candidates: readonly Candidate[], index: number, last: Candidate): boolean {
+function beginsAnew(candidates: readonly Candidate[], index: number, last: Candidate): number | undefined {
   const candidate = candidates[index];
-  if (candidate?.number !== 1 || last.number === null || candidate.indent !== last.indent) return false;
+  if (candidate?.number !== 1 || last.number === null || candidate.indent !== last.indent) return undefined;
+  const agenda = isAgenda(candidates, index);
   let end = index + 1;
   while (candidates[end]?.number === end - index + 1) end += 1;
   const goesOn = candidates
-    .slice(isAgenda(candidates, index) ? end : index + 1)
+    .slice(agenda ? end : index + 1)
     .some(({ number, indent }) => number === (last.number ?? 0) + 1 && indent === last.indent);
-  return (
-    !goesOn && (candidates.some(({ indent }) => indent > candidate.indent) || isAgenda(candidates, index))
-  );
+  if (goesOn) return undefined;
+  if (agenda) return RESTART_AS_AGENDA;
+  return candidates.some(({ indent }) => indent > candidate.indent) ? RESTART_IN_LINE : undefined;
 }
 
 const USUAL_ENOUGH = 2;
