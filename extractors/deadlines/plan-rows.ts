@@ -17,7 +17,7 @@ const ROW_WORDS = /^[ \u00a0]{1,4}[A-ZÆØÅ][a-zæøå]/;
 const MEETING = /(?:møde|forhandling|samråd|besøg|rejse|seminar|arrangement)(?:r|t|n)?(?![a-zæøå])/i;
 /** What a row of a plan is about where no heading says that it is one. */
 const ACTIVITY =
-  /^[\s\u00a0:–|-]{0,8}(?:(?:[Ff]orventet|[Ee]ndelig|[Pp]olitisk|[Oo]ffentlig|[Ii]ntern|[1-3]\.)[\s\u00a0]){0,2}[A-ZÆØÅa-zæøå-]{0,24}(?:høring|vedtagelse|behandling|godkendelse|udbud|projektering|anlæg|byggeri|byggestart|ibrugtagning|indflytning|evaluering|opstart|afslutning|udarbejdelse|implementering|frist|aflevering|opfølgning|kontrahering|etablering|udførelse|annoncering|offentliggørelse|licitation|udvælgelse|beslutning)(?:s?fase|s?periode)?(?:n|en|et)?(?![a-zæøå])/i;
+  /^[\s\u00a0:–|-]{0,8}(?:(?:[Ff]orventet|[Ee]ndelig|[Pp]olitisk|[Oo]ffentlig|[Ii]ntern|[1-3]\.)[\s\u00a0]){0,2}[A-ZÆØÅa-zæøå-]{0,24}(?:høring|vedtagelse|behandling|godkendelse|udbud|projektering|anlæg|byggeri|byggestart|ibrugtagning|indflytning|evaluering|opstart|afslutning|udarbejdelse|implementering|frist|aflevering|opfølgning|kontrahering|etablering|udførelse|annoncering|offentliggørelse|bekendtgørelse|udsendelse|licitation|udvælgelse|beslutning)(?:s?fase|s?periode)?(?:n|en|et)?(?![a-zæøå])/i;
 const HEARING_ROW =
   /^[\s\u00a0:–|-]{0,8}(?:\w{1,12}[\s\u00a0]){0,2}(?:\w{2,12}[\s\u00a0])?(?:nabo)?høring(?:s?periode|sfase)?(?:n|en)?[\s\u00a0]*(?:\n|$|[.,])/i;
 const BULLET = /(?:^|\n)[ \u00a0]{0,8}[•▪◦–*-][ \u00a0]{0,4}(?:(?:primo|medio|ultimo)[ ])?$/i;

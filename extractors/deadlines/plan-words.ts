@@ -7,7 +7,7 @@ const STEMS = [
   "godkend|vedtag|behandl|drøft|genoptag|udskyd|beslutt|genbehandl|førstebehandl|andenbehandl|stadfæst",
   "færdiggør|færdigbehandl|færdigmeld|afslutt|igangsætt|iværksætt|sætt|påbegynd|opstart|gennemfør|implementer|idriftsætt|ibrugtag|indvi|udmønt|indfas|udfas|udrull|lancer|indfør|ophæv|nedlægg|afskaff",
   "etabler|opfør|udfør|anlægg|byggemodn|renover|ombygg|udvid|nedriv|udskift|monter|asfalter|installer|bestill|flytt",
-  "offentliggør|annoncer|udbyd|genudbyd|tildel|uddel|fordel|udbetal|opkræv|reguler|regulér|ansøg|overtag|overdrag|ansætt|udpeg|indhent|forhandl|tinglys|sælg|afhænd|opsig|genforhandl|nedsætt|indkald|tilbyd|udkomm|udløs",
+  "offentliggør|annoncer|udbyd|genudbyd|tildel|uddel|fordel|udbetal|opkræv|reguler|regulér|ansøg|overtag|overdrag|ansætt|udpeg|indhent|forhandl|tinglys|sælg|afhænd|opsig|genforhandl|nedsætt|indkald|foretag|udsætt|tilbyd|udkomm|udløs",
 ].join("|");
 /** The endings of the present, the infinitive and the passive; what has been ends otherwise. */
 const ENDINGS = "(?:es|er|e)";
@@ -34,7 +34,7 @@ export const planWords = [
   `(?:bliver|blive)${S}(?:der${S})?(?:endeligt?${S})?[a-zæøå]{3,20}et`,
   `lægges${S}op${S}til`,
   `tages?${S}(?:der${S})?(?:i${S}brug|stilling|op)`,
-  `træffe(?:r|s)?`,
+  `træffe(?:r|s)?|sker(?![\\s\\u00a0]{1,3}fra)`,
   `(?:står|stå|er|bliver|være|blive|ligge(?:r)?)${S}(?:indflytnings|helt${S})?(?:færdig|klar|på${S}plads)[\\wæøå]{0,8}`,
   `ny${S}sag`,
   `komme[rs]?${S}(?:der${S})?(?:en${S}(?:ny${S}|særskilt${S}|samlet${S})?sag|til${S}politisk)`,

@@ -170,6 +170,7 @@ function isAskedFor(
   if (asksFor(before) || plans(before) || THERE.test(after)) return true;
   if (!told && endsInPlan(before)) return true;
   if (MAY.test(before) && plans(after.slice(0, 30))) return true;
+  if (/^,[\s\u00a0]/.test(after) && plans(after.slice(0, 24))) return true;
   return /^(?:i|til|den|på)[\s\u00a0]/i.test(before.trimStart()) && (plans(after) || WILL.test(after));
 }
 

@@ -10,7 +10,7 @@ export const stageVersions = {
   read: "8",
   repair: "8",
   segment: "4",
-  extract: "12",
+  extract: "13",
   compare: "3",
   store: "1",
 } as const satisfies Record<StageName, string>;

@@ -48,7 +48,7 @@ export const periodOf: Form<Cue> = {
   name: "period-of",
   trigger: `${WORD_START}(?:\\d|to|tre|fire|fem|seks|syv|otte|ni|ti|fjorten|en|et)`,
   pattern: new RegExp(
-    `${WORD_START}${DURATION}(?<=s)${SPACE}(?:(?:offentlige?|skriftlig|politisk|supplerende)${SPACE})?(?<noun>(?:opsigelses|klage|hørings|svar|betalings|indsigelses)?(?:frist|varsel)(?:en|et)?|høring(?:en|speriode|sperioden|sfase)?|offentlighedsperiode|offentliggørelsesperiode|fremlæggelse(?:speriode)?|dispensation|prøveperiode|forsøgsperiode)${WORD_END}`,
+    `${WORD_START}${DURATION}(?<=s)${SPACE}(?:(?:offentlige?|skriftligt?|politisk|supplerende)${SPACE})?(?<noun>(?:opsigelses|klage|hørings|svar|betalings|indsigelses)?(?:frist|varsel)(?:en|et)?|høring(?:en|speriode|sperioden|sfase)?|offentlighedsperiode|offentliggørelsesperiode|fremlæggelse(?:speriode)?|dispensation|prøveperiode|forsøgsperiode)${WORD_END}`,
     "iy",
   ),
   read: (match) => period(match, kindOf(match.groups?.noun ?? "")),
@@ -95,14 +95,18 @@ export const lastingPeriod: Form<Cue> = {
   read(match, text) {
     const before = text.slice(Math.max(0, match.index - 120), match.index);
     if (
-      !/(?:høring|høringsperiode|fremlæg\w{1,8}|fremlagt|offentligg\w{1,10}|nabo(?:høring|orientering))[^.\n]{0,70}$/i.test(
+      !/(?:høring|høringsperiode|fremlæg\w{1,8}|fremlagt|offentligg\w{1,10}|nabo(?:høring|orientering)|(?:på)?klages)[^.\n]{0,70}$/i.test(
         before,
       )
     )
       return undefined;
-    return period(match, "period");
+    return period(match, /klages[^.\n]{0,70}$/i.test(before) ? "appeal" : "period");
   },
-  examples: ["sendes i offentlig høring i fire uger", "fremlægges offentligt i mindst 8 uger"],
+  examples: [
+    "kan påklages til nævnet i fire uger",
+    "sendes i offentlig høring i fire uger",
+    "fremlægges offentligt i mindst 8 uger",
+  ],
   nonExamples: ["i fire uger", "bor i to boliger i 4 år", "i høring i går"],
 };
 

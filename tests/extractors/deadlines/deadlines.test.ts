@@ -124,6 +124,11 @@ describe("extractDeadlines", () => {
     ["Da loven kræver otte ugers høringsperiode, var svaret sent.", ["hearing P8W stated"]],
     ["Regnskab og budget sendes til ejerne senest 6 måneder før vedtagelsen.", ["due P6M stated"]],
     ["Der er en ansøgningsfrist, som ligger primo november.", ["due 2022-11 computed"]],
+    ["Nyvalg til bestyrelserne sker i juni 2023.", ["due 2023-06 stated"]],
+    ["Punktet udsættes til udvalgets møde i november 2022.", ["due 2022-11 stated"]],
+    ["Planen kan påklages til nævnet i fire uger.", ["appeal P4W stated"]],
+    ["Aftalen kan opsiges med tre måneders skriftligt varsel.", ["period P3M stated"]],
+    ["Fristen suspenderes med virkning fra den 31. december 2022.", ["effective 2022-12-31 stated"]],
     ["• Ultimo 2025: Pavillon ved skolen lukker", ["due 2025-12-31 computed"]],
     [
       "En ny rangering forventes offentliggjort af ministeriet i marts eller april 2023.",
