@@ -66,18 +66,19 @@ interface Row {
   readonly tallies: Map<BetweenKind, Tally>;
 }
 
-/** The record of one side, with the pages as they were read. */
+/** The record of one side, with its pages where they are known to lie. */
 function recordOf(pair: RepairedPair, side: "older" | "newer", path: string): DocumentRecord {
   const record = plainRecord(pair[side], path);
-  const rawText = pair.raw[side];
-  let at = 0;
-  const rawSpans = rawText.split("\f").map((page) => {
-    const span = { start: at, end: at + page.length };
-    at = span.end + 1;
-    return span;
-  });
-  const pages = record.pages.map((page, index) => ({ ...page, rawSpan: rawSpans[index] ?? page.rawSpan }));
-  return { ...record, rawText, pages, repairs: [...pair.repairs[side]] };
+  const [first] = record.pages;
+  const pages = pair.pages?.[side].flatMap((spans, index) =>
+    first ? [{ ...first, ...spans, number: index + 1 }] : [],
+  );
+  return {
+    ...record,
+    rawText: pair.raw[side],
+    pages: pages ?? record.pages,
+    repairs: [...pair.repairs[side]],
+  };
 }
 
 function comparePair(row: Row, pair: RepairedPair, path: string): void {
@@ -103,7 +104,7 @@ function planted(): void {
   const rows: readonly Row[] = [
     {
       name: "as damaged",
-      made: (pair) => ({ ...pair, repairs: { older: [], newer: [] }, raw: pair }),
+      made: (pair) => ({ ...pair, repairs: { older: [], newer: [] }, raw: pair, pages: null }),
       tallies: new Map(),
     },
     { name: "after repair", made: repairedPair, tallies: new Map() },

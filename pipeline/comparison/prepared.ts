@@ -19,9 +19,21 @@ export interface PreparedDocument {
   readonly counts: ReadonlyMap<string, number>;
 }
 
+/** The text with a form feed wherever a page ends; offsets stay what they are. */
+function pagedText({ text, pages }: CheckedRecord): string {
+  let paged = text;
+  for (const [index, { span }] of pages.entries()) {
+    const next = pages[index + 1];
+    if (next === undefined || next.span.start <= span.end || !/\s/u.test(text.charAt(span.end))) continue;
+    paged = `${paged.slice(0, span.end)}\f${paged.slice(span.end + 1)}`;
+  }
+  return paged;
+}
+
 /** What runs over the pages of a record, as they were read and as they stand in its text now. */
-function runningLinesIn({ text, rawText, pages }: CheckedRecord): ReadonlySet<string> {
-  const raw = pages.map(({ rawSpan }) => rawText.slice(rawSpan.start, rawSpan.end)).join("\f");
+function runningLinesIn(record: CheckedRecord): ReadonlySet<string> {
+  const text = pagedText(record);
+  const raw = record.pages.map(({ rawSpan }) => record.rawText.slice(rawSpan.start, rawSpan.end)).join("\f");
   return new Set([...runningLinesOf(text), ...(raw === text ? [] : runningLinesOf(raw))]);
 }
 
@@ -30,7 +42,7 @@ export function prepareDocument(
   record: CheckedRecord,
   known: ReadonlySet<string> = new Set(),
 ): PreparedDocument {
-  const furniture = furnitureOf(record.text, known);
+  const furniture = furnitureOf(pagedText(record), known);
   const tokens = withUnrepaired(tokenise(record.text, furniture), record.repairs);
   return prepared(record, tokens, furniture, runningLinesIn(record));
 }
@@ -66,7 +78,7 @@ export function withSharedFurniture(
 ): readonly [PreparedDocument, PreparedDocument] {
   const shared = new Set([...older.running, ...newer.running]);
   const again = (document: PreparedDocument) =>
-    furnitureOf(document.record.text, shared).length === document.furniture.length
+    furnitureOf(pagedText(document.record), shared).length === document.furniture.length
       ? document
       : prepareDocument(document.record, shared);
   return shared.size === 0 ? [older, newer] : [again(older), again(newer)];

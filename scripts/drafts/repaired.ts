@@ -20,7 +20,9 @@ function repaired(text: string, textSource: "ocr" | "plain") {
   const { spanToText } = makeOffsetMap(result.edits);
   return {
     text: result.text,
+    rawText: result.rawText,
     repairs: result.repairs,
+    pages: result.pageSpans,
     span: spanToText,
     moved: (span: Span | null) => span && spanToText(span),
   };
@@ -30,6 +32,11 @@ function repaired(text: string, textSource: "ocr" | "plain") {
 export interface RepairedPair extends DraftPair {
   readonly repairs: { readonly older: readonly Repair[]; readonly newer: readonly Repair[] };
   readonly raw: { readonly older: string; readonly newer: string };
+  /** Where each page lies in the text and in what was read; null where form feeds tell. */
+  readonly pages: Record<
+    "older" | "newer",
+    readonly { readonly span: Span; readonly rawSpan: Span }[]
+  > | null;
 }
 
 /** A pair as a run hands it to the comparison: the damaged side repaired as a scan is, the other as plain text is. */
@@ -42,7 +49,8 @@ export function repairedPair(pair: DraftPair): RepairedPair {
     newer: newer.text,
     damaged: pair.damaged,
     repairs: { older: older.repairs, newer: newer.repairs },
-    raw: { older: pair.older, newer: pair.newer },
+    raw: { older: older.rawText, newer: newer.rawText },
+    pages: { older: older.pages, newer: newer.pages },
     truth: pair.truth.map((one) => ({
       ...one,
       older: older.moved(one.older),
