@@ -22,10 +22,9 @@ export interface PreparedDocument {
 /** The text with a form feed wherever a page ends; offsets stay what they are. */
 function pagedText({ text, pages }: CheckedRecord): string {
   let paged = text;
-  for (const [index, { span }] of pages.entries()) {
-    const next = pages[index + 1];
-    if (next === undefined || next.span.start <= span.end || !/\s/u.test(text.charAt(span.end))) continue;
-    paged = `${paged.slice(0, span.end)}\f${paged.slice(span.end + 1)}`;
+  for (const { span } of pages.slice(1)) {
+    const at = span.start - 1;
+    if (/\s/u.test(text.charAt(at))) paged = `${paged.slice(0, at)}\f${paged.slice(at + 1)}`;
   }
   return paged;
 }

@@ -11,6 +11,6 @@ export const stageVersions = {
   repair: "8",
   segment: "4",
   extract: "13",
-  compare: "3",
+  compare: "4",
   store: "1",
 } as const satisfies Record<StageName, string>;
