@@ -32,8 +32,12 @@ const BARE_LIST =
   /(?<![\p{L}\d.(-])(?<list>[A-ZÆØÅ](?:\s?(?:[,+/]|,? og|,? samt)\s?[A-ZÆØÅ])*)(?![\p{L}\d.)-]|\.\p{L})/gu;
 const LETTERS_END = /(?<![\p{L}\d.(-])(?<list>[A-ZÆØÅ](?:\s?(?:[,+/]|,? og|,? samt)\s?[A-ZÆØÅ])*)\.?\s*$/u;
 
+/** `(A+0+F)`, `(A, O0, F)`: what OCR makes of list O between the letters of other lists. */
+const ROUND_LETTER = /(?<=[(+,]\s?)(?:O0|0O)(?=\s?[)+,])|(?<=\+\s?)0(?=\s?[)+])|(?<=\(\s?)0(?=\s?\+)/gu;
+
 /** The lists that a stretch of text names, by letter, abbreviation or name, each once, as a letter where it has one. */
-export function partiesIn(text: string): string[] {
+export function partiesIn(raw: string): string[] {
+  const text = raw.replace(ROUND_LETTER, "O");
   const found: { at: number; party: string }[] = [];
   for (const match of text.matchAll(BRACKETED)) {
     for (const party of (match.groups?.list ?? "").split(/\s?(?:[,+/&]|\bog\b)\s?/))

@@ -67,12 +67,16 @@ function byHeading(heading: string): string[] {
   return name === undefined || /^det$/i.test(name) ? [] : [name];
 }
 
+/** Specks before a name are read as a quotation mark that nothing closes. */
+const SPECK = /^\s*["'”“„‘’]+(?=\p{Lu}[^"'”“„‘’]*$)/u;
+
 /** `Center for A og Center for B` is two; `Centrene for A samt B` and `Center for A og B` are one. */
 export function splitBodies(stated: string): string[] {
   const clean = stated
     .replace(/[\s\u00a0]+/g, " ")
     .replace(/^.*\.\s(?=\p{Lu})/u, "")
     .replace(/[,:;]+$/, "")
+    .replace(SPECK, "")
     .trim();
   if (NO_ONE.test(clean) || clean.length < 2) return [];
   const parts = clean.split(

@@ -7,10 +7,10 @@ import type { StageName } from "../../schemas/provenance.ts";
  */
 export const stageVersions = {
   ingest: "1",
-  read: "8",
+  read: "9",
   repair: "8",
   segment: "4",
-  extract: "13",
+  extract: "14",
   compare: "4",
   store: "1",
 } as const satisfies Record<StageName, string>;

@@ -7,8 +7,8 @@ import type { SuspectRule } from "./suspect-rule.ts";
 const likely = /^(?<open>[(["“”„»'.,‘’-]{0,3})(?<sign>[8$S&5s6B§9%3£?]{1,3})[.,:;'’-]?$/u;
 /** What may stand before a § in earnest; anything else there is a speck. */
 const opening = /[^(["“”„»]/gu;
-/** Words after which a citation is due, whatever follows: the number may be on the next page. */
-const citing = /(?:^(?:jf\.?|jævnfør|efter|iht\.?|medfør)|love?n?s)$/iu;
+/** Words after which a citation is due, whatever follows: the number may be on the next page. Ragged l reads as i. */
+const citing = /(?:^(?:jf\.?|jævnfør|efter|iht\.?|medfør)|[li1|]ove?n?s)$/iu;
 /** What is counted, or did something: `efter 5 måneder`, `jf. 8 klager`. No § stands before a word. */
 const goesOn = /^\p{Ll}{2}/u;
 /** A number follows, or a letter number that begins with what a figure is misread as. */
@@ -39,6 +39,7 @@ export const paragraphSign: SuspectRule = {
   },
   examples: [
     { before: "lovens", text: "8", after: "16,", second: "§", restored: "§" },
+    { before: "iovens", text: "8", after: "Side", second: "§", restored: "§" },
     { before: "servicelovens", text: "88", after: "104", second: "§§", restored: "§§" },
     { before: "efter", text: "$8", after: "83-87,", second: "§8", restored: "§§" },
     { before: "loven", text: "(8", after: "115)", second: "(§", restored: "(§" },
