@@ -100,6 +100,7 @@ export const csvTables: readonly CsvTable[] = [
     letter: ({ letter }) => letter,
     sentence: ({ sentence }) => sentence,
     chapter: ({ chapter }) => chapter,
+    annex: ({ annex }) => annex ?? null,
     eli: ({ eli }) => eli,
     resolution: ({ resolution }) => resolution,
     reason: ({ reason }) => reason,

@@ -4,9 +4,11 @@ import type { Texts } from "../texts/index.ts";
 
 /** `§ 79 b, stk. 2, nr. 1` as it is written in Danish, whatever the language of the room. */
 export function provisionText(reference: LegalReference): string {
-  const { paragraph, paragraphTo, subsection, number, letter, sentence, chapter } = reference;
+  const { paragraph, paragraphTo, subsection, number, letter, sentence, chapter, annex } = reference;
   const parts = [
     chapter === null ? null : `kapitel ${chapter}`,
+    // Records from before the field was there have none.
+    annex == null ? null : `bilag ${annex}`,
     paragraph === null ? null : paragraphTo === null ? `§ ${paragraph}` : `§§ ${paragraph}–${paragraphTo}`,
     subsection === null ? null : `stk. ${subsection}`,
     number === null ? null : `nr. ${number}`,
