@@ -33,13 +33,18 @@ function choose(key, from) {
     history.replaceState(null, "", location.pathname + location.search);
     return;
   }
-  const chosen = [...reader.querySelectorAll("[data-f]")].filter((element) => keysOf(element).includes(key));
+  const marked = [...reader.querySelectorAll("[data-f]")];
+  const here = (element) => keysOf(element).includes(key);
+  // What has several places is listed once, and all of them light up.
+  const card = marked.find((element) => element.matches(".fact") && here(element));
+  const keys = card ? keysOf(card) : [key];
+  const chosen = marked.filter((element) => keysOf(element).some((one) => keys.includes(one)));
   for (const element of chosen) element.classList.add("on");
   for (const pane of reader.querySelectorAll(".pane")) {
-    const first = chosen.find((element) => pane.contains(element));
+    const first = chosen.find((element) => pane.contains(element) && here(element));
     if (first && pane !== from) showIn(pane, first);
   }
-  chosen.find((element) => element.matches(".fact"))?.firstElementChild.setAttribute("aria-current", "true");
+  card?.firstElementChild.setAttribute("aria-current", "true");
   // The address follows, so that the place can be kept; no step is added to the way back.
   history.replaceState(null, "", `#${key}`);
 }

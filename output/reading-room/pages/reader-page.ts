@@ -23,7 +23,7 @@ const quietAtFirst: ReadonlySet<FactFamily> = new Set(["amount"]);
 
 function legend(facts: readonly Fact[], texts: Texts): Markup {
   const boxes = factFamilies.flatMap((family) => {
-    const count = facts.filter((fact) => fact.family === family).length;
+    const count = new Set(facts.flatMap((fact) => (fact.family === family ? [fact.index] : []))).size;
     if (count === 0) return [];
     const checked = quietAtFirst.has(family) ? null : markup` checked`;
     return [
@@ -77,9 +77,15 @@ export function readerPage(view: ReaderView, visit: Visit): Markup {
   const { texts } = visit;
   const { record, page, words } = view;
   const facts = factsIn(record, page.span);
-  const cards = facts.map(
-    (fact) =>
-      markup`<li class="fact f-${fact.family}" data-f="${fact.key}"><a href="#${fact.key}"><span class="family">${texts.fact[fact.family]}</span> <span lang="da">${factName(record, fact, texts)}</span></a>${factDetail(record, fact, texts)}</li>\n`,
+  // A finding has several places: it is marked at each and listed once.
+  const cards = [...Map.groupBy(facts, ({ family, index }) => `${family} ${index}`).values()].flatMap(
+    (places) =>
+      places
+        .slice(0, 1)
+        .map(
+          (fact) =>
+            markup`<li class="fact f-${fact.family}" data-f="${places.map(({ key }) => key).join(" ")}"><a href="#${fact.key}"><span class="family">${texts.fact[fact.family]}</span> <span lang="da">${factName(record, fact, texts)}</span></a>${factDetail(record, fact, texts)}</li>\n`,
+        ),
   );
   const picture = sheet(record, page, words, facts, view.picture, texts);
   const main = markup`${documentHead(record, "readShort", texts)}
