@@ -20,6 +20,8 @@ const maxResident = 1500 * 2 ** 20;
 /** Bytes and tasks at which one is replaced between pages. */
 const recycleResident = 240 * 2 ** 20;
 const recycleAfter = 400;
+/** Milliseconds; longer than a process takes to start. Pages of a scan are made ready faster than OCR reads them. */
+const patience = 600;
 
 /** What reading shares among documents: worker processes, OCR engines, and a limit on pages in memory. */
 export class ReaderTools {
@@ -45,6 +47,7 @@ export class ReaderTools {
       maxResident,
       recycleResident,
       recycleAfter,
+      patience,
     });
     return this.#pool;
   }

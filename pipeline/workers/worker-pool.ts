@@ -8,6 +8,11 @@ export interface WorkerPoolOptions extends WorkerLimits {
   readonly module: URL;
   /** Processes at most; each starts when there is work for it. */
   readonly size: number;
+  /**
+   * Milliseconds that a task waits for a process that runs before it starts another one; 0 where left out. A second
+   * process costs some 200 MB, and tasks that come one by one do not need it.
+   */
+  readonly patience?: number;
 }
 
 /** Something that many tasks share, loaded into a worker before the first of them. */
@@ -30,6 +35,8 @@ export interface PoolTask<Output extends z.ZodType> {
 const fewestTasks = 12;
 
 interface Waiting {
+  /** Milliseconds on the clock that only runs forward. */
+  readonly since: number;
   readonly task: PoolTask<z.ZodType>;
   readonly resolve: (value: unknown) => void;
   readonly reject: (error: unknown) => void;
@@ -50,6 +57,7 @@ export class WorkerPool {
   readonly #options: WorkerPoolOptions;
   readonly #slots: Slot[];
   readonly #waiting: Waiting[] = [];
+  #retry: NodeJS.Timeout | undefined;
   #closed = false;
 
   constructor(options: WorkerPoolOptions) {
@@ -61,7 +69,7 @@ export class WorkerPool {
   run<Output extends z.ZodType>(task: PoolTask<Output>): Promise<z.infer<Output>> {
     if (this.#closed) return Promise.reject(new WorkerDied("The pool of workers is closed"));
     const { promise, resolve, reject } = Promise.withResolvers<unknown>();
-    const waiting: Waiting = { task, resolve, reject };
+    const waiting: Waiting = { since: performance.now(), task, resolve, reject };
     const leave = () => {
       const at = this.#waiting.indexOf(waiting);
       if (at < 0) return;
@@ -80,6 +88,7 @@ export class WorkerPool {
   /** Ends all workers; what was still running or waiting fails. */
   async close(): Promise<void> {
     this.#closed = true;
+    clearTimeout(this.#retry);
     for (const { reject } of this.#waiting.splice(0)) reject(new WorkerDied("The pool of workers is closed"));
     await Promise.all(this.#slots.map((slot) => slot.process?.end()));
   }
@@ -87,9 +96,21 @@ export class WorkerPool {
   #fill(): void {
     for (const slot of this.#slots) {
       if (slot.busy) continue;
+      if (!slot.process && this.#shouldWait()) continue;
       const next = this.#nextFor(slot);
       if (next) void this.#work(slot, next);
     }
+  }
+
+  /** True while a process that runs may yet take what waits; then there is another look later. */
+  #shouldWait(): boolean {
+    const [first] = this.#waiting;
+    if (!first || !this.#slots.some((slot) => slot.busy)) return false;
+    const left = first.since + (this.#options.patience ?? 0) - performance.now();
+    if (left <= 0) return false;
+    clearTimeout(this.#retry);
+    this.#retry = setTimeout(() => this.#fill(), Math.ceil(left));
+    return true;
   }
 
   /** First what this worker has the context of, then what no worker has, then whoever waits longest. */

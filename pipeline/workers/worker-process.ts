@@ -37,7 +37,8 @@ export class WorkerProcess {
     this.#child = fork(module, {
       serialization: "advanced",
       execArgv: [`--max-old-space-size=${limits.heap}`, "--disable-warning=ExperimentalWarning"],
-      env: { ...process.env, PUNKTUM_WORKER_MAX_RESIDENT: String(limits.maxResident) },
+      // Each thread with an arena of its own keeps what was freed in it; a worker needs no more than two.
+      env: { MALLOC_ARENA_MAX: "2", ...process.env, PUNKTUM_WORKER_MAX_RESIDENT: String(limits.maxResident) },
       stdio: ["ignore", "ignore", "pipe", "ipc"],
     });
     this.#child.stderr?.on("data", (chunk) => {

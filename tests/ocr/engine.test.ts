@@ -88,7 +88,7 @@ describe("blank pages", () => {
     expect((await recognise(await drawPage({ lines: [] }))).status).toBe("blank");
   });
 
-  test.each([20, 300, 3000])("paper with %i specks is blank", async (specks) => {
+  test.each([20, 300, 3000])("paper with %i specks is blank", { timeout: 120_000 }, async (specks) => {
     expect((await recognise(await drawSpecks(specks))).status).toBe("blank");
   });
 
@@ -119,15 +119,19 @@ describe("blank pages", () => {
     expect(textOf(page)).toEqual([line, line]);
   });
 
-  test.skipIf(!existsSync(`${scans}/blank`))("backs of scanned sheets are blank", async () => {
-    for (const file of readdirSync(`${scans}/blank`)) {
-      const page = await recognise(readFileSync(`${scans}/blank/${file}`), 300);
-      expect([file, page.status]).toEqual([file, "blank"]);
-    }
-  });
+  test.skipIf(!existsSync(`${scans}/blank`))(
+    "backs of scanned sheets are blank",
+    { timeout: 240_000 },
+    async () => {
+      for (const file of readdirSync(`${scans}/blank`)) {
+        const page = await recognise(readFileSync(`${scans}/blank/${file}`), 300);
+        expect([file, page.status]).toEqual([file, "blank"]);
+      }
+    },
+  );
 });
 
-test("specks beside a line are no words of it", async () => {
+test("specks beside a line are no words of it", { timeout: 120_000 }, async () => {
   const page = await recognise(await drawSpecks(60, text));
   expect(textOf(page)).toEqual(text);
 });

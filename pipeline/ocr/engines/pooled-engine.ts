@@ -4,9 +4,11 @@ import { ThreadPool } from "../pool/thread-pool.ts";
 import type { NativeTesseract } from "../recognisers/native-recogniser.ts";
 
 /** WebAssembly memory only grows: a thread is ended after so many pages and a fresh one takes over. */
-const pagesPerThread = 100;
+const pagesPerThread = 50;
 /** A page's components and words take a tenth of it. */
 const heapLimit = 512;
+/** Megabytes for young objects: a thread that may have more grows by it and reads no faster. */
+const youngLimit = 24;
 
 /** What a thread needs to know to open its recogniser; null is Tesseract in the thread itself. */
 export interface ThreadSettings {
@@ -27,6 +29,7 @@ export function openPooledEngine(
     size: options.workers ?? availableParallelism(),
     timeLimit: (options.pageTimeout ?? 120) * 1000,
     heapLimit,
+    youngLimit,
     jobsPerThread: pagesPerThread,
   });
   return {

@@ -12,6 +12,8 @@ export interface ThreadPoolOptions {
   readonly timeLimit: number;
   /** Megabytes of JavaScript heap a thread may fill; pixels and WebAssembly are not in it. */
   readonly heapLimit: number;
+  /** Megabytes of it for objects that are young. */
+  readonly youngLimit?: number;
   /** A thread that has done so many jobs is replaced. */
   readonly jobsPerThread: number;
 }
@@ -85,11 +87,17 @@ export class ThreadPool<Job, Result> {
   }
 
   #start(): Thread {
-    const { script, settings, heapLimit } = this.#options;
+    const { script, settings, heapLimit, youngLimit } = this.#options;
     const child = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
     const workerData: ThreadData<unknown> = { settings, child };
     return {
-      worker: new Worker(script, { workerData, resourceLimits: { maxOldGenerationSizeMb: heapLimit } }),
+      worker: new Worker(script, {
+        workerData,
+        resourceLimits: {
+          maxOldGenerationSizeMb: heapLimit,
+          ...(youngLimit && { maxYoungGenerationSizeMb: youngLimit }),
+        },
+      }),
       child,
       jobsDone: 0,
     };

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from "vitest";
 import { z } from "zod";
 import { TaskFailed, TaskTimedOut, WorkerDied } from "../../../pipeline/workers/worker-errors.ts";
-import { WorkerPool } from "../../../pipeline/workers/worker-pool.ts";
+import { WorkerPool, type WorkerPoolOptions } from "../../../pipeline/workers/worker-pool.ts";
 
 const limits = {
   module: new URL("./unruly-worker.ts", import.meta.url),
@@ -12,7 +12,7 @@ const limits = {
 };
 
 let pool: WorkerPool | undefined;
-const open = (size: number, changes: Partial<typeof limits> = {}) => {
+const open = (size: number, changes: Partial<WorkerPoolOptions> = {}) => {
   pool = new WorkerPool({ ...limits, size, ...changes });
   return (name: string, input: unknown = null, timeout = 20_000, signal?: AbortSignal) =>
     (pool as WorkerPool).run({ name, input, output: z.unknown(), timeout, signal });
@@ -66,6 +66,21 @@ describe("a pool of worker processes", () => {
     const pids = [await run("pid"), await run("pid"), await run("pid")];
     expect(pids[0]).toBe(pids[1]);
     expect(pids[2]).not.toBe(pids[1]);
+  });
+
+  it("starts no second worker for tasks that the first one comes to in time", async () => {
+    const run = open(2, { patience: 60_000 });
+    const pids = await Promise.all([run("pid"), run("pid"), run("pid")]);
+    expect(new Set(pids).size).toBe(1);
+  });
+
+  it("starts a second worker where the first one is held up", async () => {
+    const run = open(2, { patience: 200 });
+    const stop = new AbortController();
+    const held = run("sleep", null, 60_000, stop.signal).catch((error: unknown) => error);
+    expect(await run("echo", 1)).toBe(1);
+    stop.abort(new Error("enough"));
+    expect(await held).toMatchObject({ message: "enough" });
   });
 
   it("loads a context once a worker, and again into a worker that took the place of another", async () => {
