@@ -10,6 +10,7 @@ import { finish } from "./finish.ts";
 import { checkActNumbers } from "./grammar/act-numbers.ts";
 import { loneOneEdits } from "./grammar/lone-ones.ts";
 import { sectionSignEdits } from "./grammar/section-signs.ts";
+import { squareMetreEdits } from "./grammar/square-metres.ts";
 import { type JudgedPlace, type JudgedWord, taughtWords, withJudgedPlaces } from "./judged.ts";
 import { furnitureEdits } from "./layout/furniture.ts";
 import { lineJoinEdits } from "./layout/line-joins.ts";
@@ -99,6 +100,7 @@ export function repairWith(
   draft = revise(draft, letterSpacingEdits(draft.text, oracle));
   draft = revise(draft, lineJoinEdits(draft.text, oracle));
   draft = revise(draft, loneOneEdits(draft.text, ocrPlaces(draft, reading)));
+  draft = revise(draft, squareMetreEdits(draft.text, ocrPlaces(draft, reading)));
   draft = revise(draft, strayMarkEdits(draft.text, ocrPlaces(draft, reading)));
   const words = repairWords(draft, {
     lexicon,

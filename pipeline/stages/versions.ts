@@ -8,7 +8,7 @@ import type { StageName } from "../../schemas/provenance.ts";
 export const stageVersions = {
   ingest: "1",
   read: "9",
-  repair: "8",
+  repair: "9",
   segment: "4",
   extract: "14",
   compare: "4",

@@ -16,6 +16,9 @@ describe("joins of words torn at a line end", () => {
     ["Nørre-\nSnede", "Nørre-Snede"],
     ["perioden 2018-\n2020 blev", "perioden 2018-\n2020 blev"],
     ["- første\n- anden", "- første\n- anden"],
+    ["en be-\nSide 2 Havneudvalget\nretning", "en be-\nSide 2 Havneudvalget\nretning"],
+    ["en be-\nHavneudvalget 4. maj\nretning", "en be-\nHavneudvalget 4. maj\nretning"],
+    ["en be-\nSide 2 af 4\nretning om havnen", "en beretning\nSide 2 af 4\nom havnen"],
   ])("%j", async (raw, expected) => {
     expect(await repairedText(raw)).toBe(expected);
   });

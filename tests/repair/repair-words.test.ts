@@ -211,6 +211,20 @@ describe("torn and merged words in a damaged paper", () => {
 });
 
 const shared = join(import.meta.dirname, "../../../shared");
+describe("what is right as it stands, read by OCR", () => {
+  it.each([
+    [
+      "a compound with a name",
+      `${paper}\nElever fra Strandmoseskolen og Bugtskolen besøger lejet.`,
+      "Bugtskolen besøger",
+    ],
+    ["a hyphenated word", `${readByEnglishModel}\nKiosken szlger kaffe to-go til alle.`, "kaffe to-go til"],
+    ["a rare right word", `${paper}\nDer er tale om en vare, som kan købes på kajen.`, "en vare, som"],
+  ])("stays: %s", (_, text, expected) => {
+    expect(repair(text, nothingKnown, "ocr").text).toContain(expected);
+  });
+});
+
 describe.skipIf(!existsSync(shared))("samples (skipped where they are not at hand)", () => {
   const read = (...path: string[]) => readFileSync(join(shared, ...path), "utf8");
   const seed = (number: string) =>

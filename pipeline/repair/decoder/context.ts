@@ -10,6 +10,23 @@ export interface Standing {
   readonly weight: number;
 }
 
+/** How often the counts have one word right before another, both by rank. */
+export function pairTimes(
+  { pairStart, pairSecond, pairCount }: Lexicon,
+  first: number,
+  second: number,
+): number {
+  let low = pairStart[first] ?? 0;
+  const end = pairStart[first + 1] ?? low;
+  let high = end;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((pairSecond[middle] ?? 0) < second) low = middle + 1;
+    else high = middle;
+  }
+  return low < end && pairSecond[low] === second ? (pairCount[low] ?? 0) : 0;
+}
+
 /** How probable a word is after another, from the counts of pairs, backing off to the word by itself. */
 export class Context {
   readonly #lexicon: Lexicon;
@@ -42,17 +59,8 @@ export class Context {
     const key = first * 65536 + second;
     const known = this.#seen.get(key);
     if (known !== undefined) return known;
-    const { counts, pairStart, pairSecond, pairCount } = this.#lexicon;
-    let low = pairStart[first] ?? 0;
-    const end = pairStart[first + 1] ?? low;
-    let high = end;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((pairSecond[middle] ?? 0) < second) low = middle + 1;
-      else high = middle;
-    }
-    const times = low < end && pairSecond[low] === second ? (pairCount[low] ?? 0) : 0;
-    const share = (this.#trustOf(first) * times) / (counts[first] ?? 1);
+    const times = pairTimes(this.#lexicon, first, second);
+    const share = (this.#trustOf(first) * times) / (this.#lexicon.counts[first] ?? 1);
     this.#seen.set(key, share);
     return share;
   }

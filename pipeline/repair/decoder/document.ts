@@ -1,14 +1,22 @@
-import { type Channel, channelRules } from "../channel/channel.ts";
+import { type Channel, channelRules, foreignRules } from "../channel/channel.ts";
 import { wordBits } from "../lexicon/lexicon.ts";
 import { alphabet, labelOf } from "../lexicon/word-graph.ts";
 import type { Entry } from "./entry.ts";
 
-/** What the posteriors say of the document: how often each rule was used, each letter printed, and each word read how. */
+/** Share of æ ø å that must be lost in words that are none as read before letters are taken to be lost in right words too. */
+const lossProven = 0.15;
+
+/**
+ * What the posteriors say of the document: how often each rule was used, each letter printed, and each word read how.
+ * Where few letters are lost, that a right word was another one tells nothing: the guess would prove itself.
+ */
 export function expectedUse(entries: readonly Entry[], posterior: readonly Float64Array[]) {
   const used = new Float64Array(channelRules.length);
   const printed = new Float64Array(alphabet.length + 1);
+  const doubtful = new Float64Array(channelRules.length);
+  let lost = 0;
   const words = new Map<string, Map<string, number>>();
-  entries.forEach(({ small, items, open }, at) => {
+  entries.forEach(({ small, listed, items, open }, at) => {
     if (!open) return;
     items.forEach(({ candidate }, index) => {
       const share = posterior[at]?.[index] ?? 0;
@@ -18,6 +26,11 @@ export function expectedUse(entries: readonly Entry[], posterior: readonly Float
         byReading.set(small, (byReading.get(small) ?? 0) + share);
         words.set(candidate.text, byReading);
       }
+      for (const id of candidate.rules) {
+        const ofRightWord = listed && foreignRules.has(id);
+        if (ofRightWord) doubtful[id] = (doubtful[id] ?? 0) + share;
+        else if (foreignRules.has(id)) lost += share;
+      }
       for (const id of candidate.rules) used[id] = (used[id] ?? 0) + share;
       for (let letter = 0; letter < candidate.text.length; letter += 1) {
         const label = labelOf(candidate.text.charCodeAt(letter));
@@ -25,7 +38,9 @@ export function expectedUse(entries: readonly Entry[], posterior: readonly Float
       }
     });
   });
-  return { used, printed, words };
+  const danish = [..."æøå"].reduce((sum, letter) => sum + (printed[labelOf(letter.charCodeAt(0))] ?? 0), 0);
+  if (lost >= lossProven * danish) return { used, printed, words };
+  return { used: used.map((times, id) => times - (doubtful[id] ?? 0)), printed, words };
 }
 
 /** How far what the document itself repeats is trusted over the language at large. */

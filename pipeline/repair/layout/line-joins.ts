@@ -10,8 +10,9 @@ export interface JoinOracle {
 
 const tornLine = /(?<left>[\p{L}\p{N}][\p{L}\p{N}'’-]{0,80})(?<hyphen>[-\u00ad\u2010\u00ac])[ \t]{0,40}$/u;
 const firstToken = /^[ \t]*(?<right>[\p{L}\p{N}][\p{L}\p{N}'’/-]*)/u;
-/** Margin labels and crumbs that land between the halves of a word: a few characters and no word. */
-const stray = /^[^\p{L}]{1,5}$/u;
+/** Margin labels, crumbs and page numbers that land between the halves of a word: a few characters and no word. */
+const stray = /^(?:[^\p{L}]{1,5}|[Ss]ide \d{1,4}(?: ?(?:af|\/) ?\d{1,4})?)$/u;
+const pageNumber = /^[ \t]*side \d/iu;
 const conjunctions = new Set([
   "og",
   "eller",
@@ -40,7 +41,11 @@ export function judgeJoin(left: string, right: string, oracle: JoinOracle | null
     const knownHalves = oracle?.isWord(lastPart.toLowerCase()) && oracle.isWord(lower);
     return knownHalves && !oracle?.isWord(lastPart.toLowerCase() + lower) ? "keep-hyphen" : "join";
   }
-  if (/^\p{Lu}/u.test(right)) return "keep-hyphen";
+  // What a capital follows is a whole word; half a word stands before a line of something else.
+  if (/^\p{Lu}/u.test(right))
+    return oracle && /^\p{Ll}+$/u.test(left) && (left.length < 3 || !oracle.isWord(left))
+      ? "leave"
+      : "keep-hyphen";
   if (/^\p{Lu}{2,}$/u.test(lastPart) || lastPart.length === 1) return "keep-hyphen";
   if (oracle && adjectiveEnding.test(lastPart)) {
     const joined = (lastPart + lower.replace(/[/'’-].*$/u, "")).toLowerCase();
@@ -100,15 +105,19 @@ export function lineJoinEdits(text: string, oracle: JoinOracle | null): Edit[] {
     const nextLine = lines[next];
     const match = nextLine && firstToken.exec(nextLine.text);
     const right = match?.groups?.right;
-    if (!nextLine || !match || right === undefined) continue;
+    if (!nextLine || !match || right === undefined || pageNumber.test(nextLine.text)) continue;
     const wordEnd = nextLine.start + match[0].length;
     const wordStart = wordEnd - right.length;
     const verdict = judgeJoin(left, right, oracle);
     if (verdict === "leave") continue;
     if (strays > 0) {
       if (verdict !== "join" || !oracle) continue;
-      if (oracle.probability((left + right).toLowerCase()) <= oracle.probability(right.toLowerCase()))
-        continue;
+      const whole = (left + right).toLowerCase();
+      const overPageNumber = strays === 1 && pageNumber.test(text.slice(hyphenAt + 1, wordStart).trim());
+      const likely = overPageNumber
+        ? oracle.isWord(whole)
+        : oracle.probability(whole) > oracle.probability(right.toLowerCase());
+      if (!likely) continue;
       const between = text.slice(hyphenAt + 1, wordStart).replace(/^[ \t]*/, "");
       const rest = /^[ \t]+/.exec(text.slice(wordEnd))?.[0].length ?? 0;
       const replacement = `${right}${between}`;

@@ -13,6 +13,8 @@ const threshold = 0.6;
 const rightWordThreshold = 0.65;
 /** The same in the spelling before 1948, whose words the lexicon knows less well, and in lines that show no damage. */
 const carefulThreshold = 0.78;
+/** Both at once. */
+const carefulRightWordThreshold = 0.9;
 
 /** A word that the decoder doubts and leaves alone. */
 export interface Doubt {
@@ -66,7 +68,13 @@ export function decide(
   const all = ranked(decoded, known);
   const others = all.filter(({ text }) => text !== token.text);
   const [best] = others;
-  const needed = careful ? carefulThreshold : known ? rightWordThreshold : threshold;
+  const needed = careful
+    ? known
+      ? carefulRightWordThreshold
+      : carefulThreshold
+    : known
+      ? rightWordThreshold
+      : threshold;
   const runnersUp = (without: string) =>
     all
       .filter(({ text, confidence }) => text !== without && confidence >= 0.001)

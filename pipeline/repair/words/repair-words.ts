@@ -17,7 +17,7 @@ import { type Attested, Readings } from "./vocabulary.ts";
 function lostLetters(tokens: readonly Token[]): number {
   const words = tokens.filter(({ kind }) => kind === "word");
   const danish = words.filter(({ text }) => /[æøå]/i.test(text)).length;
-  return Math.min(0.85, Math.max(0.02, 1 - danish / (0.2 * words.length + 1)));
+  return Math.min(0.85, Math.max(0.005, 1 - danish / (0.2 * words.length + 1)));
 }
 
 /** What the repair of words may lean on beside the lexicon. */
@@ -67,11 +67,19 @@ export function repairWords(given: Draft, sources: WordSources): WordResult {
   const isDamagedLine = (line: number) =>
     states[line] === "damaged" || (damagedThroughout && states[line] === "clean");
   const isOld = states.includes("damaged") ? oldSpellingLines(tokens, lineCount, lexicon, readings) : [];
+  // `to-go` and `check-in` lean on no neighbour: a hyphenated word whose halves are words stays as it is.
+  const isListed = (word: string | undefined) => word === undefined || readings.of(word).listed;
+  const isWordInHyphens = ({ kind, text, start, end }: Token) => {
+    if (kind !== "word") return false;
+    const before = /(\p{L}{1,40})-$/u.exec(draft.text.slice(Math.max(0, start - 41), start))?.[1];
+    const after = /^-(\p{L}{1,40})/u.exec(draft.text.slice(end, end + 41))?.[1];
+    return (before ?? after) !== undefined && [before, text, after].every(isListed);
+  };
   const inDamage = () =>
     tokens
       .filter((token) => isDamagedLine(token.line))
       .map((token) =>
-        isOld[token.line] && isOldWord(token.text.toLowerCase(), lexicon)
+        (isOld[token.line] && isOldWord(token.text.toLowerCase(), lexicon)) || isWordInHyphens(token)
           ? { ...token, kind: "fixed" as const }
           : token,
       );
@@ -87,7 +95,7 @@ export function repairWords(given: Draft, sources: WordSources): WordResult {
     return !spelled || (damagedThroughout && !isOld[token.line] && !mayBeName);
   };
   if (inDamage().length === 0) return { draft, doubts: [], isDamagedLine };
-  const torn = tornWordEdits(draft.text, inDamage(), readings, oracle);
+  const torn = tornWordEdits(draft.text, inDamage(), readings, oracle, lexicon);
   draft = revise(draft, torn);
   tokens = tokensOf(draft.text);
   const near = inDamage();

@@ -1,12 +1,22 @@
+import { pairTimes } from "../decoder/context.ts";
 import type { Edit } from "../edits.ts";
 import type { JoinOracle } from "../layout/line-joins.ts";
+import { type Lexicon, unranked } from "../lexicon/lexicon.ts";
 import type { Token } from "./tokens.ts";
-import type { Readings } from "./vocabulary.ts";
+import { lookUp, type Readings } from "./vocabulary.ts";
 
 /** Log probability from which a whole word is common enough to be believed over its halves. */
 const likelyWhole = -15.5;
 const likelyPart = -9.5;
 const shortestWhole = 5;
+
+/** Words of grammar: they stand by themselves, and beside any word. */
+const smallWords: ReadonlySet<string> = new Set(
+  `i på til af og at om den det der de en et med for fra ved som er har kan skal vil var blev bliver ikke også hvor når
+  eller men samt sig sin sit sine vi han hun`.split(/\s+/),
+);
+/** Those that words are inflected with too. */
+const endings: ReadonlySet<string> = new Set(["en", "et", "er", "de"]);
 
 const note = (rule: string) => ({ rule, confidence: 0.95, evidence: "lexicon" as const, runnersUp: [] });
 
@@ -26,15 +36,32 @@ function tornEdit(
   return { start: first.start, end: second.end, replacement: whole, note: note("torn-word") };
 }
 
-function mergedEdit(token: Token, readings: Readings, oracle: JoinOracle): Edit | undefined {
+/**
+ * Whether two words can have run together: one of them is a small word that no compound is made with, and the counts have
+ * the two side by side. Any other two may be a compound or a name, which is one word.
+ */
+function areTwoWords(left: string, right: string, lexicon: Lexicon): boolean {
+  if (!smallWords.has(left) && !smallWords.has(right)) return false;
+  if (endings.has(right)) return false;
+  const [first, second] = [left, right].map((word) => lexicon.rank[lookUp(lexicon, word)] ?? unranked);
+  if (first === undefined || second === undefined) return false;
+  return first !== unranked && second !== unranked && pairTimes(lexicon, first, second) > 0;
+}
+
+function mergedEdit(
+  token: Token,
+  readings: Readings,
+  oracle: JoinOracle,
+  lexicon: Lexicon,
+): Edit | undefined {
   const { text } = token;
   if (text.length < 6 || !/^\p{L}\p{Ll}+$/u.test(text)) return undefined;
   if (readings.of(text).known || readings.gain(text) > 0) return undefined;
   let best: { cut: number; score: number } | undefined;
   for (let cut = text.startsWith("I") ? 1 : 2; cut <= text.length - 2; cut += 1) {
-    const parts = [text.slice(0, cut), text.slice(cut)].map((part) => oracle.probability(part.toLowerCase()));
-    const [left = 0, right = 0] = parts;
-    if (Math.min(left, right) < likelyPart) continue;
+    const halves = [text.slice(0, cut).toLowerCase(), text.slice(cut)] as const;
+    const [left, right] = [oracle.probability(halves[0]), oracle.probability(halves[1])];
+    if (Math.min(left, right) < likelyPart || !areTwoWords(...halves, lexicon)) continue;
     if (!best || left + right > best.score) best = { cut, score: left + right };
   }
   if (!best) return undefined;
@@ -48,6 +75,7 @@ export function tornWordEdits(
   tokens: readonly Token[],
   readings: Readings,
   oracle: JoinOracle,
+  lexicon: Lexicon,
 ): Edit[] {
   const edits: Edit[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
@@ -55,7 +83,7 @@ export function tornWordEdits(
     const next = tokens[at + 1];
     if (token?.kind !== "word") continue;
     const torn = next?.kind === "word" ? tornEdit(text, token, next, readings, oracle) : undefined;
-    const edit = torn ?? mergedEdit(token, readings, oracle);
+    const edit = torn ?? mergedEdit(token, readings, oracle, lexicon);
     if (edit) edits.push(edit);
     if (torn) at += 1;
   }
