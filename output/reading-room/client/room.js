@@ -14,6 +14,7 @@ addEventListener("keydown", (event) => {
 
 const reader = document.querySelector(".reader");
 const keysOf = (element) => element.dataset.f.split(" ");
+const isShown = (key) => document.querySelector(`#show-${key.split("-")[0]}`)?.checked !== false;
 
 function showIn(pane, element) {
   const box = pane.getBoundingClientRect();
@@ -63,7 +64,8 @@ if (reader) {
     const element = event.target.closest("[data-f]");
     if (!element || event.target.closest(".detail")) return;
     event.preventDefault();
-    choose(keysOf(element)[0], element.closest(".pane"));
+    // Where an amount that is not marked lies in what is, the click means what is seen.
+    choose(keysOf(element).find(isShown) ?? keysOf(element)[0], element.closest(".pane"));
   });
   addEventListener("keydown", (event) => {
     if (withOtherKey(event) || inField(event)) return;
