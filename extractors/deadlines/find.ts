@@ -1,7 +1,7 @@
 import type { PartialDate } from "../../schemas/partial-date.ts";
 import { type DateMention, findDates } from "../text/dates.ts";
 import { scanner } from "../text/form.ts";
-import { clauseText } from "./clause.ts";
+import { clauseAround, clauseText } from "./clause.ts";
 import type { Cue } from "./cue.ts";
 import { type Dates, dateAfter, firstFrom } from "./date-after.ts";
 import { duration } from "./duration.ts";
@@ -48,6 +48,10 @@ export function findDeadlines(text: string, reference: PartialDate | null): read
 function read(cue: Cue, text: string, dates: Dates, reference: PartialDate | null): Found[] {
   const { needs } = cue;
   if (needs.type === "placeholder") {
+    if (reference !== null && needs.date < reference.slice(0, 4)) return [];
+    const { start } = clauseAround(text, { start: cue.start, end: needs.end });
+    const told = text.slice(start, cue.start);
+    if (tellsPast(told) && !plans(told)) return [];
     return [{ ...plain(cue, needs.end), date: needs.date, basis: "stated" }];
   }
   if (needs.type === "relative") return relative(cue, needs, text, reference);

@@ -9,17 +9,22 @@ import { hasJustBeen } from "./when.ts";
 const PLAN_HEADING =
   /(?:tidsplan|procesplan|tids- og proces|videre proces|videre forløb|milepæl|tidsramme|proces og tid|vigtige datoer|frister|terminer|deadlines|handleplan|årshjul|køreplan)/i;
 const ROW =
-  /(?:^|\n)[\s\u00a0]{0,8}(?:[•▪◦–*-][\s\u00a0]{0,4})?(?:(?:den|d\.|ultimo|primo|medio)[\s\u00a0])?(?:\d\.[\s\u00a0]og[\s\u00a0])?(?:(?:\d{1,2}\.?[\s\u00a0]?)?[a-zæøå]{3,9}\.?[\s\u00a0]?(?:20\d\d)?[\s\u00a0]?(?:[-–]|til)[\s\u00a0]?)?(?:(?:den|d\.|ultimo|primo|medio)[\s\u00a0])?$/i;
-const ROW_END = /^[\s\u00a0]{0,4}(?:[:–|\t-][\s\u00a0]{0,4}[A-ZÆØÅa-zæøå]|\n[\s\u00a0]{0,4}[A-ZÆØÅ])/;
+  /(?:^|\n)[\s\u00a0]{0,8}(?:[•▪◦–*-][\s\u00a0]{0,4})?(?:(?:den|d\.|ultimo|primo|medio)[\s\u00a0])?(?:\d\.[\s\u00a0]og[\s\u00a0])?(?:(?:\d{1,2}\.?[\s\u00a0]?)?[a-zæøå]{3,9}\.?[\s\u00a0]?(?:20\d\d)?[\s\u00a0]?(?:[-–]|til|og)[\s\u00a0]?)?(?:(?:den|d\.|ultimo|primo|medio)[\s\u00a0])?$/i;
+const ROW_END =
+  /^(?:[\s\u00a0]og[\s\u00a0]\d{1,2}\.[\s\u00a0]?[a-zæøå]{3,9})?[\s\u00a0]{0,4}(?:[:–|\t-][\s\u00a0]{0,4}(?:[A-ZÆØÅa-zæøå]|[1-3]\.[\s\u00a0])|\n[\s\u00a0]{0,4}[A-ZÆØÅ])/;
 /** The first words of a row that no sign parts from its date: `Januar 2023 Udvalget godkender`. */
 const ROW_WORDS = /^[ \u00a0]{1,4}[A-ZÆØÅ][a-zæøå]/;
 /** A meeting in a plan is a day to come, and nothing that must be done by it. */
-const MEETING = /(?:møde|forhandling|samråd|besøg|rejse|seminar|arrangement)(?:r|t|n)?(?![a-zæøå])/i;
+const MEETING =
+  /(?:møde|forhandling|samråd|besøg|rejse|seminar|arrangement|workshop|konference)(?:r|t|n|s|er|en|et|erne|ne)?(?![a-zæøå])/i;
 /** What a row of a plan is about where no heading says that it is one. */
 const ACTIVITY =
   /^[\s\u00a0:–|-]{0,8}(?:(?:[Ff]orventet|[Ee]ndelig|[Pp]olitisk|[Oo]ffentlig|[Ii]ntern|[1-3]\.)[\s\u00a0]){0,2}[A-ZÆØÅa-zæøå-]{0,24}(?:høring|vedtagelse|behandling|godkendelse|udbud|projektering|anlæg|byggeri|byggestart|ibrugtagning|indflytning|evaluering|opstart|afslutning|udarbejdelse|implementering|frist|aflevering|opfølgning|kontrahering|etablering|udførelse|annoncering|offentliggørelse|bekendtgørelse|udsendelse|licitation|udvælgelse|beslutning)(?:s?fase|s?periode)?(?:n|en|et)?(?![a-zæøå])/i;
 const HEARING_ROW =
   /^[\s\u00a0:–|-]{0,8}(?:\w{1,12}[\s\u00a0]){0,2}(?:\w{2,12}[\s\u00a0])?(?:nabo)?høring(?:s?periode|sfase)?(?:n|en)?[\s\u00a0]*(?:\n|$|[.,])/i;
+/** A row without a year that no heading explains: it is bulleted, and a colon parts what is done from the day. */
+const LISTED = /(?:^|\n)[ \u00a0]{0,8}[•▪◦–*-][ \u00a0]{1,4}[^\n]{0,30}$/;
+const COLON = /^(?:[\s\u00a0]og[\s\u00a0]\d{1,2}\.[\s\u00a0]?[a-zæøå]{3,9})?[ \u00a0]{0,2}:/;
 const BULLET = /(?:^|\n)[ \u00a0]{0,8}[•▪◦–*-][ \u00a0]{0,4}(?:(?:primo|medio|ultimo)[ ])?$/i;
 /** A line on which no row goes on: blank, a bullet, a date or a label. */
 const NEXT_ROW =
@@ -59,8 +64,14 @@ export function isPlanRow(mention: DateMention, text: string, reference: Partial
   const row = text.slice(mention.span.end, end);
   if (MEETING.test(row) && !plans(row)) return false;
   if (closesRow(mention, text, headed)) return true;
-  if (!ROW.test(before) || (mention.year === null && !headed)) return false;
-  const ending = text.slice(mention.span.end, mention.span.end + 8);
+  const ending = text.slice(mention.span.end, mention.span.end + 28);
+  if (!ROW.test(before)) return false;
+  if (
+    mention.year === null &&
+    !headed &&
+    !(LISTED.test(before) && COLON.test(ending) && ACTIVITY.test(row.replace(COLON, "")))
+  )
+    return false;
   const parted = ROW_END.test(ending);
   const below = LINE_BELOW.exec(text.slice(mention.span.end, mention.span.end + 70))?.groups?.line;
   if (below !== undefined && (NEXT_ROW.test(below) || DATE_LINE.test(below))) return false;

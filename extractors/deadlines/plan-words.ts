@@ -39,6 +39,8 @@ export const planWords = [
   `ny${S}sag`,
   `komme[rs]?${S}(?:der${S})?(?:en${S}(?:ny${S}|særskilt${S}|samlet${S})?sag|til${S}politisk)`,
   `åbne[rs]|lukke[rs]|starte[rs]?${S}op`,
+  `gå(?:r|s)?${S}i${S}gang|genåbne[rs]?|begynde[rs]?|starte(?:r|s)|slutte[rs]`,
+  `(?:vil|skal|at)${S}(?:så${S}|herefter${S})?(?:starte|slutte)`,
   `(?:kontrakt|drifts|drift|bygge|anlægs|projekt|studie|kursus|prøve)(?:start|opstart)`,
   `${EXPECTED}${S}at${S}(?:åbne|lukke|stå|flytte|begynde|foreligge|finde|ske|starte|kunne|skulle|blive|være)`,
   `${EXPECTED}${S}(?:at${S})?(?:blive${S}|være${S}|kunne${S})?(?:endeligt?${S})?(?:${PARTICIPLES}|færdig|klar|afslut|igangs|opstart|frem|forel|ibrugt|indgå|udbudt|politisk|idrift|start)[\\wæøå]{0,14}`,

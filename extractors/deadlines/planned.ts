@@ -2,18 +2,19 @@ import type { PartialDate } from "../../schemas/partial-date.ts";
 import type { DateMention } from "../text/dates.ts";
 import { clauseAround } from "./clause.ts";
 import type { Found } from "./found.ts";
+import { isGoverned } from "./governed.ts";
 import { headingYear, isPlanRow, rowAround, rowKind } from "./plan-rows.ts";
-import { asksFor, counts, endsInDuty, endsInPlan, isHabit, plans, tellsPast } from "./tense.ts";
+import { asksFor, counts, endsInDuty, endsInPlan, isHabit, pastAfter, plans, tellsPast } from "./tense.ts";
 import { endsAhead, hasJustBeen, liesAhead, whenOf } from "./when.ts";
 
 const LEAD =
-  /(?<![\wæøå])(?:på[\s\u00a0]{1,4}(?:\w{0,30}møde\w{0,4})[\s\u00a0]{1,4})?(?:i[\s\u00a0]løbet[\s\u00a0]af|i[\s\u00a0]{1,4}(?:slutningen|starten|begyndelsen|midten|udgangen)[\s\u00a0]af|i|til|fra|den|d\.|ultimo|primo|medio|omkring|udgangen[\s\u00a0]af)[\s\u00a0]{1,4}$/i;
+  /(?<![\wæøå])(?:på[\s\u00a0]{1,4}(?:\w{0,30}møde\w{0,4})[\s\u00a0]{1,4})?(?:i[\s\u00a0]løbet[\s\u00a0]af|i[\s\u00a0]{1,4}(?:slutningen|starten|begyndelsen|midten|udgangen)[\s\u00a0]af|i[\s\u00a0]{1,4}perioden|i|til|fra|den|d\.|ultimo|primo|medio|slut|midt[\s\u00a0]i|sidst[\s\u00a0]i|omkring|udgangen[\s\u00a0]af)[\s\u00a0]{1,4}$/i;
 /** What happens on a day is no deadline: an event, a meeting that is quoted, a choice of dates. */
 const EVENT =
-  /(?<![\wæøå])(?:afholdes?|holdes|inviteres?|studietur|temadag|åbent[\s\u00a0]hus|er[\s\u00a0]planen|planen[\s\u00a0]er|forventer[\s\u00a0]ikke|mål(?:et)?[\s\u00a0]om|konference(?:n)?|ferie(?:n)?|oprindelig\w{0,2}|planlagt[\s\u00a0][\wæøå]{0,30}møder?|[\wæøå]{0,20}møde(?:t|r|rne)?(?:[^.;]|\d\.){0,60}flyttes)(?![\wæøå])/i;
+  /(?<![\wæøå])(?:afholdes?|holdes|deltage[rs]?|inviteres?|studietur|temadag|åbent[\s\u00a0]hus|er[\s\u00a0]planen|planen[\s\u00a0]er|forventer[\s\u00a0]ikke|mål(?:et)?[\s\u00a0]om|konference(?:n)?|ferie(?:n)?|oprindelig\w{0,2}|planlagt[\s\u00a0][\wæøå]{0,30}møder?|[\wæøå]{0,20}møde(?:t|r|rne)?(?:[^.;]|\d\.){0,60}flyttes)(?![\wæøå])/i;
 /** Right before a day: it is none that is set. */
 const UNSURE =
-  /(?<![\wæøå])(?:ikke[\s\u00a0][^.;:]{0,42}|(?:muligvis|eventuelt|måske|tidligst[\s\u00a0]mulig\w{0,2})[^.;:]{0,30})$/i;
+  /(?<![\wæøå])(?:ikke[\s\u00a0][^.;:]{0,42}|(?:muligvis|eventuelt|måske|tidligst[\s\u00a0]mulig\w{0,2})[^.;:]{0,30}|ikke[\s\u00a0](?:sker|[a-zæøå]{3,20}es)[\s\u00a0][^.;:]{0,110})$/i;
 /** A process takes place on a day by which it is due; an event only happens on it. */
 const TAKES_PLACE = /(?<![\wæøå])(?:finder[\s\u00a0]sted|finde[\s\u00a0]sted)(?![\wæøå])/i;
 /** So near before its day a verb says what the day is for, whatever is counted further up. */
@@ -26,6 +27,9 @@ const LIMIT_AFTER =
 const WILL = /^[\s\u00a0]{0,4}(?:vil|skal)[\s\u00a0]{1,4}(?!der[\s\u00a0]|det[\s\u00a0]|være[\s\u00a0])/i;
 /** `kan Byrådet den 22. maj 2022 godkende salget`: the day stands between the verbs. */
 const MAY = /(?<![\wæøå])(?:kan|vil|skal)[\s\u00a0][^.;:]{0,50}$/i;
+/** `vil også i løbet af foråret … fremlægge`: the day parts the verb from its infinitive. */
+const WILL_THEN =
+  /(?<![\wæøå])(?:vil|skal)[\s\u00a0](?:(?:også|derfor|herefter|igen|desuden|så)[\s\u00a0]){0,2}(?:i[\s\u00a0]løbet[\s\u00a0]af|i|til|den|primo|medio|ultimo)[\s\u00a0]$/i;
 /** `primo 2023, hvor aftalen skal indgås`: what is done then stands after the date. */
 const THERE = /^,[\s\u00a0]{1,4}hvor[\s\u00a0][^.;]{0,50}(?<![\wæøå])skal(?![\wæøå])/i;
 /** Between two days of one promise: `sætter bump op inden udgangen af maj og tæller igen i august`. */
@@ -38,6 +42,11 @@ const YEAR_REACH = 60;
 /** A stretch, of which only the last day can be one to keep to. */
 const STRETCH =
   /^[\s\u00a0]{0,4}(?:til|-|–)[\s\u00a0]{1,3}(?:(?:og[\s\u00a0]med|den|d\.|primo|medio|ultimo|uge)[\s\u00a0]{1,3}){0,3}(?:\d|(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec|forår|sommer|efterår|vinter))/i;
+const STRETCH_START =
+  /(?<![\wæøå])(?:fra|perioden)[\s\u00a0](?:[^.;:\n]|(?<=\d)\.){0,48}(?:\d|januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)(?:[\s\u00a0]20\d\d)?[\s\u00a0](?:og[\s\u00a0])?til[\s\u00a0](?:(?:den|d\.|udgangen[\s\u00a0]af|ultimo)[\s\u00a0])?$/i;
+/** What is granted, agreed or in force for a time. */
+const LASTS =
+  /(?<![\wæøå])(?:høring(?:en|speriode|sperioden)?|gælde[rn]?\w{0,3}|løber|forlænge[rs]?|forlænget|aftalen?|bevilges|bevilget|bevilling\w{0,4}|meddeles|tilladelse\w{0,3}|dispensation\w{0,3}|orlov|udpeges|udpeget|vælges|konstitueres|ansættes|anvendes|kontrakten?|ordning(?:en)?|forsøg(?:et)?|er[\s\u00a0]der|indgås)(?![\wæøå])/i;
 /** A thing changes hands, a post its holder, on the day itself. */
 const HANDOVER =
   /(?<![\wæøå])(?:overtag(?:e|er|es|elsen?|elsesdag(?:en)?)|overgår|overdrages|tiltræder|skæringsdato(?:en)?|tage[st]?[\s\u00a0]i[\s\u00a0]brug)(?![\wæøå])[^.;:!?]{0,50}$/i;
@@ -94,6 +103,8 @@ function plannedOn(
     basis: headed === undefined ? when.basis : "computed",
     row: null,
   };
+  if (endsStretch(mention, text) && liesAhead(when, reference))
+    return { ...found, kind: endKind(mention, text) };
   const asked = isAskedFor(mention, lead?.[0].trimStart() ?? "", text, reference);
   // A month, a quarter or a half-year that has begun can still be kept to; a day that has been cannot.
   if (reference !== null && !liesAhead(when, reference)) {
@@ -132,8 +143,8 @@ function isComingSeason(mention: DateMention, text: string): boolean {
   const { start } = clauseAround(text, mention.span);
   const before = text.slice(Math.max(start, mention.span.start - VERB_REACH), mention.span.start);
   return (
-    /(?<![\wæøå])(?:til|i|inden|senest[\s\u00a0]i)[\s\u00a0]$/i.test(before) &&
-    asksFor(before) &&
+    /(?<![\wæøå])(?:til|i|inden|senest[\s\u00a0]i|i[\s\u00a0]løbet[\s\u00a0]af)[\s\u00a0]$/i.test(before) &&
+    (asksFor(before) || WILL_THEN.test(before)) &&
     !tellsPast(before)
   );
 }
@@ -164,14 +175,18 @@ function isAskedFor(
     !(reference === null && plans(before)) &&
     (told ? !endsInDuty(before) : !endsInPlan(before))
   )
-    return false;
+    return (
+      !told && lead !== "" && !STRETCH.test(after) && isGoverned(mention, whole, clause.start, pastAfter)
+    );
   if (STRETCH.test(after)) return false;
   if (/^fra/i.test(lead) && mention.until === null) return false;
-  if (asksFor(before) || plans(before) || THERE.test(after)) return true;
+  if (asksFor(before) || plans(before) || WILL_THEN.test(before) || THERE.test(after)) return true;
   if (!told && endsInPlan(before)) return true;
   if (MAY.test(before) && plans(after.slice(0, 30))) return true;
   if (/^,[\s\u00a0]/.test(after) && plans(after.slice(0, 24))) return true;
-  return /^(?:i|til|den|på)[\s\u00a0]/i.test(before.trimStart()) && (plans(after) || WILL.test(after));
+  if (/^(?:i|til|den|på)[\s\u00a0]/i.test(before.trimStart()) && (plans(after) || WILL.test(after)))
+    return true;
+  return !told && lead !== "" && isGoverned(mention, whole, clause.start, pastAfter);
 }
 
 /** `behandles 1. halvår 2023`, `til godkendelse januar 2023`: no word leads to the date but the verb itself. */
@@ -185,6 +200,20 @@ function endsWithPlan(before: string): boolean {
         .replace(/^\S{0,30}/, ""),
     )
   );
+}
+
+/** `kan anvendes i perioden fra 20. juni 2024 til 31. december 2027`: what lasts ends on the second day. */
+function endsStretch(mention: DateMention, text: string): boolean {
+  if (mention.year === null || mention.precision === "year") return false;
+  const clause = clauseAround(text, mention.span);
+  const whole = text.slice(clause.start, clause.end);
+  const before = text.slice(Math.max(clause.start, mention.span.start - LONGEST_JOIN), mention.span.start);
+  return STRETCH_START.test(before) && LASTS.test(whole) && !EVENT.test(whole) && !counts(whole);
+}
+
+function endKind(mention: DateMention, text: string): Found["kind"] {
+  const { start } = clauseAround(text, mention.span);
+  return /(?<![\wæøå])høring/i.test(text.slice(start, mention.span.start)) ? "hearing" : "expiry";
 }
 
 function isLimited(mention: DateMention, text: string): boolean {

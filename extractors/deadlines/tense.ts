@@ -41,6 +41,9 @@ export function endsInDuty(before: string): boolean {
   return lastOf(before, ASKED) > lastOf(before, PAST_FOR_SURE);
 }
 
+/** Whether something that has been is told after the verb at `verb`. */
+export const pastAfter = (before: string, verb: number): boolean => lastOf(before, PAST_FOR_SURE) > verb;
+
 function lastOf(text: string, pattern: RegExp): number {
   let last = -1;
   for (const match of text.matchAll(pattern)) last = match.index;

@@ -1,5 +1,6 @@
 import type { DeadlineKind } from "../../../schemas/deadline.ts";
 import type { Form } from "../../text/form.ts";
+import { NUMBER_WORD } from "../../text/numbers.ts";
 import { SPACE, WORD_END, WORD_START } from "../../text/words.ts";
 import type { Cue } from "../cue.ts";
 import { DURATION, readDuration } from "../durations.ts";
@@ -61,14 +62,14 @@ export const limitOfPeriod: Form<Cue> = {
   name: "limit-of-period",
   trigger: "(?:frist|varsel|periode)",
   pattern: new RegExp(
-    `(?<=(?<head>(?<![\\wÀ-ÖØ-öø-ÿ])[A-ZÆØÅa-zæøå-]{0,30}))(?:frist|varsel|periode)(?:en|et)?(?:${SPACE}for${SPACE}(?:[a-zæøå]{2,24}${SPACE}){0,3}[a-zæøå]{2,24})?(?:${SPACE}(?:vil|skal|typisk|normalt|som${SPACE}udgangspunkt)){0,2}(?:${SPACE}(?:er|være|på|udgør|er${SPACE}på)){1,2}${SPACE}(?:normalt${SPACE}|typisk${SPACE})?(?:mindst${SPACE}|højst${SPACE}|minimum${SPACE}|op${SPACE}til${SPACE})?${DURATION}`,
+    `(?<=(?<head>(?<![\\wÀ-ÖØ-öø-ÿ])[A-ZÆØÅa-zæøå-]{0,30}))(?:frist|varsel|periode)(?:en|et)?(?:${SPACE}for${SPACE}(?:[a-zæøå]{2,24}${SPACE}){0,3}[a-zæøå]{2,24})?(?:${SPACE}(?:vil|skal|typisk|normalt|som${SPACE}udgangspunkt)){0,2}(?:${SPACE}(?:er|være|på|udgør|er${SPACE}på)){1,2}${SPACE}(?:normalt${SPACE}|typisk${SPACE})?(?:mindst${SPACE}|højst${SPACE}|minimum${SPACE}|maksimalt${SPACE}|maks\\.${SPACE}|op${SPACE}til${SPACE})?${DURATION}`,
     "iy",
   ),
   read(match) {
     const head = (match.groups?.head ?? "").toLowerCase();
     if (
       match[0].toLowerCase().startsWith("periode") &&
-      !/^(?:hørings|offentligheds|indsigelses|fremlæggelses)$/.test(head)
+      !/^(?:hørings|debat|idé|fordebat|klage|offentligheds|indsigelses|fremlæggelses)$/.test(head)
     )
       return undefined;
     const cue = period(match, kindOf(head));
@@ -84,6 +85,53 @@ export const limitOfPeriod: Form<Cue> = {
   nonExamples: ["en periode på tre år", "frist den 4. maj", "varsel på vej"],
 };
 
+/** `har herefter 3 uger til at svare`: the time that somebody is given. */
+export const timeGiven: Form<Cue> = {
+  name: "time-given",
+  trigger: `${WORD_START}(?:har|får|gives)[\\s\\u00a0]`,
+  pattern: new RegExp(
+    `${WORD_START}(?:har|får|gives)${SPACE}(?:(?:herefter|derefter|så|dog|nu|normalt|du|De|parterne)${SPACE}){0,2}${DURATION}${SPACE}til${SPACE}at(?![\\wæøå])`,
+    "iy",
+  ),
+  read: (match) => period(match, "period"),
+  examples: ["Ejeren har herefter 3 uger til at svare", "får 14 dage til at rette fejlen"],
+  nonExamples: ["har 3 uger tilbage", "har to børn til at hjælpe", "har haft 3 uger til at svare"],
+};
+
+const LIMITED = /(?:frist|høring|varsel|klage|inden|senest|fremlæg)[^.;\n]{0,60}$/i;
+
+/** A count of two that share one unit, where words that set a limit stand before them. */
+function shared(match: RegExpExecArray, text: string): Cue | undefined {
+  const before = text.slice(Math.max(0, match.index - 100), match.index);
+  return LIMITED.test(before) ? period(match, /klage/i.test(before) ? "appeal" : "period") : undefined;
+}
+
+/** The first of `en frist på henholdsvis 4 og 8 uger`. */
+export const firstOfTwo: Form<Cue> = {
+  name: "first-of-two",
+  trigger: `${WORD_START}henholdsvis${SPACE}(?:\\d|[a-zæøå]{2,12}${SPACE}(?:og|eller))`,
+  pattern: new RegExp(
+    `henholdsvis${SPACE}(?<count>\\d{1,3}|${NUMBER_WORD})(?=${SPACE}(?:og|eller)${SPACE}(?:\\d{1,3}|${NUMBER_WORD})${SPACE}(?<unit>dage|uger|måneder|år)(?![\\wæøå]))`,
+    "iy",
+  ),
+  read: shared,
+  examples: ["en frist på henholdsvis 4 og 8 uger"],
+  nonExamples: ["henholdsvis 4 og 8 boliger", "bor der i henholdsvis 4 og 8 uger"],
+};
+
+/** The other of `en frist på henholdsvis 4 og 8 uger`. */
+export const secondOfTwo: Form<Cue> = {
+  name: "second-of-two",
+  trigger: `(?<=henholdsvis${SPACE}[\\wæøå]{1,12}${SPACE}(?:og|eller)${SPACE})(?:\\d|[a-zæøå])`,
+  pattern: new RegExp(
+    `(?<=henholdsvis${SPACE}[\\wæøå]{1,12}${SPACE}(?:og|eller)${SPACE})(?<count>\\d{1,3}|${NUMBER_WORD})${SPACE}(?<unit>dage|uger|måneder|år)(?![\\wæøå])`,
+    "iy",
+  ),
+  read: shared,
+  examples: ["en frist på henholdsvis tre og 8 uger"],
+  nonExamples: ["henholdsvis 4 og 8 boliger", "bor der i henholdsvis 4 og 8 uger"],
+};
+
 /** `sendes i offentlig høring i fire uger`, `fremlægges i 8 uger`: a stretch after what lasts so long. */
 export const lastingPeriod: Form<Cue> = {
   name: "lasting-period",
@@ -95,7 +143,7 @@ export const lastingPeriod: Form<Cue> = {
   read(match, text) {
     const before = text.slice(Math.max(0, match.index - 120), match.index);
     if (
-      !/(?:høring|høringsperiode|fremlæg\w{1,8}|fremlagt|offentligg\w{1,10}|nabo(?:høring|orientering)|(?:på)?klages)[^.\n]{0,70}$/i.test(
+      !/(?:høring|høringsperiode|fremlæg\w{1,8}|fremlagt|offentligg[\wæøå]{1,10}|nabo(?:høring|orientering)|(?:på)?klages)[^.\n]{0,70}$/i.test(
         before,
       )
     )

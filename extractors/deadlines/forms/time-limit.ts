@@ -40,9 +40,9 @@ export const timeLimit: Form<Cue> = {
 /** `træder i kraft den 1. maj`, `med virkning fra juni 2022`, `gælder fra`. `trådte i kraft` tells of what has been. */
 export const effective: Form<Cue> = {
   name: "effective",
-  trigger: `${WORD_START}(?:træder?|ikrafttræd|med virkning|virkning|gælde|gældende|overgår|overdrages)`,
+  trigger: `${WORD_START}(?:træder?|ikrafttræd|med virkning|med effekt|virkning|gælde|gældende|overgår|overdrages)`,
   pattern: new RegExp(
-    `${WORD_START}(?<cue>træde(?:r)?[\\s\\u00a0]{1,4}(?:endeligt[\\s\\u00a0]{1,4})?i[\\s\\u00a0]{1,4}kraft|ikrafttræde(?:n|lse)(?:[\\s\\u00a0]{1,4}er)?|(?:med[\\s\\u00a0]{1,4})?virkning[\\s\\u00a0]{1,4}(?:fra|pr\\.?)|gælde(?:r|nde)?[\\s\\u00a0]{1,4}fra(?:[\\s\\u00a0]{1,4}og[\\s\\u00a0]{1,4}med)?)`,
+    `${WORD_START}(?<cue>træde(?:r)?[\\s\\u00a0]{1,4}(?:endeligt[\\s\\u00a0]{1,4})?i[\\s\\u00a0]{1,4}kraft|ikrafttræde(?:n|lse)(?:[\\s\\u00a0]{1,4}er)?|(?:med[\\s\\u00a0]{1,4})?(?:virkning|effekt)[\\s\\u00a0]{1,4}(?:fra|pr\\.?)|gælde(?:r|nde)?[\\s\\u00a0]{1,4}fra(?:[\\s\\u00a0]{1,4}og[\\s\\u00a0]{1,4}med)?)`,
     "iy",
   ),
   read(match) {
@@ -80,9 +80,9 @@ export const fromDate: Form<Cue> = {
 /** `til og med 2025`, `frem til 1. maj`, `udløber den 31. december`, `ophører`. */
 export const expiry: Form<Cue> = {
   name: "expiry",
-  trigger: `${WORD_START}(?:til og med|til udgangen|frem til|indtil|udløber|ophører|bortfalder|løber)`,
+  trigger: `${WORD_START}(?:til og med|til udgangen|frem til|med udløb|indtil|udløber|ophører|bortfalder|løber)`,
   pattern: new RegExp(
-    `${WORD_START}(?:(?:frem[\\s\\u00a0]{1,4})?til[\\s\\u00a0]{1,4}og[\\s\\u00a0]{1,4}med|til(?=[\\s\\u00a0]{1,4}udgangen[\\s\\u00a0]{1,4}af[\\s\\u00a0])|frem[\\s\\u00a0]{1,4}til|indtil(?:[\\s\\u00a0]{1,4}(?:og[\\s\\u00a0]{1,4}med|videre[\\s\\u00a0]{1,4}til))?|(?:udløber|ophører|bortfalder)(?:[\\s\\u00a0]{1,4}(?:automatisk|dog|endeligt|pr\\.?|ved))?|løber[\\s\\u00a0]{1,4}(?:frem[\\s\\u00a0]{1,4})?til(?:[\\s\\u00a0]{1,4}og[\\s\\u00a0]{1,4}med)?)${WORD_END}`,
+    `${WORD_START}(?:(?:frem[\\s\\u00a0]{1,4})?til[\\s\\u00a0]{1,4}og[\\s\\u00a0]{1,4}med|til(?=[\\s\\u00a0]{1,4}udgangen[\\s\\u00a0]{1,4}af[\\s\\u00a0])|frem[\\s\\u00a0]{1,4}til|indtil(?:[\\s\\u00a0]{1,4}(?:og[\\s\\u00a0]{1,4}med|videre[\\s\\u00a0]{1,4}til))?|med[\\s\\u00a0]{1,4}udløb|(?:udløber|ophører|bortfalder)(?:[\\s\\u00a0]{1,4}(?:automatisk|dog|endeligt|pr\\.?|ved))?|løber[\\s\\u00a0]{1,4}(?:frem[\\s\\u00a0]{1,4})?til(?:[\\s\\u00a0]{1,4}og[\\s\\u00a0]{1,4}med)?)${WORD_END}`,
     "iy",
   ),
   read(match) {
@@ -93,7 +93,13 @@ export const expiry: Form<Cue> = {
       needs: { type: "date", pastToo: false, finest: "any" },
     };
   },
-  examples: ["til og med 2025", "udløber den 31. december 2023", "frem til 1. maj", "til udgangen af 2023"],
+  examples: [
+    "til og med 2025",
+    "udløber den 31. december 2023",
+    "frem til 1. maj",
+    "med udløb i maj 2031",
+    "til udgangen af 2023",
+  ],
   nonExamples: ["til og fra", "udløb", "frem og tilbage"],
 };
 
@@ -114,4 +120,21 @@ export const openDate: Form<Cue> = {
   },
   examples: ["træder i kraft den [ ] 2021", "senest den ____ 2023", "tages i brug den [ ] 2024"],
   nonExamples: ["træder i kraft den 1. maj 2021", "senest [ ]"],
+};
+
+/** `inden sommerferien 2023`, `før jul 2024`: no day is known of, only the year is stated. */
+export const beforeHoliday: Form<Cue> = {
+  name: "before-holiday",
+  trigger: `${WORD_START}(?:inden|senest|før)[\\s\\u00a0]`,
+  pattern: new RegExp(
+    `${WORD_START}(?:inden|senest|før)[\\s\\u00a0]{1,4}(?:sommer|efterårs|vinter|jule|påske)(?:ferien|n)[\\s\\u00a0]{1,4}(?:i[\\s\\u00a0])?(?<year>20\\d{2})(?!\\d)`,
+    "iy",
+  ),
+  read(match) {
+    const end = match.index + match[0].length;
+    const date = match.groups?.year ?? "";
+    return { start: match.index, end, kind: "due", needs: { type: "placeholder", date, end } };
+  },
+  examples: ["inden sommerferien 2023", "før påsken 2024"],
+  nonExamples: ["inden sommerferien", "i sommerferien 2023"],
 };

@@ -156,6 +156,24 @@ describe("extractDeadlines", () => {
       "Tidsplan\nOffentlig høring    januar 2023\nEndelig vedtagelse    maj 2023\n",
       ["due 2023-01 stated", "due 2023-05 stated"],
     ],
+    ["Det nye areal tilplantes i foråret 2023.", ["due 2023-05-31 computed"]],
+    [
+      "Svaret videreformidles til havnens bestyrelse på deres møde den 4. juni 2023.",
+      ["due 2023-06-04 stated"],
+    ],
+    ["At der i april 2023 iværksættes et forsøg med bytræer.", ["due 2023-04 stated"]],
+    ["Arbejdet vil også i løbet af foråret omfatte havnen.", ["due 2023-05-31 computed"]],
+    [
+      "Tilskuddet kan anvendes i perioden fra 20. juni 2021 til 31. december 2027.",
+      ["expiry 2027-12-31 stated"],
+    ],
+    [
+      "Der fastsættes en frist på henholdsvis 4 og 8 uger for svar.",
+      ["period P4W stated", "period P8W stated"],
+    ],
+    ["Ejeren har herefter 3 uger til at svare.", ["period P3W stated"]],
+    ["Udvalget får en sag inden sommerferien 2023.", ["due 2023 stated"]],
+    ["Aftalen har en løbetid på tolv år med udløb i maj 2031.", ["expiry 2031-05 stated"]],
     ["Regeringen fremsætter til april lovforslag om havne.", ["due 2023-04 computed"]],
     ["Forslaget er i høring fra den 1. november til den 29. november 2022.", ["hearing 2022-11-29 stated"]],
   ])("reads %j", (text, expected) => {
@@ -188,6 +206,11 @@ describe("extractDeadlines", () => {
     "Udstillingen er åben fra den 1. maj 2023 til den 3. maj 2023.",
     "Fire uger efter blev der holdt møde.",
     "Flytningen sker fra den 1.-5. august 2023.",
+    "Ved udgangen af 2024 forventes der et samlet merforbrug på 15 mio. kr.",
+    "Aftalen er, at nytårskoncerten bliver søndag den 5. januar 2025.",
+    "Rådet skal vælge, hvem der deltager i flagdagen den 15. juni 2023.",
+    "Byrådet blev orienteret om planen før sommerferien 2023.",
+    "Direktøren indstiller, at der ikke sker en tildeling på mødet den 6. februar 2023.",
     "Tidsplan\n\n30. maj 2023 - Femte borgermøde",
     "Det forventes, at mølleparken er i drift i 2024.",
   ])("leaves %j", (text) => {
