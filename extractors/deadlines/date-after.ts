@@ -34,7 +34,7 @@ export function dateAfter(
   if (
     !loose ||
     (far && !/:[\s\u00a0]{1,3}(?:den[\s\u00a0])?$/.test(between)) ||
-    /[.!?;][\s\u00a0]{1,4}[A-ZÆØÅ]|\n[\s\u00a0]{0,8}\n|(?<![\wæøå])(?:blev|var|senest|mødet|virkning)(?![\wæøå])/.test(
+    /[.!?;][\s\u00a0]{1,4}[A-ZÆØÅ]|\n[\s\u00a0]{0,8}\n|(?<![\wæøå])(?:blev|var|senest|mødet|virkning|forbehold)(?![\wæøå])/.test(
       between,
     )
   )

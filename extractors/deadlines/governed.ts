@@ -5,7 +5,7 @@ const NO_PASSIVE =
   "(?:deres|jeres|vores|alles|nogles|andres|ældres|unges|voksnes|yngres|findes|synes|kaldes|betragtes|opleves|lykkes|mødes|trives|afholdes|holdes|kendes|ses|undtagelses|gives|ydes|[a-zæøå]{1,30}(?:er|e|ers)nes|[a-zæøå]{2,30}(?:enes|ernes|mernes))";
 /** A passive, `skal` with its infinitive, or one of the verbs of a change, in the present tense. */
 const GOVERNS = new RegExp(
-  `(?<![\\wæøå])(?:(?!${NO_PASSIVE}(?![\\wæøå]))[a-zæøå]{3,24}(?:es|ås)|skal|bliver|blive|starter|begynder|slutter|åbner|lukker|flytter|fratræder|tiltræder|overgår|udgår|bortfalder|ophører|forventer|planlægger|ønsker|sker(?![\\s\\u00a0]{1,3}fra))(?![\\wæøå])`,
+  `(?<![\\wæøå])(?:(?!${NO_PASSIVE}(?![\\wæøå]))[a-zæøå]{3,24}(?:es|ås)|skal|foregår|bliver|blive|starter|begynder|slutter|åbner|lukker|flytter|fratræder|tiltræder|overgår|udgår|bortfalder|ophører|forventer|planlægger|ønsker|sker(?![\\s\\u00a0]{1,3}fra))(?![\\wæøå])`,
   "g",
 );
 /** Days of which a sentence in the present tense tells without anything being due on them. */

@@ -80,7 +80,7 @@ export function isPlanRow(mention: DateMention, text: string, reference: Partial
   if (mention.precision === "day" && mention.until === null && !headed && !parted) return false;
   // A month or a quarter that a colon parts from what stands behind it heads a row of a plan, whatever that says.
   if (mention.precision !== "day" && /^[ ]{0,2}:/.test(ending) && BULLET.test(before)) return true;
-  return plans(row) || ACTIVITY.test(row);
+  return plans(row) || ACTIVITY.test(row) || /træder[\s\u00a0]i[\s\u00a0]kraft/i.test(row);
 }
 
 /** `• Annoncering og udsendelse november 2023`, `Offentlig høring    juni 2023`: the date stands at the end of a row. */
@@ -118,5 +118,11 @@ export function rowAround(mention: { readonly span: Span }, text: string): Span 
 }
 
 export function rowKind(mention: DateMention, text: string): Found["kind"] {
+  if (
+    /^:[^\n.]{0,80}træder[\s\u00a0]i[\s\u00a0]kraft/i.test(
+      text.slice(mention.span.end, mention.span.end + 100),
+    )
+  )
+    return "effective";
   return HEARING_ROW.test(text.slice(mention.span.end, mention.span.end + 60)) ? "hearing" : "due";
 }

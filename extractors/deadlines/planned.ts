@@ -14,7 +14,7 @@ const EVENT =
   /(?<![\wæøå])(?:afholdes?|holdes|deltage[rs]?|inviteres?|studietur|temadag|åbent[\s\u00a0]hus|er[\s\u00a0]planen|planen[\s\u00a0]er|forventer[\s\u00a0]ikke|mål(?:et)?[\s\u00a0]om|konference(?:n)?|ferie(?:n)?|oprindelig\w{0,2}|planlagt[\s\u00a0][\wæøå]{0,30}møder?|[\wæøå]{0,20}møde(?:t|r|rne)?(?:[^.;]|\d\.){0,60}flyttes)(?![\wæøå])/i;
 /** Right before a day: it is none that is set. */
 const UNSURE =
-  /(?<![\wæøå])(?:ikke[\s\u00a0][^.;:]{0,42}|(?:muligvis|eventuelt|måske|tidligst[\s\u00a0]mulig\w{0,2})[^.;:]{0,30}|ikke[\s\u00a0](?:sker|[a-zæøå]{3,20}es)[\s\u00a0][^.;:]{0,110})$/i;
+  /(?<![\wæøå])(?:ikke[\s\u00a0][^.;:]{0,42}|(?:havde[\s\u00a0]planlagt|muligvis|eventuelt|måske|tidligst[\s\u00a0]mulig\w{0,2})[^.;:]{0,30}|ikke[\s\u00a0](?:sker|[a-zæøå]{3,20}es)[\s\u00a0][^.;:]{0,110})$/i;
 /** A process takes place on a day by which it is due; an event only happens on it. */
 const TAKES_PLACE = /(?<![\wæøå])(?:finder[\s\u00a0]sted|finde[\s\u00a0]sted)(?![\wæøå])/i;
 /** So near before its day a verb says what the day is for, whatever is counted further up. */
@@ -186,7 +186,9 @@ function isAskedFor(
   if (/^,[\s\u00a0]/.test(after) && plans(after.slice(0, 24))) return true;
   if (/^(?:i|til|den|på)[\s\u00a0]/i.test(before.trimStart()) && (plans(after) || WILL.test(after)))
     return true;
-  return !told && lead !== "" && isGoverned(mention, whole, clause.start, pastAfter);
+  const begun =
+    mention.year !== null && mention.precision !== "day" && endsAhead(whenOf(mention, reference), reference);
+  return (!told || begun) && lead !== "" && isGoverned(mention, whole, clause.start, pastAfter);
 }
 
 /** `behandles 1. halvår 2023`, `til godkendelse januar 2023`: no word leads to the date but the verb itself. */

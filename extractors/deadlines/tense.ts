@@ -16,7 +16,7 @@ const PLANNED = new RegExp(`(?<![\\wæøå])(?:${planWords})(?![\\wæøå])`, "i
 const TO_BE_DONE = new RegExp(`(?<![\\wæøå])(?:${DUTY_WORDS}|${planWords})(?![\\wæøå])`, "gi");
 /** What is done by habit sets no day. */
 const HABIT =
-  /(?<![\wæøå])(?:normalt|typisk|sædvanligvis|plejer|traditionelt|tidligere[\s\u00a0]år)(?![\wæøå])/i;
+  /(?<![\wæøå])(?:normalt|typisk|hvert[\s\u00a0]år|gang[\s\u00a0]om[\s\u00a0]året|sædvanligvis|plejer|traditionelt|tidligere[\s\u00a0]år)(?![\wæøå])/i;
 /** Counts and accounts: a period there limits what was counted, not what must be done. */
 const STATISTICS =
   /(?<![\wæøå])(?:andel\w{0,4}|procent|pct|antal\w{0,3}|gennemsnit\w{0,4}|regnskab\w{0,10}|genindlagt|genindlægge\w{0,5}|statistik|forbrug\w{0,6}|saldo|opgjort|status[\s\u00a0]pr|indbyggertal|folketal|ledighed\w{0,4}|prisniveau|p\/l)(?![\wæøå])|%/i;
