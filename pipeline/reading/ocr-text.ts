@@ -2,6 +2,7 @@ import type { PageReading } from "../../schemas/reading.ts";
 import type { OcrPage } from "../ocr/engine.ts";
 import { applyToBox, type Matrix, multiply } from "./layout/matrix.ts";
 import { invertTurn, type QuarterTurn, turnMatrix } from "./layout/turn.ts";
+import { joinWrappedCells } from "./layout/wrapped-cells.ts";
 import type { SourceImage } from "./page-source.ts";
 
 export type OcrText = Pick<PageReading, "text" | "words" | "rereads" | "confidence">;
@@ -20,19 +21,23 @@ export function uprightPixelsToPage(
   return multiply(turnMatrix(rotation, width, height), multiply(image.toPage, asGiven));
 }
 
-/** OCR's lines as text: a line a line, a blank line where a block begins; boxes by `toPage` in points. */
+/**
+ * OCR's lines as text: a line a line, a row of a table with all of its wrapped cells a line, a blank line where a
+ * block begins; boxes by `toPage` in points.
+ */
 export function textOfOcr(ocr: OcrPage, toPage: Matrix): OcrText {
   let text = "";
   const words: PageReading["words"] = [];
   const rereads: PageReading["rereads"] = [];
   let confidences = 0;
   let line = -1;
-  ocr.lines.forEach((ocrLine, lineIndex) => {
+  const rereadOf = new Map(ocr.rereads.map((reread) => [ocr.lines[reread.line]?.words[reread.word], reread]));
+  joinWrappedCells(ocr.lines).forEach((ocrLine) => {
     if (ocrLine.words.length === 0) return;
     line += 1;
     if (text !== "") text += ocrLine.startsBlock ? "\n\n" : "\n";
-    ocrLine.words.forEach((word, wordIndex) => {
-      const again = ocr.rereads.find((reread) => reread.line === lineIndex && reread.word === wordIndex);
+    ocrLine.words.forEach((word) => {
+      const again = rereadOf.get(word);
       const written = (again?.before ?? word.text).trim();
       if (written === "") return;
       if (text !== "" && !text.endsWith("\n")) text += " ";

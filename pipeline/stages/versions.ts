@@ -7,7 +7,7 @@ import type { StageName } from "../../schemas/provenance.ts";
  */
 export const stageVersions = {
   ingest: "1",
-  read: "9",
+  read: "10",
   repair: "9",
   segment: "4",
   extract: "14",
