@@ -26,6 +26,11 @@ export interface Candidate {
   readonly score: number;
 }
 
+/** What follows the title tells that it is one: a case number, a section, or what was decided. */
+export function isBacked({ backed, settled }: Candidate): boolean {
+  return backed || settled;
+}
+
 const LISTED =
   /^(?:at |[-–•*;:,]|(?:\d{1,2}[.)](?! behandling)|[a-zæøå]\))\s|(?:godkend(?:t|es|te)\b|anbefal(?:es|er)|vedtag(?:et|es)|tiltr[æå]d|taget|tages|udsat|forkast|afvist|ikke god|ikke anbef|blev |orienteringen blev|drøftet|udvalget (?:godk|anbef|ønsk|bad|tog|beslut)|sagen blev))/i;
 const DATE_OR_SUM =

@@ -8,6 +8,7 @@ import { buildItems } from "./items.ts";
 import { chooseLayout, type Layout } from "./layouts/index.ts";
 import { readMasthead } from "./masthead.ts";
 import { readMeeting } from "./meeting.ts";
+import { doubtNumbers } from "./numbering.ts";
 import { layOut, type Paper } from "./paper.ts";
 import { chooseRun } from "./runs.ts";
 
@@ -37,7 +38,7 @@ export function segment(document: DocumentText, options: SegmentOptions = {}): S
     letter: null,
     headings: [],
     agendaItems: items,
-    diagnostics: doubts(layout, items, run),
+    diagnostics: doubts(layout, items),
   };
 }
 
@@ -69,7 +70,7 @@ function kindOf(
 
 const UNSURE = 0.5;
 
-function doubts(layout: Layout, items: readonly AgendaItem[], run: readonly Candidate[]): Diagnostic[] {
+function doubts(layout: Layout, items: readonly AgendaItem[]): Diagnostic[] {
   const found: Diagnostic[] = [];
   if (layout.name === "general") {
     found.push({
@@ -100,19 +101,6 @@ function doubts(layout: Layout, items: readonly AgendaItem[], run: readonly Cand
       span: untitled[0]?.span ?? null,
     });
   }
-  const numbers = run.flatMap(({ number }) => (number === null ? [] : [number]));
-  const missing = numbers.slice(1).flatMap((number, index) => {
-    const last = numbers[index] ?? number;
-    return number > last + 1 ? [`${last + 1}${number > last + 2 ? `-${number - 1}` : ""}`] : [];
-  });
-  if (missing.length > 0) {
-    found.push({
-      code: "items-skipped",
-      severity: "note",
-      message: `No item with number ${missing.join(", ")} was found`,
-      page: null,
-      span: null,
-    });
-  }
+  found.push(...doubtNumbers(items));
   return found;
 }

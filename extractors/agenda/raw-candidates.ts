@@ -40,7 +40,7 @@ export function findRaw(paper: Paper): RawCandidate[] {
         UNCOUNTED.has(shape.name) ? blank : "",
       );
       const counted = UNCOUNTED.has(shape.name) ? null : toNumber(printed);
-      const label = counted === null ? printed : `${counted}${groups.sub ?? ""}`;
+      const label = counted === null ? printed : `${counted}${groups.sub?.toLowerCase() ?? ""}`;
       found.push({
         line: line.index,
         shape,

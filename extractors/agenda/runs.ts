@@ -1,8 +1,9 @@
-import { type Candidate, scoreCandidates } from "./candidates.ts";
+import { type Candidate, isBacked, scoreCandidates } from "./candidates.ts";
 import { findContents } from "./contents.ts";
 import { cycleRun } from "./cycles.ts";
 import type { Layout } from "./layouts/index.ts";
 import { callsMeeting } from "./meeting-paper.ts";
+import { LETTERED, takeUpOverlooked } from "./overlooked.ts";
 import type { Paper } from "./paper.ts";
 import { findRaw } from "./raw-candidates.ts";
 import { bestRun, type Run } from "./sequence.ts";
@@ -24,12 +25,13 @@ export function chooseRun(paper: Paper, layout: Layout): readonly Candidate[] {
   const called = callsMeeting(paper);
   let best: Run | undefined;
   for (const shape of shapes) {
-    if (paper.flat && shape.name === "bare") continue;
+    if (shape.name === LETTERED || (paper.flat && shape.name === "bare")) continue;
     const own = flatten(demote(candidates.filter((candidate) => candidate.shape === shape.name)), called);
     const whole = bestRun(shape.name, own);
     const run = fits(whole, called) ? whole : bestRun(shape.name, own.filter(isBacked));
     if (fits(run, called) && (best === undefined || worth(run) > worth(best))) best = run;
   }
+  if (best !== undefined) best = takeUpOverlooked(paper, best, candidates);
   const unnumbered = unnumberedRun(paper, contents);
   if (unnumbered.length >= 2 && (best === undefined || unnumbered.length * 3 > worth(best)))
     return unnumbered;
@@ -37,10 +39,6 @@ export function chooseRun(paper: Paper, layout: Layout): readonly Candidate[] {
   if (cycles.length > 0) return cycles;
   if (best !== undefined) return best.items;
   return called ? titledRun(paper) : [];
-}
-
-function isBacked(candidate: Candidate): boolean {
-  return candidate.backed || candidate.settled;
 }
 
 function fits(run: Run, called: boolean): boolean {

@@ -1,4 +1,4 @@
-import type { Candidate } from "./candidates.ts";
+import { type Candidate, isBacked } from "./candidates.ts";
 import { USUAL } from "./usual-titles.ts";
 
 interface Link {
@@ -69,11 +69,11 @@ function extend(
     if (total > chosen.total) chosen = { candidate, total, before: link };
   }
   const same = endingWith.get(number);
-  if (same !== undefined && number === 1 && (candidate.backed || candidate.settled)) {
+  if (same !== undefined && number === 1 && isBacked(candidate)) {
     const total = same.total + score + SAME_AGAIN;
     if (total > chosen.total) chosen = { candidate, total, before: same };
   }
-  if (best !== undefined && number <= 2 && (candidate.backed || candidate.settled)) {
+  if (best !== undefined && number <= 2 && isBacked(candidate)) {
     const total = best.total + score + RESTART;
     if (total > chosen.total) chosen = { candidate, total, before: best };
   }
@@ -118,8 +118,7 @@ function isAgenda(candidates: readonly Candidate[], from: number): boolean {
 function fitness(candidate: Candidate, last: Candidate, above: Candidate | undefined): number {
   const indent = alignsWith(candidate, last) ? 0 : OTHER_INDENT;
   const isListed =
-    !candidate.backed &&
-    !candidate.settled &&
+    !isBacked(candidate) &&
     above !== undefined &&
     above !== last &&
     !above.backed &&

@@ -61,6 +61,13 @@ export const shapes: readonly Shape[] = [
     nonExamples: ["EMN-2025-003383", "ØU den 5. maj", "BR 551/06. Salg af grund"],
   },
   {
+    name: "lettered",
+    prior: 0.6,
+    pattern: new RegExp(`^${FIGURE}(?:\\s?\\.?\\s?)(?<sub>[a-eA-E])\\s?[.):]\\s*(?<title>\\p{Lu}.*)$`, "u"),
+    examples: ["3 a. Salg af grund", "3a. Takster", "3.b) Takster"],
+    nonExamples: ["3. Salg af grund", "3 A Takster", "3 a. salg af grund"],
+  },
+  {
     name: "dot",
     prior: 0.6,
     pattern: new RegExp(`^${FIGURE}\\s?\\.(?!\\d)\\s*(?<title>.*)$`),

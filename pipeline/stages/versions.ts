@@ -9,8 +9,8 @@ export const stageVersions = {
   ingest: "1",
   read: "10",
   repair: "9",
-  segment: "4",
-  extract: "14",
-  compare: "4",
+  segment: "5",
+  extract: "15",
+  compare: "5",
   store: "1",
 } as const satisfies Record<StageName, string>;

@@ -89,6 +89,12 @@ const diagnostics: Readonly<Record<string, (quote: string | null, candidates: re
     "item-unsure": (quote) =>
       `Det er usikkert, om ${quote === null ? "et af stederne" : quoted(shortened(quote))} er et punkt for sig.`,
     "items-skipped": () => "Numrene på punkterne springer: et punkt kan mangle.",
+    "number-doubled": (quote) =>
+      `To punkter har samme nummer${quote === null ? "" : `; det andet er ${quoted(shortened(quote))}`}. Begge er med.`,
+    "number-out-of-order": (quote) =>
+      `Punktets nummer passer ikke i rækken${quote === null ? "" : `: ${quoted(shortened(quote))}`}. Se efter i originalen.`,
+    "numbers-restart": () => "Numrene på punkterne begynder forfra midt i papiret.",
+    "numbers-alike": () => "Punkterne har alle samme nummer: de står i den rækkefølge, papiret har.",
     "title-unknown": () =>
       "Siden viser ikke punkternes overskrifter: de er skilt ad på deres afsnit alene. Se efter i originalen.",
     "vote-outcome-mismatch": (quote) =>
