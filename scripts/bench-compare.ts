@@ -20,7 +20,7 @@ import { plainRecord } from "./plain-record.ts";
 /**
  * Measures the comparison of drafts, and prints it all:
  *
- *   node scripts/bench-compare.ts [--every 7] [--offset 4] [--damage 0.15] [--show] [--only-planted] FOLDER-OF-TEXTS…
+ *   node scripts/bench-compare.ts [--every 7] [--offset 4] [--damage 0.15] [--seed 7000] [--show] [--only-planted] FOLDER-OF-TEXTS…
  *
  * 1. Planted changes over the texts (every nth of them, from `offset`): recall and precision a kind, for the damaged
  *    text as it stands and for the same text after repair, which is what a run compares.
@@ -33,6 +33,7 @@ const { values, positionals } = parseArgs({
     every: { type: "string", default: "7" },
     offset: { type: "string", default: "4" },
     damage: { type: "string", default: "0.15" },
+    seed: { type: "string", default: "7000" },
     show: { type: "boolean", default: false },
     "only-planted": { type: "boolean", default: false },
   },
@@ -112,7 +113,7 @@ function planted(): void {
   let count = 0;
   for (const { path, text } of texts()) {
     const settings = {
-      seed: 7_000 + count++,
+      seed: Number(values.seed) + count++,
       changes: [5, 15],
       damage: Number(values.damage),
       reflow: true,

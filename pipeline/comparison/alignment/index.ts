@@ -5,7 +5,7 @@ import { cleanCuts } from "./clean-cut.ts";
 import { hunksOf } from "./hunks.ts";
 import { movedLandmarks } from "./landmarks.ts";
 import { fewestWords, findMoves } from "./moves.ts";
-import { betweenPins, pinsOf, type SharedItem } from "./pins.ts";
+import { betweenPins, pinsOf, type SharedItem, uncrossed } from "./pins.ts";
 import type { Match, RangePair } from "./range.ts";
 import { Distinctness } from "./repeats.ts";
 import { Similarity } from "./similarity.ts";
@@ -113,7 +113,9 @@ export function align(before: AlignedText, after: AlignedText, items: readonly S
   };
   const isDistinct = (range: RangePair) =>
     distinctness.isDistinct(range, alignInOrder(older, newer, range, similarity).filter(areSame).length);
-  const sure = movedLandmarks(older, newer, [before.text, after.text], similarity).filter(isDistinct);
+  const landmarks = movedLandmarks(older, newer, [before.text, after.text], similarity);
+  const sure = landmarks.moves.filter(isDistinct);
+  const fixed = uncrossed(items, landmarks.kept, older, newer);
   const oldAt = outside(
     older.length,
     sure.map(({ oldStart, oldEnd }) => [oldStart, oldEnd]),
@@ -124,7 +126,7 @@ export function align(before: AlignedText, after: AlignedText, items: readonly S
   );
   const [left, right] = [pick(older, oldAt), pick(newer, newAt)];
   const whole = { oldStart: 0, oldEnd: left.length, newStart: 0, newEnd: right.length };
-  const inItems = betweenPins(pinsOf(items, left, right), whole).flatMap((part) =>
+  const inItems = betweenPins(pinsOf(fixed, left, right), whole).flatMap((part) =>
     alignInOrder(left, right, part, similarity),
   );
   const aligned = withoutChance(left, right, inItems, similarity);
@@ -143,7 +145,7 @@ export function align(before: AlignedText, after: AlignedText, items: readonly S
     newer: newAt[other] ?? 0,
   }));
   const repeated = findMoves(older, newer, open, similarity);
-  const found = withoutMistaken(repeated, isDistinct, pinsOf(items, older, newer));
+  const found = withoutMistaken(repeated, isDistinct, pinsOf(fixed, older, newer));
   const inside = (range: RangePair) =>
     hunksOf(older, newer, alignInOrder(older, newer, range, similarity), range, similarity);
   const inOrder = matches.filter(areSame);

@@ -1,6 +1,6 @@
 import type { Token } from "../words/token.ts";
 import { alignInOrder } from "./align.ts";
-import type { RangePair } from "./range.ts";
+import type { Match, RangePair } from "./range.ts";
 import type { Similarity } from "./similarity.ts";
 import { type Unit, unitsOf } from "./units.ts";
 
@@ -142,6 +142,12 @@ function stayed(landmarks: readonly Landmark[]): ReadonlySet<Landmark> {
   return chosen;
 }
 
+export interface MovedLandmarks {
+  readonly moves: readonly RangePair[];
+  /** First words of the sentences that kept their place. */
+  readonly kept: readonly Match[];
+}
+
 /**
  * Sentences that surely stand in another place, joined where they moved together. What is taken to have moved is the
  * least of what could have: one paragraph past three, not three past one.
@@ -151,7 +157,7 @@ export function movedLandmarks(
   newer: readonly Token[],
   texts: readonly [string, string],
   similarity: Similarity,
-): readonly RangePair[] {
+): MovedLandmarks {
   const landmarks = landmarksOf(older, newer, texts, similarity);
   const inPlace = stayed(landmarks);
   const moves: RangePair[] = [];
@@ -168,5 +174,6 @@ export function movedLandmarks(
       moves[moves.length - 1] = { ...last, oldEnd: range.oldEnd, newEnd: range.newEnd };
     } else moves.push(range);
   }
-  return moves;
+  const kept = [...inPlace].map(({ older: one, newer: other }) => ({ older: one.start, newer: other.start }));
+  return { moves, kept };
 }

@@ -31,6 +31,19 @@ export function pinsOf(
   return inOrder(pins);
 }
 
+/** The items that no sentence that kept its place stands on the other side of: an item that moved past one pins nothing. */
+export function uncrossed(
+  items: readonly SharedItem[],
+  kept: readonly Match[],
+  older: readonly Token[],
+  newer: readonly Token[],
+): readonly SharedItem[] {
+  return items.filter((item) => {
+    const [one, other] = [tokenAt(older, item.older), tokenAt(newer, item.newer)];
+    return kept.every((match) => match.older < one === match.newer < other);
+  });
+}
+
 /** The stretches between pins: words that every item has are not taken for those of another. */
 export function betweenPins(pins: readonly Match[], whole: RangePair): readonly RangePair[] {
   const parts: RangePair[] = [];

@@ -32,6 +32,15 @@ function haveOtherDates(older: readonly Token[], newer: readonly Token[]): boole
 }
 
 /**
+ * Whether one side turns round what the other says with a word that the other has no place for: in a long stretch four
+ * letters more would pass for damage.
+ */
+function isTurnedRound(older: readonly Token[], newer: readonly Token[]): boolean {
+  const negationsIn = (tokens: readonly Token[]) => tokens.filter(({ key }) => isNegation(key)).length;
+  return older.length !== newer.length && negationsIn(older) !== negationsIn(newer);
+}
+
+/**
  * Whether damage, spacing or hyphenation alone explains that the words differ. Words are compared glued together, so
  * that a torn or swallowed space does not matter.
  */
@@ -40,6 +49,7 @@ export function isNoise(older: readonly Token[], newer: readonly Token[]): boole
   const right = newer.filter((token) => !isSpeck(token));
   if (left.length === 0 && right.length === 0) return true;
   if (older.length === 0 || newer.length === 0 || haveOtherDates(older, newer)) return false;
+  if (isTurnedRound(left, right)) return false;
   if (explainedByDamage(glued(older), glued(newer))) return true;
   if ([...older, ...newer].some(({ unrepaired }) => unrepaired !== null)) {
     if (explainedByDamage(gluedUnrepaired(older), gluedUnrepaired(newer))) return true;

@@ -7,9 +7,18 @@ export interface ShorterText {
   at(offset: number): number;
 }
 
+/** What a paragraph that goes on over the page ends with, before it goes on with a capital. */
+const goesOver =
+  /(?:[,(–-]|(?<!\p{L})(?:og|eller|samt|i|på|af|for|til|fra|med|ved|om|mellem|den|det|de|en|et|er|at|som|hos|under|efter|jf\.|nr\.|stk\.))\s*$/u;
+
+/** Line breaks that part what stands before a page break and after it: a capital after whole words begins a paragraph. */
+function breakBetween(before: string, after: string): string {
+  return /^["”»(]?\p{Lu}/u.test(after) && !goesOver.test(before) ? "\n\n" : "\n";
+}
+
 /**
- * Leaves parts of a text out, with the blank lines around them. What stood on both sides is then one line break apart,
- * or grown together where `grow` is set.
+ * Leaves parts of a text out, with the blank lines around them. What stood on both sides is then a line break or two
+ * apart, as it goes on or does not, or grown together where `grow` is set.
  */
 export function withoutSpans(text: string, spans: readonly Span[], grow = false): ShorterText {
   if (spans.length === 0) return { text, at: (offset) => offset };
@@ -30,7 +39,7 @@ export function withoutSpans(text: string, spans: readonly Span[], grow = false)
     keep(end, start);
     if (!grow && !/\s$/u.test(shorter)) {
       kept.push({ from: shorter.length, start });
-      shorter += "\n";
+      shorter += breakBetween(shorter.slice(-24), text.slice(stop, stop + 2));
     }
     end = Math.max(end, stop);
   }
