@@ -1,5 +1,5 @@
 import type { Outcome } from "../../schemas/decision.ts";
-import { outcomePhrases } from "./outcome-phrases.ts";
+import { outcomePhrases } from "./outcomes/index.ts";
 
 export interface Classified {
   readonly outcome: Outcome;
@@ -16,10 +16,26 @@ const CONDITIONAL = /\b(?:hvis|såfremt|når)\b[^.]{0,80}$/;
 const RELATIVE = /(?:,|[\p{L}\d]) (?:der|som) (?:(?!blev )\p{L}{2,12} ){0,3}$/u;
 const LOOKED_BACK = 90;
 
-function isTold(text: string, at: number): boolean {
+/** `Formanden fortalte, at nævnet har godkendt stien`: others did it, and here it was only heard of. */
+const REPORTED =
+  /\b(?:fortalte|fortæller|berettede|nævnte|nævner|oplyste|oplyser|refererede|meddelte|orienterede (?:[a-zæøå]+ )?om),? at (?:[^.]{0,80} )?$/;
+/** What is put off or withdrawn is told of by whoever leads the meeting, and holds. */
+const HOLDS_WHEN_TOLD: ReadonlySet<Outcome> = new Set(["postponed", "withdrawn", "returned", "not-released"]);
+/** `de godkendte planer`, `den valgte løsning`: a participle that describes. */
+const DESCRIBED = /(?<!\p{L})(?:de|den|det|alle|vores|allerede|tidligere|senest|nyligt) $/u;
+const DESCRIBES =
+  /^(?:godkendte|valgte|udpegede|udsatte|bevilgede|forkastede|afviste|indstillede|anbefalede|tiltrådte|drøftede)\b/;
+
+function isTold(text: string, at: number, outcome: Outcome): boolean {
   const before = text.slice(Math.max(0, at - LOOKED_BACK), at);
-  return !CONDITIONAL.test(before) && !RELATIVE.test(before);
+  if (CONDITIONAL.test(before) || RELATIVE.test(before)) return false;
+  if (REPORTED.test(before) && !HOLDS_WHEN_TOLD.has(outcome)) return false;
+  return !(DESCRIBED.test(before) && DESCRIBES.test(text.slice(at, at + 14)));
 }
+
+/** `Tilbagesendes afdelingen med bemærkning, at byrådet har vedtaget indstillingen`: the errand of a paper, not its outcome. */
+const WITH_REMARK = /^.{0,120}? med (?:den )?bemærkning,? at /;
+const ERRANDS: ReadonlySet<Outcome> = new Set(["returned", "referred"]);
 
 /** `Venstre kunne ikke tiltræde`: some who lost say so; what was decided stands elsewhere. */
 const DISSENTER =
@@ -28,7 +44,7 @@ const DISSENTER =
 function isDissent(text: string, at: number): boolean {
   return (
     DISSENTER.test(text.slice(Math.max(0, at - LOOKED_BACK), at)) &&
-    /^(?:kunne|kan) ikke/.test(text.slice(at, at + 12))
+    /^(?:kunne|kan)\b[^.]{0,60}? ikke/.test(text.slice(at, at + 80))
   );
 }
 
@@ -37,23 +53,28 @@ const phrases = outcomePhrases.map((phrase) => ({
   every: new RegExp(phrase.pattern.source, "g"),
 }));
 
+/** `enige om at godkende` decides as its verb does; what they agree on further on is a matter of its own. */
+const LONGEST_TO_VERB = 16;
+
 /** What a decision's text comes to; `other` with a low confidence where no phrase says. */
 export function classifyOutcome(text: string): Classified {
   const whole = normalize(text);
   const lower = whole.slice(0, LEAD);
-  let best: { at: number; outcome: Outcome; confidence: number } | undefined;
-  let weak: typeof best;
+  let best: Place | undefined;
+  let weak: Place | undefined;
   for (const { outcome, every, confidence, weak: isWeak } of phrases) {
     const match = [...lower.matchAll(every)].find(
-      ({ index }) => isTold(lower, index) && !(outcome === "rejected" && isDissent(lower, index)),
+      ({ index }) => isTold(lower, index, outcome) && !(outcome === "rejected" && isDissent(lower, index)),
     );
     if (match === undefined) continue;
-    if (isWeak) {
+    const isErrand = ERRANDS.has(outcome) && WITH_REMARK.test(lower.slice(match.index));
+    if (isWeak || isErrand) {
       if (weak === undefined || match.index < weak.at) weak = { at: match.index, outcome, confidence };
     } else if (best === undefined || match.index < best.at) best = { at: match.index, outcome, confidence };
   }
   const agreed = /\b(?:er |var |blev )?enige om\b/.exec(lower);
-  if (agreed !== null && (best === undefined || agreed.index < best.at))
+  const agreedTo = agreed === null || best === undefined ? 0 : best.at - agreed.index - agreed[0].length;
+  if (agreed !== null && (best === undefined || (agreed.index < best.at && agreedTo > LONGEST_TO_VERB)))
     return { outcome: "other", confidence: 0.7 };
   const chosen = verdictBesides(whole, best?.at) ?? best ?? weak;
   if (chosen === undefined) return { outcome: "other", confidence: DECIDED.test(lower) ? 0.6 : 0.4 };
