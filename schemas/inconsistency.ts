@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { FindingValue } from "./finding-value.ts";
 import { Span } from "./span.ts";
 
 export const InsideKind = z.enum([
@@ -28,6 +29,8 @@ export const BetweenKind = z.enum([
   "reworded",
 ]);
 export type BetweenKind = z.infer<typeof BetweenKind>;
+/** A difference inside a sentence. */
+export type ChangedKind = Exclude<BetweenKind, "added" | "removed" | "moved">;
 
 export const InconsistencyKind = z.enum([...InsideKind.options, ...BetweenKind.options]);
 export type InconsistencyKind = z.infer<typeof InconsistencyKind>;
@@ -50,6 +53,10 @@ export const Inconsistency = z.object({
   kind: InconsistencyKind,
   severity: Severity,
   message: z.string(),
+  /** What the message sets against each other, in parts; of what came, went or moved as a whole, see `evidence`. */
+  values: z.array(FindingValue).default([]),
+  /** False where two drafts differ and it is not known which of them is the newer. */
+  ordered: z.boolean().default(true),
   evidence: z.array(Evidence).min(1),
 });
 export type Inconsistency = z.infer<typeof Inconsistency>;

@@ -1,8 +1,13 @@
 import type { Decision, VoteSide } from "../../schemas/decision.ts";
+import type { FindingValueRole } from "../../schemas/finding-value.ts";
+import type { Inconsistency } from "../../schemas/inconsistency.ts";
 import { type Cell, type CsvTable, list, placeColumns, table } from "./csv-table.ts";
 
 function side(of: keyof NonNullable<Decision["vote"]>, cell: (side: VoteSide) => Cell) {
   return ({ vote }: Decision): Cell => (vote ? cell(vote[of]) : null);
+}
+function writtenAs({ values }: Inconsistency, role: FindingValueRole): Cell {
+  return list(values.filter((one) => one.role === role).map(({ written }) => written));
 }
 const count = (vote: VoteSide) => vote.count;
 const parties = (vote: VoteSide) => list(vote.parties);
@@ -163,6 +168,8 @@ export const csvTables: readonly CsvTable[] = [
       kind: ({ finding }) => finding.kind,
       severity: ({ finding }) => finding.severity,
       message: ({ finding }) => finding.message,
+      stated: ({ finding }) => writtenAs(finding, "stated"),
+      expected: ({ finding }) => writtenAs(finding, "expected"),
       evidenceDocument: ({ evidence }) => evidence.document,
       quote: ({ evidence }) => evidence.quote,
       page: ({ evidence }) => evidence.page,

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import type { FindingValue } from "../../schemas/finding-value.ts";
 import type { Evidence, Inconsistency, InconsistencyKind, Severity } from "../../schemas/inconsistency.ts";
 import type { DocumentRecord } from "../../schemas/record.ts";
 import type { Span } from "../../schemas/span.ts";
@@ -11,6 +12,9 @@ export interface FindingDraft {
   readonly kind: InconsistencyKind;
   readonly severity: Severity;
   readonly message: string;
+  readonly values: readonly FindingValue[];
+  /** Left out where the finding is about one paper, or it is known which of two is the newer. */
+  readonly ordered?: boolean;
   readonly evidence: readonly Evidence[];
   readonly item: string | null;
 }
@@ -52,6 +56,7 @@ export function identify(drafts: readonly FindingDraft[]): readonly Inconsistenc
     const occurrence = (seen.get(basis) ?? 0) + 1;
     seen.set(basis, occurrence);
     const hash = createHash("sha256").update(`${basis}${occurrence}`).digest("hex").slice(0, 16);
-    return { id: `${draft.kind}-${hash}`, ...draft, evidence: [...draft.evidence] };
+    const lists = { evidence: [...draft.evidence], values: [...draft.values] };
+    return { id: `${draft.kind}-${hash}`, ordered: true, ...draft, ...lists };
   });
 }

@@ -1,11 +1,13 @@
 import type { Severity } from "../../schemas/inconsistency.ts";
 import type { Span } from "../../schemas/span.ts";
 import type { RangePair } from "./alignment/range.ts";
+import { changedValue } from "./change-values.ts";
 import { evidenceOf, type FindingDraft, inOneLine, itemNumberAt } from "./finding.ts";
 import type { PreparedDocument } from "./prepared.ts";
 import type { Claim, DocumentPair } from "./rules/difference.ts";
 import { outcomeClass } from "./rules/outcome-words.ts";
 import type { Rule } from "./rules/rule.ts";
+import { findingValue } from "./values.ts";
 import type { Token } from "./words/token.ts";
 
 /** Words shown on each side of a change. */
@@ -84,6 +86,11 @@ export function changeFinding(
     kind: rule.kind,
     severity: rule.severity === "error" && poor ? "warning" : rule.severity,
     message: `${rule.noun} changed from ${before} to ${after}${documents.isOrdered ? "" : eitherWay}${inItem(item)}: “… ${excerpt(context)} …”`,
+    values: [
+      ...changedValue(rule.kind, "before", older, oldTokens),
+      ...changedValue(rule.kind, "after", newer, newTokens),
+    ],
+    ordered: documents.isOrdered,
     evidence: [evidenceOf(older.record, oldSpan), evidenceOf(newer.record, newSpan)],
     item,
   };
@@ -109,23 +116,29 @@ export function blockFinding({ older, newer, isOrdered }: DocumentPair, range: R
     kind: added ? "added" : "removed",
     severity,
     message: `${where}${inItem(item)}: “${excerpt(side.record.text.slice(span.start, span.end))}”`,
+    values: [],
+    ordered: isOrdered,
     evidence: [evidenceOf(side.record, span)],
     item,
   };
 }
 
 /** A stretch that stands in another place of the newer text. */
-export function moveFinding({ older, newer }: DocumentPair, range: RangePair): FindingDraft {
+export function moveFinding({ older, newer, isOrdered }: DocumentPair, range: RangePair): FindingDraft {
   const oldSpan = placeOf(older, range.oldStart, range.oldEnd);
   const newSpan = placeOf(newer, range.newStart, range.newEnd);
   const item = itemNumberAt(newer.record, newSpan.start);
   const from = itemNumberAt(older.record, oldSpan.start);
-  const way =
-    from !== null && item !== null && from !== item ? ` from item ${from} to item ${item}` : inItem(item);
+  const isOther = from !== null && item !== null && from !== item;
+  const way = isOther ? ` from item ${from} to item ${item}` : inItem(item);
   return {
     kind: "moved",
     severity: "note",
     message: `Moved${way}: “${excerpt(newer.record.text.slice(newSpan.start, newSpan.end))}”`,
+    values: isOther
+      ? [findingValue("before", "reference", from), findingValue("after", "reference", item)]
+      : [],
+    ordered: isOrdered,
     evidence: [evidenceOf(older.record, oldSpan), evidenceOf(newer.record, newSpan)],
     item,
   };

@@ -11,6 +11,6 @@ export const stageVersions = {
   repair: "9",
   segment: "5",
   extract: "15",
-  compare: "5",
+  compare: "6",
   store: "1",
 } as const satisfies Record<StageName, string>;

@@ -8,8 +8,11 @@ describe.each(checks.filter(({ examples }) => examples.length > 0))("the check $
     const record = plainRecord(text);
     const findings = check.check(record);
     expect(findings).not.toHaveLength(0);
-    for (const { kind, evidence } of findings) {
+    for (const { kind, message, values, evidence } of findings) {
       expect(kind).toBe(check.kind);
+      const stated = values.filter(({ role }) => role === "stated");
+      expect(stated).toHaveLength(1);
+      expect(message).toContain(stated[0]?.written);
       for (const { span, quote } of evidence) expect(record.text.slice(span.start, span.end)).toBe(quote);
     }
   });

@@ -409,6 +409,11 @@ export async function exampleCorpus(folder: string): Promise<ExampleIds> {
               severity: "error",
               message:
                 "Number changed from “4 mio. kr.” to “5 mio. kr.”: “… Biblioteket koster 5 mio. kr. …”",
+              values: [
+                { role: "before", type: "number", written: "4 mio. kr.", value: null },
+                { role: "after", type: "number", written: "5 mio. kr.", value: null },
+              ],
+              ordered: true,
               evidence: [place(older, "4 mio. kr."), place(newer, "5 mio. kr.")],
             },
           ],

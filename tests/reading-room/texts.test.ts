@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { languages, textsFor } from "../../output/reading-room/index.ts";
-import { saidFinding } from "../../output/reading-room/texts/said.ts";
+import type { FindingValue } from "../../schemas/finding-value.ts";
 import { BetweenKind, type Inconsistency, InconsistencyKind } from "../../schemas/inconsistency.ts";
 
 /** Every text with the way to it; of a function only that it is there. */
@@ -40,102 +40,148 @@ describe("the texts", () => {
   });
 });
 
-const finding = (kind: InconsistencyKind, message: string, ...quotes: string[]): Inconsistency => ({
+type Value = readonly [FindingValue["role"], FindingValue["type"], string];
+
+const finding = (
+  kind: InconsistencyKind,
+  values: readonly Value[],
+  quotes: readonly string[],
+  ordered = true,
+): Inconsistency => ({
   id: "x",
   kind,
   severity: "note",
-  message,
+  message: "A message in English, which no other language is made of",
+  values: values.map(([role, type, written]) => ({ role, type, written, value: null })),
+  ordered,
   evidence: quotes.map((quote) => ({ document: "d", span: { start: 0, end: quote.length }, quote, page: 1 })),
 });
 
-const say = (one: Inconsistency) => da.said.finding(saidFinding(one));
+const say = (one: Inconsistency) => da.said.finding(one);
 
 describe("findings in Danish", () => {
   test.each([
     [
-      finding("changed-number", "Number changed from “40” to “60”: “… Der bygges 60 nye …”", "40", "60"),
+      finding(
+        "changed-number",
+        [
+          ["before", "number", "40"],
+          ["after", "number", "60"],
+        ],
+        ["40", "60"],
+      ),
       "Tallet er ændret fra “40” til “60”.",
     ],
     [
-      finding(
-        "negated",
-        "Negation changed from nothing to “ikke” (item 2): “… kan ikke gives …”",
-        "kan gives",
-        "ikke",
-      ),
+      finding("negated", [["after", "negation", "ikke"]], ["kan gives", "ikke"]),
       "Benægtelsen: “ikke” er kommet til.",
     ],
-    [
-      finding("negated", "Negation changed from “ikke” to nothing: “…”", "ikke", "kan"),
-      "Benægtelsen: “ikke” er udgået.",
-    ],
+    [finding("negated", [["before", "negation", "ikke"]], ["ikke", "kan"]), "Benægtelsen: “ikke” er udgået."],
     [
       finding(
         "weekday-date",
-        "Unexpected fredag, expected tirsdag: 2024-10-01 is a tirsdag",
-        "fredag den 1. oktober 2024",
+        [
+          ["stated", "weekday", "fredag"],
+          ["expected", "weekday", "tirsdag"],
+        ],
+        ["fredag den 1. oktober 2024"],
       ),
       "Der står “fredag”, men datoen falder på en “tirsdag”.",
     ],
     [
       finding(
         "arithmetic",
-        "Unexpected 34.500, expected 34.000: the column above adds up to 34.000, 500 less",
-        "34.500",
+        [
+          ["stated", "number", "34.500"],
+          ["expected", "number", "34.000"],
+        ],
+        ["34.500"],
       ),
       "Der står “34.500”, men det giver “34.000”.",
     ],
     [
-      finding("arithmetic", "Unexpected 12 votes, expected at most 9: 7 for, 5 against", "12 stemmer"),
-      "“12 stemmer” passer ikke.",
+      finding(
+        "arithmetic",
+        [
+          ["stated", "percent", "45"],
+          ["expected", "percent", "35"],
+        ],
+        ["14 af 40, 45 pct."],
+      ),
+      "Der står “45 procent”, men det giver “35 procent”.",
+    ],
+    [
+      finding(
+        "arithmetic",
+        [
+          ["stated", "number", "12"],
+          ["at-most", "number", "9"],
+        ],
+        ["12 stemmer"],
+      ),
+      "Der er “12”, men der kan højst være “9”.",
     ],
     [
       finding(
         "dangling-reference",
-        "Unexpected attachment 4, expected one of 1–2: the item has no other",
-        "bilag 4",
+        [
+          ["stated", "reference", "4"],
+          ["at-least", "reference", "1"],
+          ["at-most", "reference", "2"],
+        ],
+        ["bilag 4"],
       ),
       "“bilag 4” henviser til noget, der ikke er her. Der er kun 1–2.",
     ],
     [
       finding(
         "act-number-date",
-        "Unexpected act nr. 14 af 2020-01-19, expected nr. 14 af 2020-01-09",
-        "lov nr. 14",
+        [
+          ["stated", "act", "nr. 14 af 2020-01-19"],
+          ["expected", "act", "nr. 14 af 2020-01-09"],
+        ],
+        ["lov nr. 14"],
       ),
       "Der står “nr. 14 af 19.1.2020”, men den lov, der ligner mest, er “nr. 14 af 9.1.2020”.",
     ],
     [
-      finding("moved", "Moved from item 2 to item 5: “Taksten”", "Taksten", "Taksten"),
+      finding(
+        "moved",
+        [
+          ["before", "reference", "2"],
+          ["after", "reference", "5"],
+        ],
+        ["Taksten", "Taksten"],
+      ),
       "Flyttet fra punkt 2 til punkt 5: “Taksten”",
     ],
     [
       finding(
         "changed-number",
-        "Number changed from “3” to “4” or the other way round, which is newer is not known: “… 4 …”",
-        "3",
-        "4",
+        [
+          ["before", "number", "3"],
+          ["after", "number", "4"],
+        ],
+        ["3", "4"],
+        false,
       ),
       "Forskel i tallet: “3” og “4”; det vides ikke, hvilket papir der er det nyere.",
     ],
     [
-      finding("act-number-date", "Unexpected act nr. 324 af 2012-03-16, expected one that exists", "nr. 324"),
+      finding("act-number-date", [["stated", "act", "nr. 324 af 2012-03-16"]], ["nr. 324"]),
       "“nr. 324” passer ikke.",
     ],
-    [
-      finding("added", "Added in the newer text: “Ny linje”", "Ny linje"),
-      "Kommet til i det nyere: “Ny linje”",
-    ],
+    [finding("added", [], ["Ny linje"]), "Kommet til i det nyere: “Ny linje”"],
   ])("%#", (one, expected) => {
     expect(say(one)).toBe(expected);
   });
 
-  test("have a sentence for every kind, whatever form the message has", () => {
+  test("have a sentence for every kind, also where a finding is old and has no parts", () => {
     for (const kind of InconsistencyKind.options) {
-      const text = say(finding(kind, "A message of a form that nobody knows", "her", "der"));
+      const text = say(finding(kind, [], ["her", "der"]));
       expect(text, kind).toMatch(/“her”|“der”/u);
-      expect(text, kind).not.toContain("message");
+      expect(text, kind).not.toContain("English");
     }
-    for (const kind of BetweenKind.options) expect(say(finding(kind, "?", "her")), kind).toContain("“her”");
+    for (const kind of BetweenKind.options) expect(say(finding(kind, [], ["her"])), kind).toContain("“her”");
   });
 });

@@ -4,7 +4,6 @@ import { dateText } from "../parts/dates.ts";
 import { type FindingView, findingCard } from "../parts/finding-card.ts";
 import { notice } from "../parts/notice.ts";
 import type { Texts } from "../texts/index.ts";
-import { saidFinding } from "../texts/said.ts";
 
 export interface DraftView {
   readonly id: string;
@@ -77,7 +76,7 @@ function comparison(
   const cards = findings.map((view, index) =>
     findingCard(view, first + index, [words.older, words.newer], visit),
   );
-  const ordered = findings.every(({ finding }) => saidFinding(finding).ordered);
+  const ordered = findings.every(({ finding }) => finding.ordered);
   const id = `comparison-${first}-${newer.id.slice(0, 8)}`;
   return markup`<section class="comparison" aria-labelledby="${id}"><h2 id="${id}">${when(older, among, visit.texts)} ${ordered ? "→" : "↔"} ${when(newer, among, visit.texts)} <span class="count">${words.differences(findings.length)}</span></h2>
 ${!ordered && markup`<p class="notice">${words.unordered}</p>`}

@@ -7,7 +7,6 @@ import {
   findingJudgement,
   sideLabel,
 } from "../parts/finding-card.ts";
-import { saidFinding } from "../texts/said.ts";
 
 export interface FindingPageView {
   readonly view: FindingView;
@@ -34,7 +33,7 @@ export function findingPage(shown: FindingPageView, visit: Visit): Markup {
   const main = markup`<p class="meta"><a href="${of.address}">${of.title}</a></p>
 <div class="finding-head"><h1>${findingHeading(view.finding, visit)}</h1>
 <nav class="pager" aria-label="${words.all}">${step(shown.previous, "prev", words.previous, "←")} <span>${words.position(shown.number, shown.all)}</span> ${step(shown.next, "next", words.next, "→")}</nav></div>
-<p class="said lead">${texts.said.finding(saidFinding(view.finding))}</p>
+<p class="said lead">${texts.said.finding(view.finding)}</p>
 ${findingJudgement(view, visit)}
 <div class="side-by-side places">${view.places.map((one, index) => evidencePlace(one, sideLabel(view, index, shown.labels, visit), "paragraph", visit))}</div>`;
   const title = `${texts.inconsistencyKinds[view.finding.kind]}, ${of.title}`;

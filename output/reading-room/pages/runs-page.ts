@@ -6,7 +6,6 @@ import { type Bar, barChart, shareBar } from "../parts/charts.ts";
 import { momentText } from "../parts/dates.ts";
 import { fileName } from "../parts/document-name.ts";
 import type { Texts } from "../texts/index.ts";
-import { saidFinding } from "../texts/said.ts";
 
 export interface RunView {
   readonly id: string;
@@ -73,7 +72,7 @@ function newFindings(report: RunReport | null, texts: Texts): Markup | null {
   const lines = report.newFindings.slice(0, mostNamed).map((finding) => {
     const document = finding.evidence[0]?.document ?? "";
     const address = `/document/${document}/findings/${finding.id}`;
-    return markup`<li><a href="${address}">${texts.said.finding(saidFinding(finding))}</a> <span class="quiet path">${finding.paths.map(fileName).join(", ")}</span></li>`;
+    return markup`<li><a href="${address}">${texts.said.finding(finding)}</a> <span class="quiet path">${finding.paths.map(fileName).join(", ")}</span></li>`;
   });
   const rest = report.newFindings.length - lines.length;
   return markup`<section><h2>${words.newFindings} <span class="count">${report.newFindings.length}</span></h2><ul class="failures">${lines}</ul>${rest > 0 && markup`<p class="quiet">${words.others(rest)}</p>`}</section>`;

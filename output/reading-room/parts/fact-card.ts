@@ -2,7 +2,6 @@ import type { DocumentRecord } from "../../../schemas/record.ts";
 import { type Markup, markup } from "../../markup.ts";
 import type { Fact, FactFamily } from "../facts.ts";
 import type { Texts } from "../texts/index.ts";
-import { saidFinding } from "../texts/said.ts";
 import { deadlineWhen } from "./answer.ts";
 import { provisionText } from "./provision.ts";
 import { shortened } from "./shortened.ts";
@@ -38,7 +37,7 @@ const names = {
   },
   finding: (record, { index }, texts) => {
     const finding = record.inconsistencies[index];
-    return finding ? short(texts.said.finding(saidFinding(finding))) : "";
+    return finding ? short(texts.said.finding(finding)) : "";
   },
 } as const satisfies Record<FactFamily, (record: DocumentRecord, fact: Fact, texts: Texts) => string>;
 

@@ -4,7 +4,6 @@ import { type Markup, markup } from "../../markup.ts";
 import type { PlacedWord } from "../../page-text/placed-words.ts";
 import type { Visit } from "../layout.ts";
 import { type ReviewView, seenOf } from "../reviews.ts";
-import { saidFinding } from "../texts/said.ts";
 import { crop } from "./crop.ts";
 import { placeLink } from "./place-link.ts";
 
@@ -44,7 +43,7 @@ export function sideLabel(
   labels: readonly [first: string, second: string],
   { texts }: Visit,
 ): string {
-  const { ordered } = saidFinding(finding);
+  const { ordered } = finding;
   const [first, second] = ordered ? labels : ([texts.findings.one, texts.findings.other] as const);
   if (places.length === 1) return ordered && finding.kind === "added" ? second : first;
   return index === 0 ? first : second;
@@ -81,8 +80,7 @@ export function findingJudgement({ review, action, finding }: FindingView, visit
 export function findingHeading(finding: Inconsistency, { texts }: Visit): Markup {
   const { kind, severity } = finding;
   const isOneSided = kind === "added" || kind === "removed";
-  const name =
-    isOneSided && !saidFinding(finding).ordered ? texts.findings.onlyInOne : texts.inconsistencyKinds[kind];
+  const name = isOneSided && !finding.ordered ? texts.findings.onlyInOne : texts.inconsistencyKinds[kind];
   return markup`${name} <span class="badge sev-${severity}">${texts.severities[severity]}</span>`;
 }
 
@@ -98,7 +96,7 @@ export function findingCard(
   const look = places.length > 1 ? texts.findings.sideBySide : texts.findings.onPage;
   return markup`<li class="finding s-${finding.severity}" id="judge-${number}" tabindex="-1">
 <h3>${findingHeading(finding, visit)}</h3>
-<p class="said">${texts.said.finding(saidFinding(finding))}</p>
+<p class="said">${texts.said.finding(finding)}</p>
 <div class="side-by-side">${places.map((one, index) => evidencePlace({ ...one, picture: null }, sideLabel(view, index, labels, visit), "line", visit))}</div>
 <div class="finding-foot">${address !== null && markup`<a class="button small" href="${address}">${look}</a>`}${findingJudgement(view, visit)}</div>
 </li>

@@ -1,29 +1,37 @@
+import type { FindingValueRole, FindingValueType } from "../../../schemas/finding-value.ts";
+import type { Inconsistency } from "../../../schemas/inconsistency.ts";
 import type { Alarm } from "../../../schemas/run-report.ts";
-import type { BetweenNouns, InsideSentences, Said, SaidFinding } from "./said.ts";
+import type { BetweenNouns, InsideSentences, Said } from "./said.ts";
 
 const quoted = (text: string | undefined) => (text === undefined || text === "" ? "stedet" : `“${text}”`);
 
-/** Figures, dates and names are the same in every language; whatever else a message expects is left out. */
-const plain = (text: string | null): text is string =>
-  text !== null &&
-  !/\b(?:a|an|at|at most|one of|one that|day|year|time|what|reference|votes|and|no)\b/u.test(text);
+const inOneLine = (text: string) => text.replace(/\s+/gu, " ").trim();
+const quotesOf = ({ evidence }: Inconsistency) => evidence.map(({ quote }) => inOneLine(quote));
 
-const danish = (text: string) =>
-  text
-    .replace(/^act /u, "")
-    .replace(/\bpercent\b/gu, "procent")
-    .replace(
-      /\b(\d{4})-(\d{2})-(\d{2})\b/gu,
-      (_, year, month, day) => `${Number(day)}.${Number(month)}.${year}`,
-    )
-    .replace(/ or /gu, " eller ");
+/** What is written, a day as Danes write it; several are any of them. Undefined where the finding has none of that role. */
+function writtenAs({ values }: Inconsistency, role: FindingValueRole): string | undefined {
+  const own = values.filter((one) => one.role === role).map(({ type, written }) => inDanish(type, written));
+  return own.length === 0 ? undefined : own.join(" eller ");
+}
 
-/** What stands there and what would agree, where both are plain; else the words at the place. */
-function statedAgainst({ stated, expected, quotes }: SaidFinding, against: string): string {
-  const first = quotes[0] ?? "";
-  if (plain(stated) && plain(expected))
-    return `Der står ${quoted(danish(stated))}, men ${against} ${quoted(danish(expected))}.`;
-  const second = quotes[1];
+function inDanish(type: FindingValueType, written: string): string {
+  if (type === "percent") return `${written} procent`;
+  if (type === "amount") return `${written} kr.`;
+  return written.replace(
+    /\b(\d{4})-(\d{2})-(\d{2})\b/gu,
+    (_, year, month, day) => `${Number(day)}.${Number(month)}.${year}`,
+  );
+}
+
+/** What stands there and what would agree, where both are known; else the words at the place. */
+function statedAgainst(finding: Inconsistency, against: string): string {
+  const [stated, expected] = [writtenAs(finding, "stated"), writtenAs(finding, "expected")];
+  if (stated !== undefined && expected !== undefined)
+    return `Der står ${quoted(stated)}, men ${against} ${quoted(expected)}.`;
+  const most = writtenAs(finding, "at-most");
+  if (stated !== undefined && most !== undefined)
+    return `Der er ${quoted(stated)}, men der kan højst være ${quoted(most)}.`;
+  const [first, second] = quotesOf(finding);
   return second === undefined
     ? `${quoted(first)} passer ikke.`
     : `${quoted(first)} passer ikke med ${quoted(second)}.`;
@@ -32,15 +40,15 @@ function statedAgainst({ stated, expected, quotes }: SaidFinding, against: strin
 const inside: InsideSentences = {
   arithmetic: (finding) => statedAgainst(finding, "det giver"),
   "weekday-date": (finding) => statedAgainst(finding, "datoen falder på en"),
-  placeholder: ({ quotes }) => `${quoted(quotes[0])} er en plads, der aldrig blev udfyldt.`,
+  placeholder: (finding) => `${quoted(quotesOf(finding)[0])} er en plads, der aldrig blev udfyldt.`,
   "name-variant": (finding) => statedAgainst(finding, "ellers skrives det i papiret"),
   "decision-vs-recommendation": (finding) => statedAgainst(finding, "indstillingen siger"),
-  "date-order": ({ quotes }) =>
-    `${quoted(quotes[0])}: datoerne eller tiderne kan ikke komme i den rækkefølge.`,
-  "dangling-reference": ({ quotes, expected }) => {
-    const last = /^one of 1–(?<last>\d+)$/u.exec(expected ?? "")?.groups?.last;
+  "date-order": (finding) =>
+    `${quoted(quotesOf(finding)[0])}: datoerne eller tiderne kan ikke komme i den rækkefølge.`,
+  "dangling-reference": (finding) => {
+    const last = writtenAs(finding, "at-most");
     const range = last === undefined ? "" : last === "1" ? " Der er kun 1." : ` Der er kun 1–${last}.`;
-    return `${quoted(quotes[0])} henviser til noget, der ikke er her.${range}`;
+    return `${quoted(quotesOf(finding)[0])} henviser til noget, der ikke er her.${range}`;
   },
   "conflicting-value": (finding) => statedAgainst(finding, "samme sætning siger tidligere"),
   "act-number-date": (finding) => statedAgainst(finding, "den lov, der ligner mest, er"),
@@ -57,29 +65,29 @@ const nouns: BetweenNouns = {
   reworded: "Ordlyden",
 };
 
-function finding(said: SaidFinding): string {
-  const { kind, quotes, stated, expected, told } = said;
-  const [first, second] = quotes;
-  const isUnordered = !said.ordered;
-  if (isUnordered && (kind === "added" || kind === "removed"))
+function finding(found: Inconsistency): string {
+  const { kind, ordered, values } = found;
+  const [first, second] = quotesOf(found);
+  const [before, after] = [writtenAs(found, "before"), writtenAs(found, "after")];
+  if (!ordered && (kind === "added" || kind === "removed"))
     return `Står kun i det ene papir, og det vides ikke, hvilket der er det nyere: ${quoted(shortened(first ?? ""))}`;
   if (kind === "added") return `Kommet til i det nyere: ${quoted(shortened(first ?? ""))}`;
   if (kind === "removed") return `Udgået: står kun i det ældre: ${quoted(shortened(first ?? ""))}`;
   if (kind === "moved") {
-    const way = /^Moved from item (?<from>\S{1,20}) to item (?<to>\S{1,20}?):/u.exec(said.message)?.groups;
-    const places = way ? ` fra punkt ${way.from} til punkt ${way.to}` : "";
+    const places =
+      before === undefined || after === undefined ? "" : ` fra punkt ${before} til punkt ${after}`;
     return `Flyttet${places}: ${quoted(shortened(second ?? first ?? ""))}`;
   }
-  if (kind in inside) return inside[kind as keyof typeof inside](said);
+  if (kind in inside) return inside[kind as keyof typeof inside](found);
   const noun = nouns[kind as keyof typeof nouns];
-  if (!told) return `${noun} er ændret: ${quoted(first)} → ${quoted(second)}`;
-  if (isUnordered && (stated === null || expected === null))
-    return `${noun}: ${quoted(stated ?? expected ?? first)} står kun i det ene papir.`;
-  if (stated === null) return `${noun}: ${quoted(expected ?? second)} er kommet til.`;
-  if (expected === null) return `${noun}: ${quoted(stated)} er udgået.`;
-  if (isUnordered)
-    return `Forskel i ${noun.toLowerCase()}: ${quoted(stated)} og ${quoted(expected)}; det vides ikke, hvilket papir der er det nyere.`;
-  return `${noun} er ændret fra ${quoted(stated)} til ${quoted(expected)}.`;
+  if (values.length === 0) return `${noun} er ændret: ${quoted(first)} → ${quoted(second)}`;
+  if (!ordered && (before === undefined || after === undefined))
+    return `${noun}: ${quoted(before ?? after)} står kun i det ene papir.`;
+  if (before === undefined) return `${noun}: ${quoted(after)} er kommet til.`;
+  if (after === undefined) return `${noun}: ${quoted(before)} er udgået.`;
+  if (!ordered)
+    return `Forskel i ${noun.toLowerCase()}: ${quoted(before)} og ${quoted(after)}; det vides ikke, hvilket papir der er det nyere.`;
+  return `${noun} er ændret fra ${quoted(shortened(before))} til ${quoted(shortened(after))}.`;
 }
 
 const diagnostics: Readonly<Record<string, (quote: string | null, candidates: readonly string[]) => string>> =

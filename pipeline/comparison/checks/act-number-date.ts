@@ -1,5 +1,6 @@
 import type { LegalReference } from "../../../schemas/legal-reference.ts";
 import { evidenceOf, type FindingDraft, itemNumberAt } from "../finding.ts";
+import { findingValue } from "../values.ts";
 import type { Check } from "./check.ts";
 
 /**
@@ -31,6 +32,10 @@ export const actNumberDate: Check = {
           kind: "act-number-date",
           severity: "error",
           message: `Unexpected act nr. ${first.act.number} af ${first.act.date}, expected ${expected}`,
+          values: [
+            findingValue("stated", "act", `nr. ${first.act.number} af ${first.act.date}`),
+            ...(nearest == null ? [] : [findingValue("expected", "act", expected)]),
+          ],
           evidence: [...places.values()].map((span) => evidenceOf(record, span)),
           item: itemNumberAt(record, first.span.start),
         },

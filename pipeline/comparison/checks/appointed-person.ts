@@ -1,5 +1,6 @@
 import type { Span } from "../../../schemas/span.ts";
 import { type CheckedRecord, evidenceOf, type FindingDraft } from "../finding.ts";
+import { statedAndExpected } from "../values.ts";
 import { explainedByDamage } from "../words/channel.ts";
 import { amended, type Case, casesOf } from "./cases.ts";
 import type { Check } from "./check.ts";
@@ -65,6 +66,7 @@ function otherPersons(record: CheckedRecord, { item, decided, recommended }: Cas
       kind: "decision-vs-recommendation",
       severity: "warning",
       message: `Unexpected ${first.name}, expected ${expected.name}, as recommended: the decision names no change`,
+      values: statedAndExpected("name", first.name, expected.name),
       evidence: [evidenceOf(record, first.span), evidenceOf(record, expected.span)],
       item,
     },

@@ -2,6 +2,7 @@ import type { SectionKind } from "../../../schemas/agenda-item.ts";
 import type { Span } from "../../../schemas/span.ts";
 import { parseDanishNumber } from "../danish/numbers.ts";
 import { type CheckedRecord, evidenceOf, type FindingDraft, inOneLine } from "../finding.ts";
+import { statedAndExpected } from "../values.ts";
 import type { Check } from "./check.ts";
 
 const sentence =
@@ -63,6 +64,7 @@ function check(record: CheckedRecord): readonly FindingDraft[] {
           kind: "conflicting-value" as const,
           severity: "warning" as const,
           message: `Unexpected ${one.written}, expected ${other.written}: the same sentence says ${other.written} earlier in the item: “${earlier}”`,
+          values: statedAndExpected("number", one.written, other.written),
           evidence: [evidenceOf(record, one.span), evidenceOf(record, other.span)],
           item,
         },

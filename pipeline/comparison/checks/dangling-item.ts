@@ -1,4 +1,5 @@
 import { type CheckedRecord, type FindingDraft, itemNumberAt } from "../finding.ts";
+import { outsideRow } from "../values.ts";
 import type { Check } from "./check.ts";
 import { danglingFinding, isWholeRow } from "./dangling.ts";
 
@@ -22,7 +23,16 @@ function check(record: CheckedRecord): readonly FindingDraft[] {
     if (there.has(number) || otherMeeting.test(around)) return [];
     const message = `Unexpected item ${number}, expected one of 1–${there.size}: the agenda has no other`;
     const end = match.index + match[0].length;
-    return [danglingFinding(record, match.index, end, message, itemNumberAt(record, match.index))];
+    return [
+      danglingFinding(
+        record,
+        match.index,
+        end,
+        message,
+        outsideRow(number, there.size),
+        itemNumberAt(record, match.index),
+      ),
+    ];
   });
 }
 

@@ -1,4 +1,5 @@
 import { type CheckedRecord, type FindingDraft, itemNumberAt } from "../finding.ts";
+import { outsideRow } from "../values.ts";
 import type { Check } from "./check.ts";
 import { danglingFinding, sentenceAround } from "./dangling.ts";
 
@@ -28,7 +29,16 @@ function check(record: CheckedRecord): readonly FindingDraft[] {
     const start = end - place.length;
     if (Number(number) <= last || elsewhere.test(sentenceAround(record.text, start, end))) return [];
     const message = `Unexpected page ${number}, expected one of 1–${last}: the paper has no other`;
-    return [danglingFinding(record, start, end, message, itemNumberAt(record, start))];
+    return [
+      danglingFinding(
+        record,
+        start,
+        end,
+        message,
+        outsideRow(Number(number), last),
+        itemNumberAt(record, start),
+      ),
+    ];
   });
 }
 

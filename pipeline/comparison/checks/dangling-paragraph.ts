@@ -1,4 +1,5 @@
 import { type CheckedRecord, type FindingDraft, itemNumberAt } from "../finding.ts";
+import { outsideRow } from "../values.ts";
 import type { Check } from "./check.ts";
 import { danglingFinding, isWholeRow, sentenceAround } from "./dangling.ts";
 
@@ -25,7 +26,16 @@ function check(record: CheckedRecord): readonly FindingDraft[] {
     const start = match.index + match[0].indexOf("§");
     if (elsewhere.test(sentenceAround(record.text, start, end))) return [];
     const message = `Unexpected § ${number}, expected one of 1–${there.size}: the paper has no other §`;
-    return [danglingFinding(record, start, end, message, itemNumberAt(record, start))];
+    return [
+      danglingFinding(
+        record,
+        start,
+        end,
+        message,
+        outsideRow(number, there.size),
+        itemNumberAt(record, start),
+      ),
+    ];
   });
 }
 

@@ -1,4 +1,5 @@
 import { type CheckedRecord, type FindingDraft, itemNumberAt } from "../finding.ts";
+import { findingValue, outsideRow } from "../values.ts";
 import type { Check } from "./check.ts";
 import { danglingFinding, isWholeRow } from "./dangling.ts";
 import { scopesOf } from "./scopes.ts";
@@ -34,7 +35,16 @@ function captions(record: CheckedRecord): readonly FindingDraft[] {
         if (there.has(number) || number > there.size + 3) return [];
         const start = span.start + match.index;
         const message = `Unexpected ${noun} ${number}, expected one of 1–${there.size}: no other ${noun} is there`;
-        return [danglingFinding(record, start, start + match[0].length, message, item)];
+        return [
+          danglingFinding(
+            record,
+            start,
+            start + match[0].length,
+            message,
+            outsideRow(number, there.size),
+            item,
+          ),
+        ];
       });
     });
   });
@@ -63,7 +73,16 @@ function attachments(record: CheckedRecord): readonly FindingDraft[] {
       if (there.has(number) || hidden.has(number) || number > there.size + 5) return [];
       const start = item.span.start + match.index;
       const message = `Unexpected attachment ${number}, expected one of 1–${there.size}: the item has no other`;
-      return [danglingFinding(record, start, start + match[0].length, message, item.number)];
+      return [
+        danglingFinding(
+          record,
+          start,
+          start + match[0].length,
+          message,
+          outsideRow(number, there.size),
+          item.number,
+        ),
+      ];
     });
   });
 }
@@ -85,7 +104,16 @@ function recommendations(record: CheckedRecord): readonly FindingDraft[] {
       if (there.has(number)) return [];
       const start = item.span.start + match.index;
       const message = `Unexpected point ${number} of the recommendation, expected one of 1–${there.size}: it has no other`;
-      return [danglingFinding(record, start, start + match[0].length, message, item.number)];
+      return [
+        danglingFinding(
+          record,
+          start,
+          start + match[0].length,
+          message,
+          outsideRow(number, there.size),
+          item.number,
+        ),
+      ];
     });
   });
 }
@@ -97,6 +125,7 @@ function brokenFields(record: CheckedRecord): readonly FindingDraft[] {
       match.index,
       match.index + match[0].length,
       `Unexpected “${match[0]}”, expected a reference: what it points at was lost when the paper was written`,
+      [findingValue("stated", "text", match[0])],
       itemNumberAt(record, match.index),
     ),
   );

@@ -1,3 +1,4 @@
+import type { FindingValue } from "../../../schemas/finding-value.ts";
 import { type CheckedRecord, evidenceOf, type FindingDraft } from "../finding.ts";
 
 /** A reference to something that is not there. */
@@ -6,12 +7,14 @@ export function danglingFinding(
   start: number,
   end: number,
   message: string,
+  values: readonly FindingValue[],
   item: string | null,
 ): FindingDraft {
   return {
     kind: "dangling-reference",
     severity: "warning",
     message,
+    values,
     evidence: [evidenceOf(record, { start, end })],
     item,
   };

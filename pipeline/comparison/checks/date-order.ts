@@ -1,5 +1,8 @@
+import type { FindingValue } from "../../../schemas/finding-value.ts";
+import type { Span } from "../../../schemas/span.ts";
 import { findDates, isoOf, type WrittenDate } from "../danish/dates.ts";
 import { type CheckedRecord, evidenceOf, type FindingDraft, itemNumberAt } from "../finding.ts";
+import { findingValue } from "../values.ts";
 import type { Check } from "./check.ts";
 
 const from = /(?:\bfra|\bperioden|\bgælder|\bløber)\s(?:d\.\s|den\s)?$/iu;
@@ -15,11 +18,17 @@ const latest = 20;
 const hasYear = (date: WrittenDate | undefined): date is WrittenDate =>
   date !== undefined && date.year !== null;
 
-function finding(record: CheckedRecord, start: number, end: number, message: string): FindingDraft {
+function finding(
+  record: CheckedRecord,
+  { start, end }: Span,
+  values: readonly FindingValue[],
+  message: string,
+): FindingDraft {
   return {
     kind: "date-order",
     severity: "error",
     message,
+    values,
     evidence: [evidenceOf(record, { start, end })],
     item: itemNumberAt(record, start),
   };
@@ -38,8 +47,8 @@ function dateRanges(record: CheckedRecord): readonly FindingDraft[] {
     return [
       finding(
         record,
-        first.span.start,
-        last.span.end,
+        { start: first.span.start, end: last.span.end },
+        [findingValue("stated", "date", end), findingValue("at-least", "date", start)],
         `Unexpected end ${end}, expected a day after the start: it begins on ${start}`,
       ),
     ];
@@ -54,8 +63,8 @@ function yearRanges(record: CheckedRecord): readonly FindingDraft[] {
       : [
           finding(
             record,
-            match.index,
-            match.index + match[0].length,
+            { start: match.index, end: match.index + match[0].length },
+            [findingValue("stated", "date", last), findingValue("at-least", "date", first)],
             `Unexpected end ${last}, expected a year after the start: it begins in ${first}`,
           ),
         ];
@@ -67,12 +76,16 @@ function hourRanges(record: CheckedRecord): readonly FindingDraft[] {
     const { from: start = "", fromMinute = "0", to: end = "", toMinute = "0" } = match.groups ?? {};
     if (Number(start) > latest || Number(end) < earliest || Number(end) > 24) return [];
     if (Number(end) * 60 + Number(toMinute) >= Number(start) * 60 + Number(fromMinute)) return [];
+    const [begun, ended] = [`${start}:${fromMinute.padStart(2, "0")}`, `${end}:${toMinute.padStart(2, "0")}`];
     return [
       finding(
         record,
-        match.index,
-        match.index + match[0].length,
-        `Unexpected end at ${end}:${toMinute.padStart(2, "0")}, expected a time after the start: it begins at ${start}:${fromMinute.padStart(2, "0")}`,
+        { start: match.index, end: match.index + match[0].length },
+        [
+          findingValue("stated", "time", ended, ended.padStart(5, "0")),
+          findingValue("at-least", "time", begun, begun.padStart(5, "0")),
+        ],
+        `Unexpected end at ${ended}, expected a time after the start: it begins at ${begun}`,
       ),
     ];
   });
@@ -101,6 +114,7 @@ function pastDeadlines(record: CheckedRecord): readonly FindingDraft[] {
         kind: "date-order" as const,
         severity: "warning" as const,
         message: `Unexpected deadline ${date}, expected a day after the paper's own date: it is of ${written}`,
+        values: [findingValue("stated", "date", date), findingValue("at-least", "date", written)],
         evidence: [evidenceOf(record, span)],
         item: agendaItem,
       },

@@ -2,6 +2,7 @@ import type { Span } from "../../../schemas/span.ts";
 import { type DaySet, findDaySets } from "../danish/day-sets.ts";
 import { months } from "../danish/months.ts";
 import { type CheckedRecord, evidenceOf, type FindingDraft } from "../finding.ts";
+import { findingValue, statedAndExpected } from "../values.ts";
 import { amended, type Case, casesOf } from "./cases.ts";
 import type { Check } from "./check.ts";
 
@@ -35,6 +36,10 @@ function otherDays(record: CheckedRecord, { item, decided, proposed }: Case): re
         kind: "decision-vs-recommendation" as const,
         severity: "warning" as const,
         message: `Unexpected ${written(set)}, expected ${near.map(written).join(" or ")}: ${beyond.join(" and ")} ${months[set.month - 1]} was not among the days proposed`,
+        values: [
+          findingValue("stated", "date", written(set)),
+          ...near.map((one) => findingValue("expected", "date", written(one))),
+        ],
         evidence: [set, ...near].map(({ span }) => evidenceOf(record, span)),
         item,
       },
@@ -73,6 +78,7 @@ function otherAmounts(record: CheckedRecord, { item, decided, proposed }: Case):
         kind: "decision-vs-recommendation" as const,
         severity: "warning" as const,
         message: `Unexpected ${amount} kr., expected ${near.amount} kr., as recommended: the decision names no change`,
+        values: statedAndExpected("amount", amount, near.amount),
         evidence: [evidenceOf(record, span), evidenceOf(record, near.span)],
         item,
       },

@@ -1,4 +1,6 @@
+import type { FindingValue } from "../../../schemas/finding-value.ts";
 import { type CheckedRecord, evidenceOf, type FindingDraft, inOneLine } from "../finding.ts";
+import { statedAndExpected } from "../values.ts";
 import type { Check } from "./check.ts";
 
 /** Fewer items than this show no order that a number could break. */
@@ -25,12 +27,12 @@ function check(record: CheckedRecord): readonly FindingDraft[] {
     const last = Number(before.number);
     if (at === last && inOneLine(item.title) !== inOneLine(before.title)) {
       const message = `Unexpected item ${at}, expected ${last + 1}: “${inOneLine(before.title)}” before it has the same number`;
-      return [finding(record, item, before, message)];
+      return [finding(record, item, before, message, statedAndExpected("reference", at, last + 1))];
     }
     const after = items[index + 1];
     if (after && at > last + 2 && Number(after.number) === last + 2) {
       const message = `Unexpected item ${at}, expected ${last + 1}: it stands between items ${last} and ${last + 2}`;
-      return [finding(record, item, before, message)];
+      return [finding(record, item, before, message, statedAndExpected("reference", at, last + 1))];
     }
     return [];
   });
@@ -38,11 +40,18 @@ function check(record: CheckedRecord): readonly FindingDraft[] {
 
 type Item = CheckedRecord["agendaItems"][number];
 
-function finding(record: CheckedRecord, item: Item, before: Item, message: string): FindingDraft {
+function finding(
+  record: CheckedRecord,
+  item: Item,
+  before: Item,
+  message: string,
+  values: readonly FindingValue[],
+): FindingDraft {
   return {
     kind: "conflicting-value",
     severity: "warning",
     message,
+    values,
     evidence: [item, before].map(({ span }) => evidenceOf(record, firstLine(record, span))),
     item: item.number,
   };

@@ -1,5 +1,6 @@
 import type { Span } from "../../../schemas/span.ts";
 import { type CheckedRecord, evidenceOf, type FindingDraft, itemNumberAt } from "../finding.ts";
+import { statedAndExpected } from "../values.ts";
 import { channelCost } from "../words/channel.ts";
 import { editDistance } from "../words/edit-distance.ts";
 import type { Check } from "./check.ts";
@@ -107,6 +108,7 @@ function check(record: CheckedRecord): readonly FindingDraft[] {
           kind: "name-variant" as const,
           severity: onlyHyphen ? ("note" as const) : ("warning" as const),
           message: `Unexpected “${odd.text}”, expected “${usual.text}”, as the paper has it ${usual.places.length} times`,
+          values: statedAndExpected("name", odd.text, usual.text),
           evidence: [...odd.places.slice(0, mostPlaces), example].map(({ span }) => evidenceOf(record, span)),
           item: itemNumberAt(record, first.span.start),
         },

@@ -1,5 +1,6 @@
 import { decimalsOf, formatDanishNumber, numberPattern, parseDanishNumber } from "../danish/numbers.ts";
 import { type CheckedRecord, evidenceOf, type FindingDraft, itemNumberAt } from "../finding.ts";
+import { statedAndExpected } from "../values.ts";
 import type { Check } from "./check.ts";
 
 const number = `(?:${numberPattern})`;
@@ -53,6 +54,7 @@ function check(record: CheckedRecord): readonly FindingDraft[] {
         kind: "arithmetic",
         severity: "error",
         message: `Unexpected ${share} percent, expected ${real}: ${part} of ${all} is ${real} percent`,
+        values: statedAndExpected("percent", share, real),
         evidence: [evidenceOf(record, span)],
         item: itemNumberAt(record, span.start),
       });

@@ -1,5 +1,6 @@
 import { monthPattern } from "../danish/months.ts";
 import { type CheckedRecord, evidenceOf, type FindingDraft, inOneLine, itemNumberAt } from "../finding.ts";
+import { findingValue } from "../values.ts";
 import type { Check } from "./check.ts";
 
 const thing =
@@ -46,6 +47,7 @@ function check(record: CheckedRecord): readonly FindingDraft[] {
         kind: "placeholder",
         severity: "warning",
         message: `Unexpected blank “${inOneLine(match[0])}”, expected what it stands for: “… ${around} …”`,
+        values: [findingValue("stated", "text", match[0])],
         evidence: [evidenceOf(record, span)],
         item: itemNumberAt(record, span.start),
       });

@@ -1,5 +1,6 @@
 import { formatDanishNumber, numberPattern, parseDanishNumber } from "../danish/numbers.ts";
 import { type CheckedRecord, evidenceOf, type FindingDraft, itemNumberAt } from "../finding.ts";
+import { statedAndExpected } from "../values.ts";
 import type { Check } from "./check.ts";
 
 const number = `(?:${numberPattern})`;
@@ -30,6 +31,7 @@ function finding(
     kind: "arithmetic",
     severity: "error",
     message: `Unexpected ${total}, expected ${formatDanishNumber(sum, decimals)}: ${terms.join(" + ")} is ${formatDanishNumber(sum, decimals)}`,
+    values: statedAndExpected("number", total, formatDanishNumber(sum, decimals)),
     evidence: [evidenceOf(record, span)],
     item: itemNumberAt(record, span.start),
   };

@@ -1,6 +1,7 @@
 import { decimalsOf, formatDanishNumber } from "../danish/numbers.ts";
 import { type CheckedRecord, evidenceOf, type FindingDraft, itemNumberAt } from "../finding.ts";
 import { type Cell, type TableRow, tableRows } from "../tables.ts";
+import { statedAndExpected } from "../values.ts";
 import type { Check } from "./check.ts";
 import { isShareOf } from "./percentage.ts";
 import { totalLabel } from "./table-sum.ts";
@@ -65,6 +66,7 @@ function check(record: CheckedRecord): readonly FindingDraft[] {
             kind: "arithmetic" as const,
             severity: "error" as const,
             message: `Unexpected ${stated.written} percent, expected ${real}: ${one.written} of ${of.written} is ${real} percent, and the other rows have the same columns`,
+            values: statedAndExpected("percent", stated.written, real),
             evidence: [stated, one, of].map(({ span }) => evidenceOf(record, span)),
             item: itemNumberAt(record, stated.span.start),
           },

@@ -2,6 +2,7 @@ import type { Span } from "../../../schemas/span.ts";
 import { decimalsOf, formatDanishNumber, parseDanishNumber } from "../danish/numbers.ts";
 import { type CheckedRecord, evidenceOf, type FindingDraft, itemNumberAt } from "../finding.ts";
 import { type Cell, type TableRow, tableRows } from "../tables.ts";
+import { statedAndExpected } from "../values.ts";
 import type { Check } from "./check.ts";
 import { isShareOf } from "./percentage.ts";
 
@@ -100,6 +101,7 @@ function shareFindings(
           kind: "arithmetic" as const,
           severity: "error" as const,
           message: `Unexpected ${formatDanishNumber(cell.share)} percent, expected ${real}: ${cell.count} of ${whole.written} is ${real} percent`,
+          values: statedAndExpected("percent", formatDanishNumber(cell.share), real),
           evidence: [evidenceOf(record, cell.span), evidenceOf(record, whole.span)],
           item: itemNumberAt(record, cell.span.start),
         },
@@ -127,6 +129,7 @@ function partFindings(record: CheckedRecord, block: readonly ShareRow[]): readon
         kind: "arithmetic" as const,
         severity: "error" as const,
         message: `Unexpected ${cell.count}, expected ${sums[column]}: ${addends.map(({ count }) => count).join(" + ")} is ${sums[column]}, and the total above says ${cell.count}`,
+        values: statedAndExpected("number", cell.count, sums[column] ?? 0),
         evidence: [cell, ...addends].map(({ span }) => evidenceOf(record, span)),
         item: itemNumberAt(record, cell.span.start),
       },

@@ -1,6 +1,7 @@
 import { decimalsOf, formatDanishNumber } from "../danish/numbers.ts";
 import { type CheckedRecord, evidenceOf, type FindingDraft, itemNumberAt } from "../finding.ts";
 import { type TableRow, tableRows } from "../tables.ts";
+import { statedAndExpected } from "../values.ts";
 import type { Check } from "./check.ts";
 
 /** What stands before a total. */
@@ -60,6 +61,7 @@ function check(record: CheckedRecord): readonly FindingDraft[] {
           kind: "arithmetic" as const,
           severity: "error" as const,
           message: `Unexpected ${cell.written}, expected ${formatDanishNumber(sum)}: the column above adds up to ${formatDanishNumber(sum)}, ${formatDanishNumber(Math.abs(sum - stated))} ${sum > stated ? "more" : "less"}`,
+          values: statedAndExpected("number", cell.written, formatDanishNumber(sum)),
           evidence: [cell, ...parts.flatMap(({ cells }) => cells[column] ?? [])].map(({ span }) =>
             evidenceOf(record, span),
           ),

@@ -1,5 +1,6 @@
 import type { VoteSide } from "../../../schemas/decision.ts";
 import { type CheckedRecord, evidenceOf, type FindingDraft } from "../finding.ts";
+import { findingValue, statedAndExpected } from "../values.ts";
 import type { Check } from "./check.ts";
 
 const sides = ["for", "against", "abstained"] as const;
@@ -27,6 +28,10 @@ function check(record: CheckedRecord): readonly FindingDraft[] {
         message: `Unexpected ${cast} votes, expected at most ${present + substitutes}: ${sides
           .map((side) => `${counted(vote[side])} ${side}`)
           .join(" + ")}, and ${present} members are listed as present`,
+        values: [
+          findingValue("stated", "number", cast),
+          findingValue("at-most", "number", present + substitutes),
+        ],
         evidence,
         item,
       });
@@ -38,6 +43,7 @@ function check(record: CheckedRecord): readonly FindingDraft[] {
         kind: "arithmetic",
         severity: "error",
         message: `Unexpected ${count} votes ${side}, expected ${persons.length}: ${persons.map(({ name }) => name).join(", ")}`,
+        values: statedAndExpected("number", count, persons.length),
         evidence,
         item,
       });

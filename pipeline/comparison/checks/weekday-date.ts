@@ -2,6 +2,7 @@ import { isCalendarDay } from "../danish/dates.ts";
 import { monthNumber, monthPattern } from "../danish/months.ts";
 import { weekdayOf, weekdayPattern } from "../danish/weekdays.ts";
 import { type CheckedRecord, evidenceOf, type FindingDraft, itemNumberAt } from "../finding.ts";
+import { statedAndExpected } from "../values.ts";
 import type { Check } from "./check.ts";
 
 const day = "\\d{1,2}";
@@ -42,6 +43,7 @@ function check(record: CheckedRecord): readonly FindingDraft[] {
         kind: "weekday-date",
         severity: "error",
         message: `Unexpected ${first.stated}, expected ${first.real}: ${date} is a ${first.real}`,
+        values: statedAndExpected("weekday", first.stated, first.real),
         evidence: [evidenceOf(record, span)],
         item: itemNumberAt(record, span.start),
       });

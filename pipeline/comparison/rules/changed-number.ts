@@ -17,7 +17,11 @@ export const changedNumber: Rule = {
     ["Der afsættes 1.200.000 kr. til broen.", "Der afsættes 1.300.000 kr. til broen."],
     ["Skolen har tre spor fra sommeren.", "Skolen har fire spor fra sommeren."],
   ],
-  nonExamples: [["Der afsættes 1000 kr. til broen.", "Der afsættes 1.000 kr. til broen."]],
+  nonExamples: [
+    ["Der afsættes 1000 kr. til broen.", "Der afsættes 1.000 kr. til broen."],
+    ["Der afsættes 1.000 kr. til broen.", "Der afsættes 1.000,00 kr. til broen."],
+    ["Taksten stiger med 2,50 pct. i år.", "Taksten stiger med 2,5 pct. i år."],
+  ],
   claims: (difference, open) =>
     open
       .filter((pair) => comparesValues(difference, pair))
