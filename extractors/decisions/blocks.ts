@@ -121,7 +121,7 @@ function cutMotions(text: string, body: Span): Block[] | undefined {
 }
 
 const VOTE_START =
-  /(?<=^|\n\s{0,4}|\.\s{1,3})(?:(?:Yderligere |Derudover |Herefter )?(?:\p{L}+ \p{L}+ )?[Mm]ed stemmer(?:ne)? \d{1,3} for\b|[^.\n]{1,60} stillede (?:følgende )?(?:ændrings|under|mod)\p{L}*forslag\b)/gu;
+  /(?<=^|\n\s{0,4}|\.\s{1,3})(?:(?:(?:Yderligere|Derudover|Herefter|Endvidere|Desuden|Samtidig|Ligeledes) )?(?:\p{L}+ \p{L}+ )?[Mm]ed stemmer(?:ne)? \d{1,3} for\b|[^.\n]{1,60} stillede (?:følgende )?(?:ændrings|under|mod)\p{L}*forslag\b)/gu;
 
 /** Where one vote after another is told, each is a decision; what stands before the first belongs to it, unless it decides. */
 function voteStarts(said: string): number[] {

@@ -19,7 +19,7 @@ import { readNarrated } from "./narrated.ts";
 import { readPassage } from "./passage.ts";
 import { readRecommendations } from "./recommendations.ts";
 import { findUnheaded } from "./unheaded.ts";
-import { readVote } from "./votes.ts";
+import { readVote } from "./votes/index.ts";
 
 export interface DecisionFindings {
   readonly recommendations: readonly Recommendation[];
