@@ -28,9 +28,13 @@ export type Need =
   | {
       readonly type: "relative";
       readonly to: "end-of-year" | "end-of-month";
+      /** Null where the words state none. */
+      readonly year: number | null;
       readonly end: number;
       readonly certain: boolean;
     }
-  | { readonly type: "placeholder"; readonly date: string; readonly end: number };
+  | { readonly type: "placeholder"; readonly date: string; readonly end: number }
+  /** A time of the year that no day is known of; its first month, 1 to 12. */
+  | { readonly type: "holiday"; readonly month: number; readonly end: number };
 
 export type DurationUnit = "hours" | "days" | "working-days" | "weeks" | "months" | "years";

@@ -1,7 +1,7 @@
 import type { PartialDate } from "../../schemas/partial-date.ts";
 import { addDays, addMonths, type Day, fromIso, toIso } from "../text/calendar.ts";
 import { addWorkingDays } from "../text/working-days.ts";
-import { clauseAround, clauseText } from "./clause.ts";
+import { clauseAround, clauseText, oneLine } from "./clause.ts";
 import type { Cue, DurationUnit } from "./cue.ts";
 import { type Dates, dateAfter } from "./date-after.ts";
 import { type Found, plain } from "./found.ts";
@@ -16,9 +16,12 @@ const ANCHOR_WORDS = 7;
 const CLAUSE_WORDS = 12;
 /** Words with which something else begins than what the time runs from. */
 const ANCHOR_END =
-  /[\s\u00a0](?:skal|kan|bedes|og|samt|eller|med|som|der|har|er|vil|må|inden|indenfor|ved|til|over|under|hvis|såfremt|hvor|når|at|i[\s\u00a0]henhold|på|[a-zæøå]{2,12}(?:sendes|leveres|gives|tages|fremlægges|forelægges|meddeles|betales|rettes|klages|bringes|orienteres|foretages))(?:[\s\u00a0].*)?$/i;
+  /[\s\u00a0](?:skal|kan|bedes|og|samt|eller|med|som|der|har|er|vil|må|inden|indenfor|ved|til|over|under|hvis|såfremt|hvor|når|at|i[\s\u00a0](?:henhold|lighed|stedet|overensstemmelse)|på|[a-zæøå]{2,12}(?:sendes|leveres|gives|tages|fremlægges|forelægges|meddeles|betales|rettes|klages|bringes|orienteres|foretages))(?:[\s\u00a0].*)?$/i;
+/** The paper's own date. */
+const TODAY =
+  /^(?:dags[\s\u00a0]dato|d\.d|i[\s\u00a0]dag|(?:dette[\s\u00a0])?brev(?:et)?s[\s\u00a0](?:dato|datering))(?![\wæøå])/i;
 const ROUND =
-  /^[\s\u00a0]{0,4}(?:til|ved)[\s\u00a0]{1,4}(?:udgangen[\s\u00a0]af[\s\u00a0]en|en|udgangen[\s\u00a0]af|den[\s\u00a0]sidste[\s\u00a0](?:dag[\s\u00a0])?i[\s\u00a0]en)[\s\u00a0]{1,4}(?:(?<month>måned(?:s[\s\u00a0]udgang)?|kalendermåned)|(?<year>(?:kalender)?år(?:s[\s\u00a0]udgang)?))(?![a-zæøå])/i;
+  /^[\s\u00a0]{0,4}(?:til|ved)[\s\u00a0]{1,4}(?:udgangen[\s\u00a0]af[\s\u00a0](?:en|et|hver|hvert)|en|et|udgangen[\s\u00a0]af|den[\s\u00a0]sidste[\s\u00a0](?:dag[\s\u00a0])?i[\s\u00a0]en)[\s\u00a0]{1,4}(?:(?<month>måned(?:s[\s\u00a0]udgang)?|kalendermåned)|(?<year>(?:kalender)?år(?:s[\s\u00a0]udgang)?))(?![a-zæøå])/i;
 
 /** A time that runs from something: its length, what it runs from or is rounded to, and its day where that is stated. */
 export function duration(
@@ -46,28 +49,30 @@ export function duration(
       },
     ];
   }
-  const kind = purposeOf(cue.kind, text, { start: cue.start, end: needs.end }, clause);
+  const kind = purposeOf(cue, text, { start: cue.start, end: needs.end }, clause);
   const anchored = ANCHOR.exec(after);
   // `fire ugers klagefrist til Planklagenævnet` names who decides, not what the time is counted to.
   const office =
     /^til$/i.test(anchored?.groups?.word ?? "") && /^[A-ZÆØÅ]/.test(anchored?.groups?.anchor ?? "");
   if (anchored === null || office) return [{ ...plain(cue, needs.end), kind, duration: needs.duration }];
-  const { word = "", anchor = "" } = anchored.groups ?? {};
-  const words = anchor.replace(/[\s\u00a0]{1,12}/g, " ").split(" ");
-  const tidy = /^(?:at|det[\s\u00a0]tidspunkt|den[\s\u00a0]dag|den[\s\u00a0]dato)(?![\wæøå])/i.test(anchor)
-    ? words.slice(0, CLAUSE_WORDS).join(" ").trim()
-    : words.slice(0, ANCHOR_WORDS).join(" ").replace(ANCHOR_END, "").trim();
-  const anchorStart = needs.end + anchored[0].length - anchor.length;
+  const { word = "", anchor: written = "" } = anchored.groups ?? {};
+  // The number of the next point of a list is none of the anchor's.
+  const anchor = written.replace(/\n[\s\u00a0]{0,8}\d{1,2}$/, "");
+  const today = TODAY.exec(anchor)?.[0];
+  const tidy = today === undefined ? tidied(anchor) : oneLine(today);
+  const anchorStart = needs.end + anchored[0].length - written.length;
   const mention = dateAfter(anchorStart, 12, text, dates, false);
-  const day = mention === undefined ? undefined : fromIso(whenOf(mention, reference).date ?? "");
+  const counted =
+    mention !== undefined ? whenOf(mention, reference).date : today === undefined ? null : reference;
+  const day = fromIso(counted ?? "");
   const base = {
-    ...plain(cue, needs.end + anchored[0].length - anchor.length + writtenLength(anchor, tidy)),
+    ...plain(cue, anchorStart + writtenLength(anchor, tidy)),
     kind,
     duration: needs.duration,
     anchor: tidy,
   };
-  if (day === undefined || mention === undefined) return [base];
-  dates.used.add(mention);
+  if (day === undefined) return [base];
+  if (mention !== undefined) dates.used.add(mention);
   const moved =
     needs.duration === null
       ? undefined
@@ -75,11 +80,19 @@ export function duration(
   return [
     {
       ...base,
-      span: { start: cue.start, end: Math.max(base.span.end, mention.span.end) },
+      span: { start: cue.start, end: Math.max(base.span.end, mention?.span.end ?? 0) },
       date: moved === undefined ? null : toIso(moved),
       basis: "computed",
     },
   ];
+}
+
+/** As many words as name the event: a whole clause where one follows, otherwise up to the word with which something else begins. */
+function tidied(anchor: string): string {
+  const words = oneLine(anchor).split(" ");
+  if (/^(?:at|det[\s\u00a0]tidspunkt|den[\s\u00a0]dag|den[\s\u00a0]dato)(?![\wæøå])/i.test(anchor))
+    return words.slice(0, CLAUSE_WORDS).join(" ");
+  return words.slice(0, ANCHOR_WORDS).join(" ").replace(ANCHOR_END, "").trim();
 }
 
 /** How much of the written anchor the tidy one takes, white space counted as written. */

@@ -7,9 +7,13 @@ import { type Dates, dateAfter, firstFrom } from "./date-after.ts";
 import { duration } from "./duration.ts";
 import { deadlineForms } from "./forms/index.ts";
 import { type Found, plain } from "./found.ts";
+import { isOfOtherYear } from "./other-year.ts";
+import { rowAround } from "./plan-rows.ts";
+import { dateOfRow } from "./plan-table.ts";
 import { planned } from "./planned.ts";
 import { purposeOf } from "./purpose.ts";
-import { relative } from "./relative.ts";
+import { recurrenceOf } from "./recurring.ts";
+import { beforeHoliday, relative } from "./relative.ts";
 import { asksFor, counts, plans, tellsPast } from "./tense.ts";
 import { hasJustBeen, isOver, liesAhead, type When, whenOf } from "./when.ts";
 
@@ -55,7 +59,11 @@ function read(cue: Cue, text: string, dates: Dates, reference: PartialDate | nul
     return [{ ...plain(cue, needs.end), date: needs.date, basis: "stated" }];
   }
   if (needs.type === "relative") return relative(cue, needs, text, reference);
+  if (needs.type === "holiday") return beforeHoliday(cue, needs, text, reference);
   if (needs.type === "duration") return duration(cue, needs, text, dates, reference);
+  const ofRow =
+    needs.type === "near" || cue.kind === "effective" ? dateOfRow(cue, text, dates.mentions) : undefined;
+  if (ofRow !== undefined) return fromRow(cue, ofRow, text, dates, reference);
   const near = needs.type === "near" ? NEAR : 44;
   const first = dateAfter(cue.end, near, text, dates, needs.type === "near");
   if (first === undefined || dates.used.has(first)) return [];
@@ -64,12 +72,18 @@ function read(cue: Cue, text: string, dates: Dates, reference: PartialDate | nul
   let mention: DateMention | undefined = first;
   let start = cue.start;
   while (mention !== undefined) {
-    const when = dayOf(cue, mention, text, reference);
-    if (accepts(cue, mention, clause, text, reference)) {
+    const again = mention.year === null ? recurrenceOf(text, { start, end: mention.span.end }) : undefined;
+    const when = again === undefined ? dayOf(cue, mention, text, reference) : whenOf(mention, reference);
+    if (
+      again === undefined
+        ? accepts(cue, mention, clause, text, reference)
+        : comesBack(cue.kind, text.slice(cue.start, cue.end), clause)
+    ) {
       dates.used.add(mention);
       deadlines.push({
         ...plain(cue, mention.span.end),
-        kind: purposeOf(cue.kind, text, { start, end: mention.span.end }, clause),
+        kind: purposeOf(cue, text, { start, end: mention.span.end }, clause),
+        anchor: again ?? null,
         span: { start, end: mention.span.end },
         date: when.date,
         basis: when.basis,
@@ -94,12 +108,21 @@ function read(cue: Cue, text: string, dates: Dates, reference: PartialDate | nul
   return deadlines;
 }
 
-/** Of another year than the paper's: the words say which one it is counted from, and nothing says which that is. */
-const OTHER_YEAR =
-  /^[\s\u00a0]{1,3}(?:i[\s\u00a0])?(?:året|det[\s\u00a0]følgende[\s\u00a0]år|året[\s\u00a0]forud)[\s\u00a0]?(?:efter|før|inden|forud)?(?![\wæøå])/i;
-
-function isOfOtherYear(mention: DateMention, text: string): boolean {
-  return mention.year === null && OTHER_YEAR.test(text.slice(mention.span.end, mention.span.end + 24));
+/** A cue in a row of a plan, with the date that opens the row. */
+function fromRow(
+  cue: Cue,
+  mention: DateMention,
+  text: string,
+  dates: Dates,
+  reference: PartialDate | null,
+): Found[] {
+  const when = whenOf(mention, reference);
+  if (dates.used.has(mention) || isOver(when, reference) || hasJustBeen(mention, reference)) return [];
+  dates.used.add(mention);
+  const row = rowAround(mention, text);
+  const span = { start: mention.span.start, end: cue.end };
+  const kind = purposeOf(cue, text, span, text.slice(row.start, row.end));
+  return [{ ...plain(cue, cue.end), kind, span, date: when.date, basis: when.basis, row }];
 }
 
 /** When a cued day is. One that has just been and is still asked for is overdue; one of `året efter` cannot be told. */
@@ -136,6 +159,13 @@ function lastDay(
   const when = whenOf(next, reference);
   const span = { start: first.span.end + 1, end: next.span.end };
   return { ...plain(cue, span.end), span, kind: "expiry", date: when.date, basis: when.basis };
+}
+
+/** `hvert år inden 1. april`: the next such day, which comes whatever has been. */
+function comesBack(kind: Cue["kind"], words: string, clause: string): boolean {
+  if (kind !== "due")
+    return kind === "effective" && !/^fra/i.test(words) && !tellsPast(clause) && !counts(clause);
+  return !tellsPast(clause) || asksFor(clause);
 }
 
 function accepts(

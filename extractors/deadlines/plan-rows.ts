@@ -3,11 +3,15 @@ import type { Span } from "../../schemas/span.ts";
 import { type DateMention, yearFor } from "../text/dates.ts";
 import { inkOf, lineStart } from "../text/lines.ts";
 import type { Found } from "./found.ts";
+import { isInTable } from "./plan-table.ts";
 import { plans } from "./tense.ts";
 import { hasJustBeen } from "./when.ts";
 
 const PLAN_HEADING =
   /(?:tidsplan|procesplan|tids- og proces|videre proces|videre forløb|milepæl|tidsramme|proces og tid|vigtige datoer|frister|terminer|deadlines|handleplan|årshjul|køreplan)/i;
+/** What an item went through before: its dates are those of meetings that have been or that are held anyway. */
+const HISTORY_HEADING =
+  /(?:sagens forløb|sagsforløb|tidligere behandling|beslutningshistorik|historik|sagens gang)/i;
 const ROW =
   /(?:^|\n)[\s\u00a0]{0,8}(?:[•▪◦–*-][\s\u00a0]{0,4})?(?:(?:den|d\.|ultimo|primo|medio)[\s\u00a0])?(?:\d\.[\s\u00a0]og[\s\u00a0])?(?:(?:\d{1,2}\.?[\s\u00a0]?)?[a-zæøå]{3,9}\.?[\s\u00a0]?(?:20\d\d)?[\s\u00a0]?(?:[-–]|til|og)[\s\u00a0]?)?(?:(?:den|d\.|ultimo|primo|medio)[\s\u00a0])?$/i;
 const ROW_END =
@@ -21,7 +25,9 @@ const MEETING =
 const ACTIVITY =
   /^[\s\u00a0:–|-]{0,8}(?:(?:[Ff]orventet|[Ee]ndelig|[Pp]olitisk|[Oo]ffentlig|[Ii]ntern|[1-3]\.)[\s\u00a0]){0,2}[A-ZÆØÅa-zæøå-]{0,24}(?:høring|vedtagelse|behandling|godkendelse|udbud|projektering|anlæg|byggeri|byggestart|ibrugtagning|indflytning|evaluering|opstart|afslutning|udarbejdelse|implementering|frist|aflevering|opfølgning|kontrahering|etablering|udførelse|annoncering|offentliggørelse|bekendtgørelse|udsendelse|licitation|udvælgelse|beslutning)(?:s?fase|s?periode)?(?:n|en|et)?(?![a-zæøå])/i;
 const HEARING_ROW =
-  /^[\s\u00a0:–|-]{0,8}(?:\w{1,12}[\s\u00a0]){0,2}(?:\w{2,12}[\s\u00a0])?(?:nabo)?høring(?:s?periode|sfase)?(?:n|en)?[\s\u00a0]*(?:\n|$|[.,])/i;
+  /^[\s\u00a0:–|-]{0,8}(?:\w{1,12}[\s\u00a0]){0,2}(?:\w{2,12}[\s\u00a0])?(?:nabo)?høring(?:s?periode|sfase|sfrist)?(?:n|en)?[\s\u00a0:]{0,8}(?:\n|$|[.,]|(?:af|hos|blandt|slutter|afsluttes|udløber)[\s\u00a0])/i;
+const TAKES_EFFECT =
+  /(?<![\wæøå])(?:træder[\s\u00a0]{1,4}i[\s\u00a0]{1,4}kraft|ikrafttræden|ikrafttrædelse)(?![\wæøå])/i;
 /** A row without a year that no heading explains: it is bulleted, and a colon parts what is done from the day. */
 const LISTED = /(?:^|\n)[ \u00a0]{0,8}[•▪◦–*-][ \u00a0]{1,4}[^\n]{0,30}$/;
 const COLON = /^(?:[\s\u00a0]og[\s\u00a0]\d{1,2}\.[\s\u00a0]?[a-zæøå]{3,9})?[ \u00a0]{0,2}:/;
@@ -35,6 +41,7 @@ const DATE_LINE = /^[ \u00a0]{0,8}(?:\d{1,2}[./ -]|uge|\d{4})/;
 const LONGEST_ENTRY = 400;
 const MOST_LINES = 4;
 const PLAN_REACH = 1500;
+const HISTORY_REACH = 600;
 const LONGEST_HEADING = 90;
 const LONGEST_ROW = 140;
 const LONGEST_CELLS = 90;
@@ -48,14 +55,25 @@ export function headingYear(mention: DateMention, text: string): number | null {
   return year === undefined ? null : Number(year);
 }
 
+/** Which heading is the last above a date, in reach. */
+function headingAbove(mention: DateMention, text: string): "plan" | "history" | undefined {
+  const above = text.slice(Math.max(0, mention.span.start - PLAN_REACH), mention.span.start);
+  if (!PLAN_HEADING.test(above))
+    return HISTORY_HEADING.test(above.slice(-HISTORY_REACH)) ? "history" : undefined;
+  const lines = above.split("\n");
+  const plan = lines.findLastIndex((line) => PLAN_HEADING.test(line));
+  const history = lines.findLastIndex((line) => line.length < LONGEST_HEADING && HISTORY_HEADING.test(line));
+  return history > plan ? "history" : "plan";
+}
+
 /**
  * Whether a date opens or closes a row of a time plan: under a heading that says so, or where the row itself tells what is
  * going to be done. A row without a year is taken only under a heading and only where such a day has not just been.
  */
 export function isPlanRow(mention: DateMention, text: string, reference: PartialDate | null): boolean {
-  const headed = PLAN_HEADING.test(
-    text.slice(Math.max(0, mention.span.start - PLAN_REACH), mention.span.start),
-  );
+  const heading = headingAbove(mention, text);
+  if (heading === "history") return false;
+  const headed = heading === "plan";
   if (mention.year === null) {
     if (yearFor(mention, reference, "after") === null || hasJustBeen(mention, reference)) return false;
   }
@@ -65,6 +83,8 @@ export function isPlanRow(mention: DateMention, text: string, reference: Partial
   if (MEETING.test(row) && !plans(row)) return false;
   if (closesRow(mention, text, headed)) return true;
   const ending = text.slice(mention.span.end, mention.span.end + 28);
+  const tabled = isInTable(mention, text);
+  if (tabled && (headed || plans(row) || ACTIVITY.test(row) || TAKES_EFFECT.test(row))) return true;
   if (!ROW.test(before)) return false;
   if (
     mention.year === null &&
@@ -80,7 +100,7 @@ export function isPlanRow(mention: DateMention, text: string, reference: Partial
   if (mention.precision === "day" && mention.until === null && !headed && !parted) return false;
   // A month or a quarter that a colon parts from what stands behind it heads a row of a plan, whatever that says.
   if (mention.precision !== "day" && /^[ ]{0,2}:/.test(ending) && BULLET.test(before)) return true;
-  return plans(row) || ACTIVITY.test(row) || /træder[\s\u00a0]i[\s\u00a0]kraft/i.test(row);
+  return plans(row) || ACTIVITY.test(row) || TAKES_EFFECT.test(row);
 }
 
 /** `• Annoncering og udsendelse november 2023`, `Offentlig høring    juni 2023`: the date stands at the end of a row. */
@@ -117,12 +137,12 @@ export function rowAround(mention: { readonly span: Span }, text: string): Span 
   return inkOf(text, { start, end });
 }
 
+/** What a row is about, beside its date on either side. */
 export function rowKind(mention: DateMention, text: string): Found["kind"] {
-  if (
-    /^:[^\n.]{0,80}træder[\s\u00a0]i[\s\u00a0]kraft/i.test(
-      text.slice(mention.span.end, mention.span.end + 100),
-    )
-  )
-    return "effective";
-  return HEARING_ROW.test(text.slice(mention.span.end, mention.span.end + 60)) ? "hearing" : "due";
+  const { start, end } = rowAround(mention, text);
+  const after = text.slice(mention.span.end, end);
+  // A date on a line of its own may as well belong to the cell above it.
+  if (TAKES_EFFECT.test(after.split("\n")[0] ?? "")) return "effective";
+  const label = text.slice(start, mention.span.start).replace(/^[\s\u00a0•▪◦–*-]{1,12}/, "");
+  return [after, label].some((cell) => HEARING_ROW.test(cell)) ? "hearing" : "due";
 }

@@ -32,6 +32,7 @@ export const planWords = [
   `får${S}(?:[\\wæøå]{1,30}${S}){0,2}(?:forelagt|fremlagt|præsenteret)`,
   `(?:bliver|blive|ønskes|bliver${S}der)${S}(?:endeligt?${S})?(?:${PARTICIPLES})`,
   `(?:bliver|blive)${S}(?:der${S})?(?:endeligt?${S})?[a-zæøå]{3,20}et`,
+  `få(?:r|s)?${S}(?:[\\wæøå]{1,30}${S}){0,2}(?:svar|besked|tilsagn|afslag|adgang)`,
   `lægges${S}op${S}til`,
   `tages?${S}(?:der${S})?(?:i${S}brug|stilling|op)`,
   `træffe(?:r|s)?|sker(?![\\s\\u00a0]{1,3}fra)`,

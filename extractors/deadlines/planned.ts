@@ -1,9 +1,12 @@
 import type { PartialDate } from "../../schemas/partial-date.ts";
 import type { DateMention } from "../text/dates.ts";
+import { changeOn } from "./change-of-state.ts";
 import { clauseAround } from "./clause.ts";
 import type { Found } from "./found.ts";
 import { isGoverned } from "./governed.ts";
+import { isOfOtherYear } from "./other-year.ts";
 import { headingYear, isPlanRow, rowAround, rowKind } from "./plan-rows.ts";
+import { recurrenceOf } from "./recurring.ts";
 import { asksFor, counts, endsInDuty, endsInPlan, isHabit, pastAfter, plans, tellsPast } from "./tense.ts";
 import { endsAhead, hasJustBeen, liesAhead, whenOf } from "./when.ts";
 
@@ -14,7 +17,7 @@ const EVENT =
   /(?<![\wæøå])(?:afholdes?|holdes|deltage[rs]?|inviteres?|studietur|temadag|åbent[\s\u00a0]hus|er[\s\u00a0]planen|planen[\s\u00a0]er|forventer[\s\u00a0]ikke|mål(?:et)?[\s\u00a0]om|konference(?:n)?|ferie(?:n)?|oprindelig\w{0,2}|planlagt[\s\u00a0][\wæøå]{0,30}møder?|[\wæøå]{0,20}møde(?:t|r|rne)?(?:[^.;]|\d\.){0,60}flyttes)(?![\wæøå])/i;
 /** Right before a day: it is none that is set. */
 const UNSURE =
-  /(?<![\wæøå])(?:ikke[\s\u00a0][^.;:]{0,42}|(?:havde[\s\u00a0]planlagt|muligvis|eventuelt|måske|tidligst[\s\u00a0]mulig\w{0,2})[^.;:]{0,30}|ikke[\s\u00a0](?:sker|[a-zæøå]{3,20}es)[\s\u00a0][^.;:]{0,110})$/i;
+  /(?<![\wæøå])(?:ikke[\s\u00a0][^.;:]{0,42}|(?:havde[\s\u00a0]planlagt|muligvis|eventuelt|måske|tidligst[\s\u00a0]mulig\w{0,2})[^.;:]{0,30}|tidligst(?![\wæøå])(?:[^.;:](?!senest)){0,50}|sandsynligvis[^.;:]{0,40}|ikke[\s\u00a0](?:sker|[a-zæøå]{3,20}es)[\s\u00a0][^.;:]{0,110})$/i;
 /** A process takes place on a day by which it is due; an event only happens on it. */
 const TAKES_PLACE = /(?<![\wæøå])(?:finder[\s\u00a0]sted|finde[\s\u00a0]sted)(?![\wæøå])/i;
 /** So near before its day a verb says what the day is for, whatever is counted further up. */
@@ -43,14 +46,12 @@ const YEAR_REACH = 60;
 const STRETCH =
   /^[\s\u00a0]{0,4}(?:til|-|–)[\s\u00a0]{1,3}(?:(?:og[\s\u00a0]med|den|d\.|primo|medio|ultimo|uge)[\s\u00a0]{1,3}){0,3}(?:\d|(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec|forår|sommer|efterår|vinter))/i;
 const STRETCH_START =
-  /(?<![\wæøå])(?:fra|perioden)[\s\u00a0](?:[^.;:\n]|(?<=\d)\.){0,48}(?:\d|januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)(?:[\s\u00a0]20\d\d)?[\s\u00a0](?:og[\s\u00a0])?til[\s\u00a0](?:(?:den|d\.|udgangen[\s\u00a0]af|ultimo)[\s\u00a0])?$/i;
+  /(?<![\wæøå])(?:fra|perioden)[\s\u00a0](?:[^.;:\n]|(?<=\d)\.){0,48}(?:\d|januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)(?:[\s\u00a0]20\d\d)?[\s\u00a0](?:(?:og[\s\u00a0])?til|[-–])[\s\u00a0](?:(?:den|d\.|udgangen[\s\u00a0]af|ultimo)[\s\u00a0])?$/i;
+/** What is only so for the time of a stretch. */
+const NOT_A_WORK = /(?<![\wæøå])(?:lukket|åbent?|lukkes|åbnes|ferie\w{0,8}|gælder|spærre[st]?)(?![\wæøå])/i;
 /** What is granted, agreed or in force for a time. */
 const LASTS =
   /(?<![\wæøå])(?:høring(?:en|speriode|sperioden)?|gælde[rn]?\w{0,3}|løber|forlænge[rs]?|forlænget|aftalen?|bevilges|bevilget|bevilling\w{0,4}|meddeles|tilladelse\w{0,3}|dispensation\w{0,3}|orlov|udpeges|udpeget|vælges|konstitueres|ansættes|anvendes|kontrakten?|ordning(?:en)?|forsøg(?:et)?|er[\s\u00a0]der|indgås)(?![\wæøå])/i;
-/** A thing changes hands, a post its holder, on the day itself. */
-const HANDOVER =
-  /(?<![\wæøå])(?:overtag(?:e|er|es|elsen?|elsesdag(?:en)?)|overgår|overdrages|tiltræder|skæringsdato(?:en)?|tage[st]?[\s\u00a0]i[\s\u00a0]brug)(?![\wæøå])[^.;:!?]{0,50}$/i;
-
 /**
  * Dates ahead without a cue of their own: what must or is going to be done on them (`skal indsendes den 1. december 2022`, `fremsætter til
  * april`), and the rows of a time plan. Declined without the paper's date unless the words lie in a plan. `cued` are the
@@ -86,6 +87,7 @@ function plannedOn(
 ): Found | undefined {
   const headed = ofHeading(written, text, reference);
   const mention = headed ?? written;
+  if (isOfOtherYear(mention, text)) return undefined;
   if (mention.year === null && mention.precision === "season" && !isComingSeason(mention, text))
     return undefined;
   if (mention.precision === "year" && mention.part === null && !isGoalYear(mention, text)) return undefined;
@@ -93,18 +95,20 @@ function plannedOn(
   if (when.date === null || hasJustBeen(mention, reference)) return undefined;
   const lead = LEAD.exec(text.slice(Math.max(0, mention.span.start - 60), mention.span.start));
   const start = lead === null ? mention.span.start : mention.span.start - lead[0].length;
+  const again = mention.year === null ? recurrenceOf(text, mention.span) : undefined;
   const found: Found = {
     span: { start, end: mention.span.end },
     kind: "due",
     date: when.date,
     duration: null,
-    anchor: null,
+    anchor: again ?? null,
     roundTo: null,
     basis: headed === undefined ? when.basis : "computed",
     row: null,
   };
-  if (endsStretch(mention, text) && liesAhead(when, reference))
+  if (liesAhead(when, reference) && endsStretch(mention, text))
     return { ...found, kind: endKind(mention, text) };
+  if (liesAhead(when, reference) && endsWork(mention, text)) return found;
   const asked = isAskedFor(mention, lead?.[0].trimStart() ?? "", text, reference);
   // A month, a quarter or a half-year that has begun can still be kept to; a day that has been cannot.
   if (reference !== null && !liesAhead(when, reference)) {
@@ -113,8 +117,8 @@ function plannedOn(
     return asked && mention.part === null ? found : undefined;
   }
   if (isPlanRow(mention, text, reference)) return { ...found, ...rowOf(mention, text) };
-  if (takesEffect(mention, text) || (lead !== null && changesHands(mention, text)))
-    return { ...found, kind: "effective" };
+  const change = changeOn(mention, lead !== null, text);
+  if (change !== undefined) return { ...found, kind: change };
   return asked || isLimited(mention, text) || goesOn(mention, lead !== null, text, before)
     ? found
     : undefined;
@@ -144,8 +148,9 @@ function isComingSeason(mention: DateMention, text: string): boolean {
   const before = text.slice(Math.max(start, mention.span.start - VERB_REACH), mention.span.start);
   return (
     /(?<![\wæøå])(?:til|i|inden|senest[\s\u00a0]i|i[\s\u00a0]løbet[\s\u00a0]af)[\s\u00a0]$/i.test(before) &&
-    (asksFor(before) || WILL_THEN.test(before)) &&
-    !tellsPast(before)
+    (asksFor(before) || plans(before) || WILL_THEN.test(before)) &&
+    !tellsPast(before) &&
+    !isHabit(before)
   );
 }
 
@@ -164,7 +169,8 @@ function isAskedFor(
   const before = text.slice(Math.max(clause.start, mention.span.start - 220), mention.span.start);
   const after = text.slice(mention.span.end, Math.min(clause.end, mention.span.end + 60));
   if (lead === "" && (mention.year === null || !endsWithPlan(before))) return false;
-  if (EVENT.test(whole) || isHabit(whole) || UNSURE.test(before)) return false;
+  if (EVENT.test(whole) || UNSURE.test(before)) return false;
+  if (isHabit(whole) && !(mention.year === null && endsInDuty(before))) return false;
   if (TAKES_PLACE.test(whole) && !plans(whole)) return false;
   if (counts(before) && !plans(before.slice(-VERB_REACH))) return false;
   // A year that is stated is ahead for sure; one that is guessed may be that of a day that has been.
@@ -213,6 +219,26 @@ function endsStretch(mention: DateMention, text: string): boolean {
   return STRETCH_START.test(before) && LASTS.test(whole) && !EVENT.test(whole) && !counts(whole);
 }
 
+/** `skæres i perioden 1. september - 31. oktober`: what is to be done in a stretch is due on its last day. */
+function endsWork(mention: DateMention, text: string): boolean {
+  if (mention.precision === "year") return false;
+  const { start, end } = clauseAround(text, mention.span);
+  const before = text.slice(start, mention.span.start);
+  const stretch = STRETCH_START.exec(before.slice(-LONGEST_JOIN));
+  if (stretch === null) return false;
+  const told = before.slice(
+    Math.max(0, before.length - stretch[0].length - VERB_REACH),
+    before.length - stretch[0].length,
+  );
+  return (
+    plans(told) &&
+    !NOT_A_WORK.test(told) &&
+    !tellsPast(before) &&
+    !EVENT.test(text.slice(start, end)) &&
+    !counts(told)
+  );
+}
+
 function endKind(mention: DateMention, text: string): Found["kind"] {
   const { start } = clauseAround(text, mention.span);
   return /(?<![\wæøå])høring/i.test(text.slice(start, mention.span.start)) ? "hearing" : "expiry";
@@ -227,18 +253,7 @@ function goesOn(mention: DateMention, led: boolean, text: string, before: Found 
   if (before === undefined || before.kind !== "due" || before.date === null) return false;
   if (mention.span.start - before.span.end > LONGEST_JOIN) return false;
   const between = text.slice(before.span.end, mention.span.start);
+  if (STRETCH.test(text.slice(mention.span.end, mention.span.end + 60))) return false;
   if (SAME_LIST.test(between)) return true;
   return led && AND_THEN.test(between) && !tellsPast(between) && !EVENT.test(between);
-}
-
-function changesHands(mention: DateMention, text: string): boolean {
-  const { start } = clauseAround(text, mention.span);
-  const before = text.slice(Math.max(start, mention.span.start - 90), mention.span.start);
-  return HANDOVER.test(before) && !tellsPast(before);
-}
-
-/** `træder i kraft og offentliggøres 1. august 2023`: other words stand between the cue and its date. */
-function takesEffect(mention: DateMention, text: string): boolean {
-  const before = text.slice(Math.max(0, mention.span.start - 130), mention.span.start);
-  return /træder[\s\u00a0]i[\s\u00a0]kraft[^.;:\d]{1,110}$/i.test(before);
 }

@@ -1,7 +1,9 @@
 import type { DeadlineKind } from "../../schemas/deadline.ts";
 import type { Span } from "../../schemas/span.ts";
+import type { Cue } from "./cue.ts";
 
-const APPEAL = /(?<![\wæøå])(?:klage[nr]?|(?:på)?klages?|anke[nrs]?|klagen|klagefrist\w{0,3})(?![\wæøå])/i;
+const APPEAL =
+  /(?<![\wæøå])(?:klage[nr]?|(?:på)?klages?|anke[nrs]?|klagen|klagefrist\w{0,3}|søgsmål\w{0,4}|indbringes[\s\u00a0]for[\s\u00a0](?:domstolene|retten)|sagen[\s\u00a0]være[\s\u00a0]anlagt)(?![\wæøå])/i;
 const REPLY =
   /(?<![\wæøå])(?:høringssvar\w{0,4}|indsigelse\w{0,4}|høringsperiode\w{0,3}|høringsfrist\w{0,3})(?![\wæøå])/i;
 const REMARKS = /(?<![\wæøå])(?:bemærkning|kommentar|forslag|svar)\w{0,6}(?![\wæøå])/i;
@@ -12,8 +14,32 @@ const DECISION = /(?<![\wæøå])(?:afgørelsen?|tilladelsen?|godkendelsen?|påb
 const NEAR = 200;
 const REACH = 350;
 
-/** The kind of a deadline whose cue says only that it is due: what its clause and the sentences before it are about. */
-export function purposeOf(kind: DeadlineKind, text: string, span: Span, clause: string): DeadlineKind {
+/** What can be handed in until a day, which is then due. */
+const HANDED_IN =
+  /(?<![\wæøå])(?:tilmelde?s?|tilmelding|ansøg(?:e|es|ning\w{0,4})|søges?|indsendes?|sendes|afleveres?|indleveres?|indgives?|afgives?|stemme[rs]?|bestilles?|betales?|besvares?)(?![\wæøå])/i;
+/** Words that tell until when something lasts, or can be handed in. */
+const UNTIL = /^(?:frem[\s\u00a0]{1,4}til|til[\s\u00a0]{1,4}og[\s\u00a0]{1,4}med|indtil)/i;
+
+/** The kind of a deadline whose cue says only that it is due or how long: what its clause and the sentences before it are about. */
+export function purposeOf(
+  cue: Pick<Cue, "kind" | "start" | "end">,
+  text: string,
+  span: Span,
+  clause: string,
+): DeadlineKind {
+  const { kind } = cue;
+  if (
+    kind === "expiry" &&
+    /^til$/i.test(text.slice(cue.start, cue.end)) &&
+    /(?<![\wæøå])\w{0,20}frist(?:en)?(?![\wæøå])/i.test(clause)
+  )
+    return "due";
+  if (kind === "expiry" && UNTIL.test(text.slice(cue.start, cue.end))) {
+    const told = clause.slice(0, Math.max(0, clause.length - (span.end - span.start)));
+    if (APPEAL.test(told)) return "appeal";
+    if (REPLY.test(told) || (HEARING.test(told) && !/partshøring/i.test(told))) return "hearing";
+    return HANDED_IN.test(told) ? "due" : kind;
+  }
   if (kind !== "due") return kind;
   if (APPEAL.test(clause)) return "appeal";
   if (REPLY.test(clause)) return "hearing";

@@ -1,34 +1,60 @@
 import type { PartialDate } from "../../schemas/partial-date.ts";
-import { clauseText } from "./clause.ts";
+import { CHANGES, changeOn } from "./change-of-state.ts";
+import { clauseText, oneLine } from "./clause.ts";
 import type { Cue } from "./cue.ts";
 import { type Found, plain } from "./found.ts";
-import { asksFor, tellsPast } from "./tense.ts";
+import { asksFor, counts, isHabit, plans, tellsPast } from "./tense.ts";
 
-/** The end of the year or the month of the paper: `inden årets udgang`. */
+/** `ved årsskiftet` tells as often how things stood as what is going to be done. */
+const ONLY_THEN = /^ved(?![\wæøå])/i;
+const AHEAD = 60;
+
+/** The end of the year or the month of the paper: `inden årets udgang`; of the year that is stated: `ved årsskiftet 2023/24`. */
 export function relative(
   cue: Cue,
   needs: Extract<Cue["needs"], { type: "relative" }>,
   text: string,
   reference: PartialDate | null,
 ): Found[] {
-  const clause = clauseText(text, { start: cue.start, end: needs.end });
+  const span = { start: cue.start, end: needs.end };
+  const clause = clauseText(text, span);
   if (tellsPast(clause) && !asksFor(clause)) return [];
-  const day = reference === null ? undefined : reference;
-  const date =
-    day === undefined
-      ? null
-      : needs.to === "end-of-year"
-        ? `${day.slice(0, 4)}-12-31`
-        : day.length >= 7
-          ? lastOfMonth(day)
-          : null;
-  const anchor = needs.certain
-    ? null
-    : text
-        .slice(cue.start, needs.end)
-        .replace(/[\s\u00a0]{1,12}/g, " ")
-        .replace(/^.*?(?=det år)/i, "");
-  return [{ ...plain(cue, needs.end), date, anchor, roundTo: needs.to, basis: "computed" }];
+  const kind = changeOn({ span }, true, text) ?? cue.kind;
+  const words = text.slice(cue.start, needs.end);
+  if (ONLY_THEN.test(words)) {
+    if (isHabit(clause) || counts(clause)) return [];
+    const after = text.slice(needs.end, needs.end + AHEAD);
+    if (kind === cue.kind && !asksFor(clause) && !plans(clause) && !CHANGES.test(after)) return [];
+    if (reference !== null && needs.year !== null && `${needs.year}-12-31` < reference) return [];
+  }
+  const anchor = needs.certain ? null : oneLine(words).replace(/^.*?(?=det år)/i, "");
+  const date = endOf(needs, reference);
+  return [{ ...plain(cue, needs.end), kind, date, anchor, roundTo: needs.to, basis: "computed" }];
+}
+
+function endOf(
+  { to, year }: Extract<Cue["needs"], { type: "relative" }>,
+  reference: PartialDate | null,
+): PartialDate | null {
+  if (year !== null) return `${year}-12-31`;
+  if (reference === null) return null;
+  if (to === "end-of-year") return `${reference.slice(0, 4)}-12-31`;
+  return reference.length >= 7 ? lastOfMonth(reference) : null;
+}
+
+/** A time of the year that no day is known of, in the year that the paper's date gives: `inden sommerferien`. */
+export function beforeHoliday(
+  cue: Cue,
+  needs: Extract<Cue["needs"], { type: "holiday" }>,
+  text: string,
+  reference: PartialDate | null,
+): Found[] {
+  const clause = clauseText(text, { start: cue.start, end: needs.end });
+  if (!asksFor(clause) && (tellsPast(clause) || !plans(clause))) return [];
+  if (reference === null) return [plain(cue, needs.end)];
+  const past = reference.length >= 7 && Number(reference.slice(5, 7)) > needs.month;
+  const date = String(Number(reference.slice(0, 4)) + (past ? 1 : 0));
+  return [{ ...plain(cue, needs.end), date, basis: "computed" }];
 }
 
 function lastOfMonth(day: PartialDate): PartialDate {

@@ -1,6 +1,6 @@
 import type { PartialDate } from "../../schemas/partial-date.ts";
 import type { Span } from "../../schemas/span.ts";
-import { daysInMonth, mondayOfWeek, toIso } from "./calendar.ts";
+import { addDays, daysInMonth, mondayOfWeek, toIso } from "./calendar.ts";
 
 export type DatePrecision = "day" | "week" | "month" | "quarter" | "half-year" | "season" | "year";
 
@@ -17,6 +17,8 @@ export interface DateMention {
   readonly day: number | null;
   /** ISO week, where the text counts in weeks. */
   readonly week: number | null;
+  /** Last ISO week of a stretch: `12` of `uge 10-12`. */
+  readonly lastWeek: number | null;
   /** `primo`, `medio`, `ultimo`, `begyndelsen af`, `udgangen af`. */
   readonly part: "start" | "middle" | "end" | null;
   /** Last part of a stretch: `20.-21. maj 2022`, `januar-marts 2022`, `2023-2024`. */
@@ -54,9 +56,8 @@ const THIRDS = {
 /** First and last day that the mention covers in a year; `primo` is the first ten days, `ultimo` the last ten. */
 export function periodInYear(mention: DateMention, year: number): { from: PartialDate; to: PartialDate } {
   if (mention.precision === "week" && mention.week !== null) {
-    const monday = mondayOfWeek(year, mention.week);
-    const sunday = new Date(Date.UTC(monday.year, monday.month - 1, monday.day + 6));
-    return { from: toIso(monday), to: sunday.toISOString().slice(0, 10) };
+    const sunday = addDays(mondayOfWeek(year, mention.lastWeek ?? mention.week), 6);
+    return { from: toIso(mondayOfWeek(year, mention.week)), to: toIso(sunday) };
   }
   const first = mention.month ?? 1;
   const last = lastMonth(mention, first);

@@ -35,6 +35,7 @@ function mentionOf(part: DatePart, text: string): DateMention {
     month: null,
     day: null,
     week: null,
+    lastWeek: null,
     until: null,
     part: named ?? null,
     ...rest,

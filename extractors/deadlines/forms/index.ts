@@ -1,20 +1,13 @@
 import type { Form } from "../../text/form.ts";
 import type { Cue } from "../cue.ts";
 import { byDate } from "./by-date.ts";
+import { countedBefore, countedFrom, dayBefore } from "./counted.ts";
 import { endOfYear } from "./end-of-year.ts";
 import { hearingUntil } from "./hearing-until.ts";
-import {
-  countedFrom,
-  dayBefore,
-  firstOfTwo,
-  lastingPeriod,
-  limitOfPeriod,
-  periodOf,
-  secondOfTwo,
-  timeGiven,
-  withinPeriod,
-} from "./period.ts";
-import { beforeHoliday, effective, expiry, fromDate, openDate, timeLimit } from "./time-limit.ts";
+import { lastingPeriod, validFor } from "./lasting.ts";
+import { beforeHoliday, openDate } from "./no-day.ts";
+import { firstOfTwo, limitOfPeriod, periodOf, secondOfTwo, timeGiven, withinPeriod } from "./period.ts";
+import { effective, expiry, fromDate, lastDay, timeLimit, untilDate } from "./time-limit.ts";
 
 /** Every form of a deadline that has a cue. One that states more stands before one that states less. */
 export const deadlineForms: readonly Form<Cue>[] = [
@@ -29,11 +22,15 @@ export const deadlineForms: readonly Form<Cue>[] = [
   periodOf,
   limitOfPeriod,
   lastingPeriod,
+  validFor,
   countedFrom,
+  countedBefore,
   dayBefore,
   byDate,
   timeLimit,
+  lastDay,
   effective,
   expiry,
+  untilDate,
   fromDate,
 ];

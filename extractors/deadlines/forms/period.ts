@@ -1,28 +1,9 @@
-import type { DeadlineKind } from "../../../schemas/deadline.ts";
 import type { Form } from "../../text/form.ts";
 import { NUMBER_WORD } from "../../text/numbers.ts";
 import { SPACE, WORD_END, WORD_START } from "../../text/words.ts";
 import type { Cue } from "../cue.ts";
-import { DURATION, readDuration } from "../durations.ts";
-
-function period(match: RegExpExecArray, kind: DeadlineKind): Cue | undefined {
-  const { count = "", unit = "" } = match.groups ?? {};
-  const duration = readDuration(count, unit);
-  if (duration === undefined) return undefined;
-  const end = match.index + match[0].length;
-  return {
-    start: match.index,
-    end,
-    kind,
-    needs: { type: "duration", duration: duration.iso, unit: duration.unit, count: duration.count, end },
-  };
-}
-
-/** What the noun says that the time is for. */
-function kindOf(noun: string): DeadlineKind {
-  if (/^(?:klage|anke)/i.test(noun)) return "appeal";
-  return /^(?:hørings?|indsigelses?|offentligheds)/i.test(noun) ? "hearing" : "period";
-}
+import { DURATION } from "../durations.ts";
+import { kindOf, period } from "./period-cue.ts";
 
 /** `inden 4 uger fra modtagelsen`, `inden for 14 dage`, `senest 8 dage før mødet`, `senest to uger efter`. */
 export const withinPeriod: Form<Cue> = {
@@ -62,7 +43,7 @@ export const limitOfPeriod: Form<Cue> = {
   name: "limit-of-period",
   trigger: "(?:frist|varsel|periode)",
   pattern: new RegExp(
-    `(?<=(?<head>(?<![\\wÀ-ÖØ-öø-ÿ])[A-ZÆØÅa-zæøå-]{0,30}))(?:frist|varsel|periode)(?:en|et)?(?:${SPACE}for${SPACE}(?:[a-zæøå]{2,24}${SPACE}){0,3}[a-zæøå]{2,24})?(?:${SPACE}(?:vil|skal|typisk|normalt|som${SPACE}udgangspunkt)){0,2}(?:${SPACE}(?:er|være|på|udgør|er${SPACE}på)){1,2}${SPACE}(?:normalt${SPACE}|typisk${SPACE})?(?:mindst${SPACE}|højst${SPACE}|minimum${SPACE}|maksimalt${SPACE}|maks\\.${SPACE}|op${SPACE}til${SPACE})?${DURATION}`,
+    `(?<=(?<head>(?<![\\wÀ-ÖØ-öø-ÿ])[A-ZÆØÅa-zæøå-]{0,30}))(?:frist|varsel|periode)(?:en|et|n)?(?:${SPACE}for${SPACE}(?:[a-zæøå]{2,24}${SPACE}){0,3}[a-zæøå]{2,24})?(?:${SPACE}(?:vil|skal|typisk|normalt|som${SPACE}udgangspunkt)){0,2}(?:${SPACE}(?:er|være|på|udgør|er${SPACE}på)){1,2}${SPACE}(?:normalt${SPACE}|typisk${SPACE})?(?:mindst${SPACE}|højst${SPACE}|minimum${SPACE}|maksimalt${SPACE}|maks\\.${SPACE}|op${SPACE}til${SPACE})?${DURATION}`,
     "iy",
   ),
   read(match) {
@@ -80,6 +61,7 @@ export const limitOfPeriod: Form<Cue> = {
     "klagefristen er 4 uger",
     "et varsel på tre måneder",
     "en høringsperiode på otte uger",
+    "Høringsperioden er otte uger",
     "Fristen for udtalelsen vil typisk være 3 uger",
   ],
   nonExamples: ["en periode på tre år", "frist den 4. maj", "varsel på vej"],
@@ -130,76 +112,4 @@ export const secondOfTwo: Form<Cue> = {
   read: shared,
   examples: ["en frist på henholdsvis tre og 8 uger"],
   nonExamples: ["henholdsvis 4 og 8 boliger", "bor der i henholdsvis 4 og 8 uger"],
-};
-
-/** `sendes i offentlig høring i fire uger`, `fremlægges i 8 uger`: a stretch after what lasts so long. */
-export const lastingPeriod: Form<Cue> = {
-  name: "lasting-period",
-  trigger: `${WORD_START}i[\\s\\u00a0]{1,6}(?:mindst |minimum |\\d|to|tre|fire|fem|seks|syv|otte|ni|ti)`,
-  pattern: new RegExp(
-    `${WORD_START}i${SPACE}(?:mindst${SPACE}|minimum${SPACE}|højst${SPACE})?${DURATION}`,
-    "iy",
-  ),
-  read(match, text) {
-    const before = text.slice(Math.max(0, match.index - 120), match.index);
-    if (
-      !/(?:høring|høringsperiode|fremlæg\w{1,8}|fremlagt|offentligg[\wæøå]{1,10}|nabo(?:høring|orientering)|(?:på)?klages)[^.\n]{0,70}$/i.test(
-        before,
-      )
-    )
-      return undefined;
-    return period(match, /klages[^.\n]{0,70}$/i.test(before) ? "appeal" : "period");
-  },
-  examples: [
-    "kan påklages til nævnet i fire uger",
-    "sendes i offentlig høring i fire uger",
-    "fremlægges offentligt i mindst 8 uger",
-  ],
-  nonExamples: ["i fire uger", "bor i to boliger i 4 år", "i høring i går"],
-};
-
-/** `klage skal indsendes til nævnet 4 uger fra den dag …`: no word leads to the time, but it is counted from an event. */
-export const countedFrom: Form<Cue> = {
-  name: "counted-from",
-  trigger: `${WORD_START}(?:\\d|to|tre|fire|fem|seks|syv|otte|ni|ti|fjorten|en|et)`,
-  pattern: new RegExp(
-    `${WORD_START}${DURATION},?(?=${SPACE}(?:fra|efter|regnet${SPACE}fra)${SPACE}(?:den${SPACE}dag|dato(?:en)?|modtagelse|offentliggørelse|meddelelse|afgørelse|annoncering|bekendtgørelse)(?:n|ns|s)?${WORD_END})`,
-    "iy",
-  ),
-  read(match, text) {
-    const before = text.slice(Math.max(0, match.index - 160), match.index);
-    return /(?<![\wæøå])(?:skal|kan|frist\w{0,4}|klages?)(?![\wæøå])(?:[^.;]|\.(?!\s)){0,140}$/i.test(before)
-      ? period(match, "due")
-      : undefined;
-  },
-  examples: [
-    "klage skal sendes 4 uger, fra den dag afgørelsen er meddelt",
-    "kan påklages 14 dage efter offentliggørelsen",
-  ],
-  nonExamples: ["4 uger fra Skovby", "to uger efter mødet", "4 uger fra den dag"],
-};
-
-/** `senest dagen før mødet`, `senest ugen før`, `senest mandag ugen før spørgetiden`: counted from an event without a number. */
-export const dayBefore: Form<Cue> = {
-  name: "day-before",
-  trigger: `${WORD_START}(?:senest|inden)[\\s\\u00a0]`,
-  pattern: new RegExp(
-    `${WORD_START}(?:senest|inden)${SPACE}(?:(?<day>dagen)|(?:(?<weekday>(?:man|tirs|ons|tors|fre|lør|søn)dag(?:en)?)${SPACE})?(?<week>ugen)|(?:man|tirs|ons|tors|fre|lør|søn)dag(?:en)?)(?=${SPACE}(?:før|forud|inden|efter)${WORD_END})`,
-    "iy",
-  ),
-  read(match) {
-    const { day, week, weekday } = match.groups ?? {};
-    const end = match.index + match[0].length;
-    const whole = day !== undefined || (week !== undefined && weekday === undefined);
-    const unit = day === undefined ? "weeks" : "days";
-    const duration = whole ? (day === undefined ? "P1W" : "P1D") : null;
-    return {
-      start: match.index,
-      end,
-      kind: "due",
-      needs: { type: "duration", duration, unit, count: 1, end },
-    };
-  },
-  examples: ["senest dagen før mødet", "senest ugen før", "senest mandag ugen før spørgetiden"],
-  nonExamples: ["senest mandag den 4. maj", "dagen før mødet", "senest dagen"],
 };

@@ -1,5 +1,5 @@
 import type { Form } from "../../text/form.ts";
-import { WORD_END, WORD_START } from "../../text/words.ts";
+import { SPACE, WORD_END, WORD_START } from "../../text/words.ts";
 import type { Cue } from "../cue.ts";
 
 /** `frist d. 1. maj`, `klagefristen er til den 3. juni`, `høringsfrist:`, `Ansøgningsfristen for X er den 2. maj`, `deadline`. */
@@ -82,7 +82,7 @@ export const expiry: Form<Cue> = {
   name: "expiry",
   trigger: `${WORD_START}(?:til og med|til udgangen|frem til|med udløb|indtil|udløber|ophører|bortfalder|løber)`,
   pattern: new RegExp(
-    `${WORD_START}(?:(?:frem[\\s\\u00a0]{1,4})?til[\\s\\u00a0]{1,4}og[\\s\\u00a0]{1,4}med|til(?=[\\s\\u00a0]{1,4}udgangen[\\s\\u00a0]{1,4}af[\\s\\u00a0])|frem[\\s\\u00a0]{1,4}til|indtil(?:[\\s\\u00a0]{1,4}(?:og[\\s\\u00a0]{1,4}med|videre[\\s\\u00a0]{1,4}til))?|med[\\s\\u00a0]{1,4}udløb|(?:udløber|ophører|bortfalder)(?:[\\s\\u00a0]{1,4}(?:automatisk|dog|endeligt|pr\\.?|ved))?|løber[\\s\\u00a0]{1,4}(?:frem[\\s\\u00a0]{1,4})?til(?:[\\s\\u00a0]{1,4}og[\\s\\u00a0]{1,4}med)?)${WORD_END}`,
+    `${WORD_START}(?:(?:frem[\\s\\u00a0]{1,4})?til[\\s\\u00a0]{1,4}og[\\s\\u00a0]{1,4}med|til(?=[\\s\\u00a0]{1,4}udgangen[\\s\\u00a0]{1,4}af[\\s\\u00a0])|frem[\\s\\u00a0]{1,4}til|indtil(?:[\\s\\u00a0]{1,4}(?:og[\\s\\u00a0]{1,4}med|videre[\\s\\u00a0]{1,4}til))?|med[\\s\\u00a0]{1,4}udløb|(?:udløber|ophører|bortfalder)(?:[\\s\\u00a0]{1,4}(?:automatisk|dog|endeligt|pr\\.?))?|løber[\\s\\u00a0]{1,4}(?:frem[\\s\\u00a0]{1,4})?til(?:[\\s\\u00a0]{1,4}og[\\s\\u00a0]{1,4}med)?)${WORD_END}`,
     "iy",
   ),
   read(match) {
@@ -103,38 +103,47 @@ export const expiry: Form<Cue> = {
   nonExamples: ["til og fra", "udløb", "frem og tilbage"],
 };
 
-/** A day left open in a draft: `træder i kraft den [ ] 2021`, `senest den ____ 2023`. Only the year is stated. */
-export const openDate: Form<Cue> = {
-  name: "open-date",
-  trigger: `${WORD_START}(?:træder|senest|inden|med virkning|i brug)`,
+/** `gælder til den 1. maj 2023`, `dog højst til`: what holds until a day, with no other word that says so. */
+export const untilDate: Form<Cue> = {
+  name: "until-date",
+  trigger: `${WORD_START}til[\\s\\u00a0]`,
   pattern: new RegExp(
-    `${WORD_START}(?<cue>træder[\\s\\u00a0]{1,4}i[\\s\\u00a0]{1,4}kraft|i[\\s\\u00a0]{1,4}brug|senest|inden|med[\\s\\u00a0]{1,4}virkning[\\s\\u00a0]{1,4}fra)[\\s\\u00a0]{1,4}(?:den|d\\.)[\\s\\u00a0]{0,4}` +
-      `(?:\\[[^\\]\\n]{0,20}\\]|_{2,20}|\\.{3,20}|[xX]{1,4}\\.?)(?:[\\s\\u00a0]{0,4}(?:[xX]{1,4}|_{2,20}))?[\\s\\u00a0]{0,4}(?<year>20\\d{2})(?!\\d)`,
+    `(?<=(?<![\\wæøå])(?:gælder|gælde|gældende|løber|løbe|højst|længst|forlænges|forlænget|fortsætter|fortsætte|videreføres|varer|vare|lukket|åbent|bevilges|bevilget|udlånes|bindende|meddeles)[\\s\\u00a0]{1,4})til(?=${SPACE}(?:den${SPACE}|d\\.|udgangen${SPACE}af${SPACE})?(?:\\d|januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|udgangen))`,
     "iy",
   ),
-  read(match) {
-    const { cue = "", year = "" } = match.groups ?? {};
-    const end = match.index + match[0].length;
-    const kind = /kraft|virkning|brug/i.test(cue) ? "effective" : "due";
-    return { start: match.index, end, kind, needs: { type: "placeholder", date: year, end } };
-  },
-  examples: ["træder i kraft den [ ] 2021", "senest den ____ 2023", "tages i brug den [ ] 2024"],
-  nonExamples: ["træder i kraft den 1. maj 2021", "senest [ ]"],
+  read: (match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    kind: "expiry",
+    needs: { type: "date", pastToo: false, finest: "any" },
+  }),
+  examples: ["gælder til den 1. maj 2023", "dog højst til 1. juni", "forlænges til udgangen af 2024"],
+  nonExamples: [
+    "gælder til alle",
+    "sendt til 14. etage",
+    "løber til den anden side",
+    "skal starte til april",
+  ],
 };
 
-/** `inden sommerferien 2023`, `før jul 2024`: no day is known of, only the year is stated. */
-export const beforeHoliday: Form<Cue> = {
-  name: "before-holiday",
-  trigger: `${WORD_START}(?:inden|senest|før)[\\s\\u00a0]`,
+/** `sidste dag for tilmelding er den 4. maj`, `sidste rettidige betalingsdag`, `forfalder den 1. juni`, `forfaldsdato:`. */
+export const lastDay: Form<Cue> = {
+  name: "last-day",
+  trigger: `${WORD_START}(?:sidste[\\s\\u00a0]|forfald)`,
   pattern: new RegExp(
-    `${WORD_START}(?:inden|senest|før)[\\s\\u00a0]{1,4}(?:sommer|efterårs|vinter|jule|påske)(?:ferien|n)[\\s\\u00a0]{1,4}(?:i[\\s\\u00a0])?(?<year>20\\d{2})(?!\\d)`,
+    `${WORD_START}(?:sidste${SPACE}(?:(?:rettidige|mulige|gyldige)${SPACE})?(?:[a-zæøå]{4,24}s)?dag(?:en)?|sidste${SPACE}(?:rettidige|mulige)${SPACE}[a-zæøå]{3,24}|forfald(?:er(?:${SPACE}til${SPACE}betaling)?|sdato(?:en)?|sdag(?:en)?))${WORD_END}`,
     "iy",
   ),
-  read(match) {
-    const end = match.index + match[0].length;
-    const date = match.groups?.year ?? "";
-    return { start: match.index, end, kind: "due", needs: { type: "placeholder", date, end } };
-  },
-  examples: ["inden sommerferien 2023", "før påsken 2024"],
-  nonExamples: ["inden sommerferien", "i sommerferien 2023"],
+  read: (match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    kind: "due",
+    needs: /^forfalder/i.test(match[0]) ? { type: "date", pastToo: false, finest: "any" } : { type: "near" },
+  }),
+  examples: [
+    "sidste dag for tilmelding er den 4. maj",
+    "sidste rettidige indbetaling",
+    "forfalder den 1. juni",
+  ],
+  nonExamples: ["sidste dage", "forfaldne", "den sidste gang", "den sidste fredag"],
 };

@@ -7,18 +7,19 @@ const RANGE = /^[\s\u00a0]*(?:-|–|—|til)[\s\u00a0]*$/;
 
 /**
  * `4. oktober 2022`, `1. maj`, and several days before one month: `20.-21. maj 2022`, `8., 9., 10. februar 2023`.
- * A number that is no day (`45. maj`) or has no month after it is left to others.
+ * OCR writes letters for its figures: `l. maj`, `3O. april`. A number that is no day (`45. maj`) or has no month after it is left to others.
  */
 export const dayMonth: Form<readonly DatePart[]> = {
   name: "day-month",
-  trigger: `${WORD_START}\\d`,
+  trigger: `${WORD_START}(?:\\d|[lI](?:\\d|[lIO])?\\.${GAP}(?=[jfmasond]))`,
   pattern: new RegExp(
-    `${WORD_START}(?<days>(?:\\d{1,2}\\.?${JOIN}){0,7})(?<day>\\d{1,2})(?:\\.|\\s)${GAP}(?<month>${MONTH})` +
+    `${WORD_START}(?<days>(?:\\d{1,2}\\.?${JOIN}){0,7})(?:(?<day>\\d{1,2})(?:\\.|\\s)|(?<misread>\\d[OolI]|[lI][\\dlIO]?)\\.)${GAP}(?<month>${MONTH})` +
       `(?:,?[\\s\\u00a0]{0,6}(?<year>${YEAR})(?!/\\d))?`,
     "iy",
   ),
   read(match) {
-    const { days = "", day = "", month: name = "", year } = match.groups ?? {};
+    const { days = "", misread, month: name = "", year } = match.groups ?? {};
+    const day = match.groups?.day ?? figures(misread ?? "");
     const month = monthNumber(name);
     if (month === undefined) return undefined;
     const stated = year === undefined ? null : Number(year);
@@ -57,6 +58,21 @@ export const dayMonth: Form<readonly DatePart[]> = {
     "3. jan. 2019",
     "den 27. juni\n\n2016",
     "d. 1.maj",
+    "den l. maj 2023",
+    "3O. april",
+    "den lO. juni",
   ],
-  nonExamples: ["45. maj-stævnet", "1. majoritet", "nr. 4 i oktoberplanen", "1234. maj"],
+  nonExamples: [
+    "OO. maj",
+    "gl. maj",
+    "45. maj-stævnet",
+    "1. majoritet",
+    "nr. 4 i oktoberplanen",
+    "1234. maj",
+  ],
 };
+
+/** `l` and `I` for 1, `O` for 0. */
+function figures(misread: string): string {
+  return misread.replace(/[lI]/g, "1").replace(/[Oo]/g, "0");
+}

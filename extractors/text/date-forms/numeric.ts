@@ -5,13 +5,13 @@ import type { DatePart } from "./part.ts";
 
 /**
  * Day, month and year in figures: `04-10-2022`, `04.12.2012`, `30/04/2018`, `4/10-2022`, `17/6 06`, and ISO
- * `2022-10-04`. A year of two figures is read after a slash only: `12-05-04` is as often a case number.
+ * `2022-10-04`, `2021.11.09`. A year of two figures is read after a slash only: `12-05-04` is as often a case number.
  */
 export const numeric: Form<readonly DatePart[]> = {
   name: "numeric",
   trigger: `${WORD_START}\\d`,
   pattern: new RegExp(
-    `(?<![\\wÀ-ÖØ-öø-ÿ]|\\d[./-])(?:(?<isoYear>(?:19|20)\\d{2})-(?<isoMonth>\\d{1,2})-(?<isoDay>\\d{1,2})` +
+    `(?<![\\wÀ-ÖØ-öø-ÿ]|\\d[./-])(?:(?<isoYear>(?:19|20)\\d{2})(?<isoMark>[-.])(?<isoMonth>\\d{1,2})\\k<isoMark>(?<isoDay>\\d{1,2})` +
       `|(?<day>\\d{1,2})(?:(?<mark>[.-])[ ]?(?<month>\\d{1,2})\\k<mark>[ ]?(?<year>(?:1[89]|20|21)\\d{2})` +
       `|[ ]?/[ ]?(?<slashMonth>\\d{1,2})(?:[ ]?[-/.][ ]?|[ ]{1,2})(?<slashYear>(?:1[89]|20)\\d{2}|\\d{2})))` +
       `(?![\\d]|[./-]\\d|[ ]?(?:kr|pct|%|mio))`,
@@ -32,9 +32,18 @@ export const numeric: Form<readonly DatePart[]> = {
     "af 17/6 06",
     "4/10-2022",
     "2022-10-04",
+    "2021.11.09",
     "den 1/1-22",
   ],
-  nonExamples: ["sag 12-05-04", "31-02-2022", "version 1.2.2022.5", "99/33839", "1/3 34 pct.", "2022-13-40"],
+  nonExamples: [
+    "sag 12-05-04",
+    "31-02-2022",
+    "version 1.2.2022.5",
+    "99/33839",
+    "1/3 34 pct.",
+    "2022-13-40",
+    "2022.4.31",
+  ],
 };
 
 /** `den 17/6`, `d. 1/5`: without a year only after `den` or `d.`, since `1/2` alone is a half. */

@@ -28,6 +28,33 @@ function lines(text: string, date: string | null = "2022-10-04") {
 
 describe("extractDeadlines", () => {
   it.each([
+    [
+      "Tidsplan\nUge 43-45  Høring af brugerråd\nUge 47  Udvalget behandler svarene\n",
+      ["hearing 2022-11-13 computed", "due 2022-11-27 computed"],
+    ],
+    [
+      "Budgetplan\n14. oktober Høringsfrist\n21. oktober Frist for ændringsforslag\n",
+      ["hearing 2022-10-14 computed", "due 2022-10-21 computed"],
+    ],
+    ["Stien anlægges i 2.-3. kvartal 2023.", ["due 2023-09-30 computed"]],
+    ["Virksomheden skal hvert år inden 1. april indsende en årsrapport.", ["due 2023-04-01 computed"]],
+    ["Sagen forelægges igen inden sommerferien.", ["due 2023 computed"]],
+    ["Ordningen udløber ved årsskiftet.", ["expiry 2022-12-31 computed"]],
+    ["Tilladelsen gælder til den 1. juni 2025.", ["expiry 2025-06-01 stated"]],
+    ["Aftalen ophører uden varsel den 31. juli 2029.", ["expiry 2029-07-31 stated"]],
+    ["Lejemålet begynder den 1. august 2023.", ["effective 2023-08-01 stated"]],
+    ["Svar kan indsendes frem til den 1. november 2022.", ["due 2022-11-01 stated"]],
+    [
+      "Forslaget er fremlagt fra den 1. oktober 2022 til den 27. november 2022.",
+      ["hearing 2022-11-27 stated"],
+    ],
+    ["Søgsmål skal anlægges inden 6 måneder.", ["appeal P6M stated"]],
+    ["Tilbuddet skal være gældende i 6 måneder efter fristen.", ["expiry P6M stated"]],
+    ["Dagsordenen udsendes 14 dage før generalforsamlingen.", ["due P14D stated"]],
+    ["Virksomheden skal senest 4 uger fra dags dato indsende en redegørelse.", ["due 2022-11-01 computed"]],
+    ["Sidste rettidige indbetaling er den 1. november 2022.", ["due 2022-11-01 stated"]],
+    ["Tilbudsfrist: 2022.11.09.", ["due 2022-11-09 stated"]],
+    ["Svar bedes sendt senest den l. maj 2023.", ["due 2023-05-01 stated"]],
     ["Svar bedes sendt senest den 22. marts 2023.", ["due 2023-03-22 stated"]],
     ["Bemærkninger skal være her inden den 1. juli.", ["due 2023-07-01 computed"]],
     ["Ordningen træder i kraft den 1. januar 2023.", ["effective 2023-01-01 stated"]],
@@ -154,7 +181,7 @@ describe("extractDeadlines", () => {
     ["Klagefristen er 4 uger efter, at tilladelsen har været offentliggjort.", ["appeal P4W stated"]],
     [
       "Tidsplan\nOffentlig høring    januar 2023\nEndelig vedtagelse    maj 2023\n",
-      ["due 2023-01 stated", "due 2023-05 stated"],
+      ["hearing 2023-01 stated", "due 2023-05 stated"],
     ],
     ["Det nye areal tilplantes i foråret 2023.", ["due 2023-05-31 computed"]],
     [
@@ -184,6 +211,13 @@ describe("extractDeadlines", () => {
     "Udvalget godkendte planen den 9. august 2022.",
     "Med svarfrist i går kan sagen ikke afvente behandling i byrådet.",
     "Antallet af ældre stiger frem til 2034.",
+    "Lister kan tidligst indleveres den 14. november 2022.",
+    "Forholdet skal bringes i orden hurtigst muligt.",
+    "Man kan løbende søge puljen.",
+    "Ved årsskiftet var der 340 pladser.",
+    "Sagens forløb\n28-10-2022 Økonomiudvalget\nBeslutning ikke frigivet\n31-10-2022 Byråd\nBeslutning ikke frigivet",
+    "Det forventes at gå 2 måneder inden indflytning.",
+    "Frivilligdagen afholdes hvert år den sidste fredag i september.",
     "Datoen for byrådsmødet onsdag den 31. januar 2023 flyttes til mandag den 29. januar 2023.",
     "Der afsættes 2 mio. kr. i 2026.",
     "Fristen kan ikke forventes at blive overholdt i december 2022.",

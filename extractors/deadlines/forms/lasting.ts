@@ -1,0 +1,58 @@
+import type { Form } from "../../text/form.ts";
+import { SPACE, WORD_START } from "../../text/words.ts";
+import type { Cue } from "../cue.ts";
+import { DURATION } from "../durations.ts";
+import { period } from "./period-cue.ts";
+
+/** `sendes i offentlig høring i fire uger`, `fremlægges i 8 uger`: a stretch after what lasts so long. */
+export const lastingPeriod: Form<Cue> = {
+  name: "lasting-period",
+  trigger: `${WORD_START}i[\\s\\u00a0]{1,6}(?:mindst |minimum |\\d|to|tre|fire|fem|seks|syv|otte|ni|ti)`,
+  pattern: new RegExp(
+    `${WORD_START}i${SPACE}(?:mindst${SPACE}|minimum${SPACE}|højst${SPACE})?${DURATION}`,
+    "iy",
+  ),
+  read(match, text) {
+    // `i 8 ugers offentlig høring` says itself what the time is for.
+    if (match[0].endsWith("s")) return undefined;
+    const before = text.slice(Math.max(0, match.index - 120), match.index);
+    if (
+      !/(?:høring|høringsperiode|fremlæg\w{1,8}|fremlagt|offentligg[\wæøå]{1,10}|nabo(?:høring|orientering)|(?:på)?klages)[^.\n]{0,70}$/i.test(
+        before,
+      )
+    )
+      return undefined;
+    return period(match, /klages[^.\n]{0,70}$/i.test(before) ? "appeal" : "period");
+  },
+  examples: [
+    "kan påklages til nævnet i fire uger",
+    "sendes i offentlig høring i fire uger",
+    "fremlægges offentligt i mindst 8 uger",
+  ],
+  nonExamples: ["i fire uger", "bor i to boliger i 4 år", "i høring i går", "sendes i høring i 8 ugers tid"],
+};
+
+/** What holds for a time, right before how long it does. */
+const HOLDS =
+  /(?<![\wæøå])(?:gælder|gælde|gældende|gyldig|gyldigt|bindende|vedstå|vedståelse|stå[\s\u00a0]ved|står[\s\u00a0]ved|uopsigelig|uopsigeligt|tidsbegrænset|meddeles|indgås)(?:[\s\u00a0](?:dog|kun|højst|mindst|for|foreløbig|foreløbigt|alene|tilbuddet)){0,2}[\s\u00a0]{1,3}$/i;
+
+/** `tilbuddet skal være gældende i 6 måneder efter fristen`, `uopsigelig i 3 år`: it ends when the time is over. */
+export const validFor: Form<Cue> = {
+  name: "valid-for",
+  trigger: `${WORD_START}(?:i|til|for)[\\s\\u00a0]{1,6}(?:mindst |minimum |højst |op til |\\d|en|et|to|tre|fire|fem|seks|syv|otte|ni|ti)`,
+  pattern: new RegExp(
+    `${WORD_START}(?:i|til|for)${SPACE}(?:mindst${SPACE}|minimum${SPACE}|højst${SPACE}|op${SPACE}til${SPACE})?${DURATION}`,
+    "iy",
+  ),
+  read(match, text) {
+    if (match[0].endsWith("s")) return undefined;
+    const before = text.slice(Math.max(0, match.index - 60), match.index);
+    return HOLDS.test(before) ? period(match, "expiry") : undefined;
+  },
+  examples: [
+    "tilbuddet skal være gældende i 6 måneder",
+    "aftalen er gældende i op til to år",
+    "er uopsigelig i 3 år",
+  ],
+  nonExamples: ["gælder i 6 kommuner", "forlænges med to år", "boede der i 6 måneder"],
+};
