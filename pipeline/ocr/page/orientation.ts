@@ -2,20 +2,18 @@ import { findLineDirection, type InkPoints } from "./line-direction.ts";
 
 /** How a page lies, told from its ink alone. */
 export interface PageLie {
-  /** True where the lines run from top to bottom: the page lies on its side. */
-  readonly onItsSide: boolean;
   /** Degrees by which the lines fall (positive) or rise (negative), once the page is turned by `rotation`. */
   readonly skew: number;
-  /** Clockwise degrees that make the page stand upright, as far as ink can tell. */
+  /** The same if the lines ran the other way after all. */
+  readonly skewAcross: number;
+  /** Clockwise degrees that make the page stand upright, as far as ink can tell: of capitals it tells little. */
   readonly rotation: 0 | 90 | 180 | 270;
-  /** True where the ink tells heads from feet clearly; otherwise only reading can. */
-  readonly sure: boolean;
 }
 
 /** Lines that run down must be so much sharper than lines that run across: columns of figures are sharp as well. */
 const sidewaysMargin = 1.3;
-/** Share of third powers by which the drop at the baseline must win, to be sure of head and foot. */
-const sureLean = 0.08;
+/** Share of third powers by which the drop at the baseline must lose, to lay a page on its head. */
+const clearLean = 0.08;
 
 /** Tells how the page lies. Latin script stands on a sharp baseline, and more letters rise above than hang below. */
 export function findLie({ along, across }: InkPoints): PageLie {
@@ -26,13 +24,12 @@ export function findLie({ along, across }: InkPoints): PageLie {
   const onItsSide = upended.sharpness > sidewaysMargin * level.sharpness;
   const lean = baselineLean(onItsSide ? turned : { along, across }, onItsSide ? upended.skew : level.skew);
   // Unsure, a page stands as it is: most do.
-  const headFirst = onItsSide ? lean >= 0 : lean > -sureLean;
+  const headFirst = onItsSide ? lean >= 0 : lean > -clearLean;
   return {
-    onItsSide,
     // A half turn leaves the skew as it is.
     skew: onItsSide ? upended.skew : level.skew,
+    skewAcross: onItsSide ? level.skew : upended.skew,
     rotation: onItsSide ? (headFirst ? 90 : 270) : headFirst ? 0 : 180,
-    sure: Math.abs(lean) >= sureLean,
   };
 }
 
@@ -40,7 +37,7 @@ export function findLie({ along, across }: InkPoints): PageLie {
  * From -1 to 1, positive where lines stand on their feet. Summed line by line, ink grows in two steps from the top
  * (ascenders, then the x-height) and ends in one big step at the baseline; third powers let the big step win.
  */
-export function baselineLean({ along, across }: InkPoints, skew: number): number {
+function baselineLean({ along, across }: InkPoints, skew: number): number {
   const slope = Math.tan((skew * Math.PI) / 180);
   const sums = new Map<number, number>();
   for (let index = 0; index < along.length; index += 1) {

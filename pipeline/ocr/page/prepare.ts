@@ -15,9 +15,9 @@ export interface PreparedPage {
   /** Pixels per inch of `image`. */
   readonly dpi: number;
   readonly rotation: Rotation;
-  /** False where the ink does not tell head from foot: reading must. */
-  readonly rotationIsSure: boolean;
   readonly skew: number;
+  /** What the skew would be if the lines ran the other way, from top to bottom of the page as it was laid. */
+  readonly skewAcross: number;
   /** What the ink looked like before it was read. */
   readonly looksLike: "writing" | "faint" | "picture" | "traces";
   /** From pixels of `image` to pixels of the upright page at its own resolution. */
@@ -42,16 +42,16 @@ export async function preparePage(page: GreyImage, dpi: number): Promise<Prepare
   const looksLike = judged.kind;
   // Too little to tell how the page lies: most stand as they are.
   if (judged.ink.components.length < fewestPieces)
-    return straighten(page, dpi, { rotation: 0, skew: 0, rotationIsSure: false, looksLike });
-  const { rotation, sure, skew } = findLie(collectPoints(map, judged.ink));
-  return straighten(page, dpi, { rotation, skew, rotationIsSure: sure, looksLike });
+    return straighten(page, dpi, { rotation: 0, skew: 0, skewAcross: 0, looksLike });
+  const lie = findLie(collectPoints(map, judged.ink));
+  return straighten(page, dpi, { ...lie, looksLike });
 }
 
-type Findings = Pick<PreparedPage, "rotation" | "skew" | "rotationIsSure" | "looksLike">;
+type Findings = Pick<PreparedPage, "rotation" | "skew" | "skewAcross" | "looksLike">;
 
 /** Turns, scales and levels the page by what was found. */
 export async function straighten(page: GreyImage, dpi: number, findings: Findings): Promise<PreparedPage> {
-  const { rotation, skew, rotationIsSure, looksLike } = findings;
+  const { rotation, skew, skewAcross, looksLike } = findings;
   const scaled = await scaleForReading(page, dpi);
   const upright = turn(scaled, rotation);
   const scale = (rotation === 90 || rotation === 270 ? page.height : page.width) / upright.width;
@@ -62,7 +62,7 @@ export async function straighten(page: GreyImage, dpi: number, findings: Finding
     rotation,
     skew,
     // One by one: what is handed in may be a whole prepared page, whose image is not to win over this one.
-    rotationIsSure,
+    skewAcross,
     looksLike,
     toPage: (box) => {
       const before = mustLevel ? boxBeforeDeskew(box, upright.width, upright.height, skew) : box;

@@ -1,5 +1,5 @@
 import type { OcrPage, PageImage } from "../engine.ts";
-import type { GreyImage, RecognisedLine, Recogniser } from "../recognisers/recogniser.ts";
+import type { GreyImage, Recogniser } from "../recognisers/recogniser.ts";
 import { settleMarks } from "../rereading/marks.ts";
 import { readSymbolsAgain } from "../rereading/read-symbols-again.ts";
 import { bringOut } from "./bring-out.ts";
@@ -9,9 +9,8 @@ import { dropNoise } from "./noise-words.ts";
 import { isPhotograph } from "./photograph.ts";
 import { type PreparedPage, preparePage, type Rotation, straighten } from "./prepare.ts";
 import { dropRules } from "./rule-lines.ts";
+import { meanConfidence, type Reading, readRightWayUp } from "./way-up.ts";
 
-/** Mean word confidence under which a page may stand on its head. */
-const doubtfulConfidence = 70;
 /** Ink that may be no writing, and reads no better than this, is none. */
 const writtenConfidence = 60;
 /** Long edge of A4, inches: the guess for an image that does not say how large its paper was. */
@@ -35,25 +34,22 @@ export async function readPage(image: PageImage, recogniser: Recogniser): Promis
   return { ...blankPage(page), ink: looksLike === "faint" ? "faint" : "none" };
 }
 
-interface Reading {
-  readonly prepared: PreparedPage;
-  readonly lines: readonly RecognisedLine[];
-}
-
-/** Reads the page, and where it reads badly and may stand on its head, the other way up as well. */
-async function readUpright(
+/** Reads the page as its ink says that it lies, and where it does not read well so, the other ways that it may lie. */
+function readUpright(
   page: GreyImage,
   dpi: number,
   prepared: PreparedPage,
   recogniser: Recogniser,
 ): Promise<Reading> {
-  const first = await readPrepared(prepared, recogniser);
-  // On its head a page reads as nonsense, but as something: of no words the other way up makes none either.
-  const isDoubtful = first.lines.length > 0 && meanConfidence(first.lines) < doubtfulConfidence;
-  if (!isDoubtful) return first;
-  const rotation = ((prepared.rotation + 180) % 360) as Rotation;
-  const second = await readPrepared(await straighten(page, dpi, { ...prepared, rotation }), recogniser);
-  return meanConfidence(second.lines) > meanConfidence(first.lines) ? second : first;
+  const lay = async (rotation: Rotation) => {
+    if (rotation === prepared.rotation) return prepared;
+    const isAcross = (rotation - prepared.rotation) % 180 !== 0;
+    const { skew, skewAcross } = prepared;
+    const skews = isAcross ? { skew: skewAcross, skewAcross: skew } : { skew, skewAcross };
+    return straighten(page, dpi, { ...prepared, ...skews, rotation });
+  };
+  const read = async (rotation: Rotation) => readPrepared(await lay(rotation), recogniser);
+  return readRightWayUp(prepared.rotation, read, recogniser);
 }
 
 /**
@@ -101,17 +97,6 @@ async function finish(
 
 function blankPage({ width, height }: GreyImage): OcrPage {
   return { status: "blank", ink: "none", lines: [], rotation: 0, skew: 0, width, height, rereads: [] };
-}
-
-/** Weighted by length: a stray dot counts for little. 0 where nothing was read. */
-function meanConfidence(lines: readonly RecognisedLine[]): number {
-  let [sum, letters] = [0, 0];
-  for (const line of lines)
-    for (const { text, confidence } of line.words) {
-      sum += confidence * text.length;
-      letters += text.length;
-    }
-  return letters === 0 ? 0 : sum / letters;
 }
 
 /** What the image says of its resolution, where it can be true; else what makes its long edge that of A4. */

@@ -43,8 +43,7 @@ export async function openCoreRecogniser(): Promise<Recogniser> {
     knowsSymbols: true,
     async read(images, request) {
       const api = await modelOf(request.model);
-      if (request.model !== "danish" || request.segmentation !== "page")
-        return images.map((image) => readWith(core, api, image, request));
+      if (request.model !== "danish") return images.map((image) => readWith(core, api, image, request));
       opened ??= openPageReader();
       const readPage = await opened;
       return images.map((image) => {
