@@ -1,3 +1,4 @@
+import type { Span } from "../../../schemas/span.ts";
 import { type CheckedRecord, type FindingDraft, itemNumberAt } from "../finding.ts";
 import { findingValue, outsideRow } from "../values.ts";
 import type { Check } from "./check.ts";
@@ -98,11 +99,15 @@ function recommendations(record: CheckedRecord): readonly FindingDraft[] {
       own.flatMap(({ number }) => (number !== null && /^\d+$/u.test(number) ? [Number(number)] : [])),
     );
     if (!isWholeRow(there) || there.size !== own.length) return [];
-    const text = record.text.slice(item.span.start, item.span.end);
-    return [...text.matchAll(/\bindstillingens punkt (?<number>\d{1,2})(?!\d)/giu)].flatMap((match) => {
+    const named = mentionsIn(record, item.span, /\bindstillingens punkt (?<number>\d{1,2})(?!\d)/giu);
+    const decided = item.sections
+      .filter(({ kind }) => kind === "decision")
+      .flatMap(({ span }) =>
+        mentionsIn(record, span, /^[ \t]*Ad\.?[ ](?<number>\d{1,2})(?=[ \t]*[.:]?(?:\s|$))/gmu),
+      );
+    return [...named, ...decided].flatMap(({ match, start }) => {
       const number = Number(match.groups?.number);
       if (there.has(number)) return [];
-      const start = item.span.start + match.index;
       const message = `Unexpected point ${number} of the recommendation, expected one of 1–${there.size}: it has no other`;
       return [
         danglingFinding(
@@ -116,6 +121,14 @@ function recommendations(record: CheckedRecord): readonly FindingDraft[] {
       ];
     });
   });
+}
+
+/** Where a form stands inside a stretch of the text. */
+function mentionsIn(record: CheckedRecord, { start, end }: Span, form: RegExp) {
+  return [...record.text.slice(start, end).matchAll(form)].map((match) => ({
+    match,
+    start: start + match.index,
+  }));
 }
 
 function brokenFields(record: CheckedRecord): readonly FindingDraft[] {

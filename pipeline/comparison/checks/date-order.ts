@@ -1,9 +1,11 @@
+import type { SectionKind } from "../../../schemas/agenda-item.ts";
 import type { FindingValue } from "../../../schemas/finding-value.ts";
 import type { Span } from "../../../schemas/span.ts";
 import { findDates, isoOf, type WrittenDate } from "../danish/dates.ts";
 import { type CheckedRecord, evidenceOf, type FindingDraft, itemNumberAt } from "../finding.ts";
 import { findingValue } from "../values.ts";
 import type { Check } from "./check.ts";
+import { sentenceAround } from "./dangling.ts";
 
 const from = /(?:\bfra|\bperioden|\bgælder|\bløber)\s(?:d\.\s|den\s)?$/iu;
 const between = /^\s?(?:til(?:\sog\smed)?|-|–|frem til)\s?(?:d\.\s|den\s)?$/iu;
@@ -97,18 +99,44 @@ const gone =
 /** A deadline further back than this is a story of the past. */
 const mostDaysBack = 400;
 
+/** What a meeting asks for or decides itself; elsewhere its papers tell of deadlines that others have set before. */
+const asked: ReadonlySet<SectionKind> = new Set(["recommendation", "decision"]);
+const lead = /(?:senest|inden|frist\p{L}{0,8}(?:\ser)?)\s(?:\p{Ll}+dag\s)?(?:den\s|d\.\s)?$/iu;
+
+/** Days of a letter that somebody must keep, and that no deadline of the record holds: `inden 4 uger, dvs. senest den …`. */
+function namedDays(record: CheckedRecord): readonly (WrittenDate & { readonly item: string | null })[] {
+  if (record.kind === "minutes" || record.kind === "agenda") return [];
+  const held = record.deadlines.filter(({ date }) => date !== null).map(({ span }) => span);
+  return findDates(record.text)
+    .filter(({ span }) => !held.some(({ start, end }) => start <= span.start && span.end <= end))
+    .filter(({ span }) =>
+      lead.test(record.text.slice(Math.max(0, span.start - 40), span.start).replace(/\s+/gu, " ")),
+    )
+    .map((date) => ({ ...date, item: itemNumberAt(record, date.span.start) }));
+}
+
 function pastDeadlines(record: CheckedRecord): readonly FindingDraft[] {
   const written = record.date;
   if (written === null || !/^\d{4}-\d{2}-\d{2}$/u.test(written)) return [];
-  return record.deadlines.flatMap(({ date, basis, kind, span, agendaItem }) => {
-    if (basis !== "stated" || date === null || date.length < 10 || date >= written) return [];
-    if (kind !== "due" && kind !== "hearing" && kind !== "appeal") return [];
+  const stated = record.deadlines.flatMap(({ date, basis, kind, span, agendaItem }) => {
+    const isKept = kind === "due" || kind === "hearing" || kind === "appeal";
+    return basis === "stated" && date !== null && isKept ? [{ date, span, item: agendaItem }] : [];
+  });
+  const named = namedDays(record)
+    .filter(hasYear)
+    .map((one) => ({ date: isoOf(one), span: one.span, item: one.item }));
+  const isMeeting = record.kind === "minutes" || record.kind === "agenda";
+  const nowAsked = record.agendaItems.flatMap(({ sections }) =>
+    sections.filter(({ kind }) => asked.has(kind)),
+  );
+  const isAsked = ({ start, end }: Span) =>
+    nowAsked.some((one) => one.span.start <= start && end <= one.span.end);
+  return [...stated, ...named].flatMap(({ date, span, item }) => {
+    if (date.length < 10 || date >= written || (isMeeting && !isAsked(span))) return [];
     const days = (Date.parse(written) - Date.parse(date)) / 86_400_000;
-    const before = record.text.slice(0, span.start).search(/[^.!?\n]*$/u);
-    const after = record.text.slice(span.end).search(/[.!?](?:\s|$)|\n\s*\n/u);
-    const sentence = record.text.slice(before, after < 0 ? span.end : span.end + after);
-    const stated = /(?:19|20)\d{2}/u.test(record.text.slice(span.start, span.end));
-    if (days > mostDaysBack || !stated || !toCome.test(sentence) || gone.test(sentence)) return [];
+    const sentence = sentenceAround(record.text, span.start, span.end);
+    const hasOwnYear = /(?:19|20)\d{2}/u.test(record.text.slice(span.start, span.end));
+    if (days > mostDaysBack || !hasOwnYear || !toCome.test(sentence) || gone.test(sentence)) return [];
     return [
       {
         kind: "date-order" as const,
@@ -116,7 +144,7 @@ function pastDeadlines(record: CheckedRecord): readonly FindingDraft[] {
         message: `Unexpected deadline ${date}, expected a day after the paper's own date: it is of ${written}`,
         values: [findingValue("stated", "date", date), findingValue("at-least", "date", written)],
         evidence: [evidenceOf(record, span)],
-        item: agendaItem,
+        item,
       },
     ];
   });

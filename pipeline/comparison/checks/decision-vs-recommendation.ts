@@ -1,7 +1,8 @@
 import type { Span } from "../../../schemas/span.ts";
+import { findDates, isoOf, type WrittenDate } from "../danish/dates.ts";
 import { type DaySet, findDaySets } from "../danish/day-sets.ts";
 import { months } from "../danish/months.ts";
-import { type CheckedRecord, evidenceOf, type FindingDraft } from "../finding.ts";
+import { type CheckedRecord, evidenceOf, type FindingDraft, inOneLine } from "../finding.ts";
 import { findingValue, statedAndExpected } from "../values.ts";
 import { amended, type Case, casesOf } from "./cases.ts";
 import type { Check } from "./check.ts";
@@ -86,6 +87,56 @@ function otherAmounts(record: CheckedRecord, { item, decided, proposed }: Case):
   });
 }
 
+/** Words before a day that must be the same for it to be the day of the same thing. */
+const sameLead = 2;
+
+function leadOf(record: CheckedRecord, { start }: Span): string {
+  const words =
+    record.text
+      .slice(Math.max(0, start - 80), start)
+      .toLowerCase()
+      .match(/\p{L}+/gu) ?? [];
+  const telling = words.filter((word) => word !== "den" && word !== "d");
+  return telling.length < sameLead ? "" : telling.slice(-sameLead).join(" ");
+}
+
+/** One day recommended and another one decided, behind the same words. */
+function otherDay(record: CheckedRecord, { item, decided, recommended }: Case): readonly FindingDraft[] {
+  const datesIn = (spans: readonly Span[]) =>
+    spans.flatMap(({ start, end }) =>
+      findDates(record.text.slice(start, end)).map((date) => ({
+        ...date,
+        span: { start: start + date.span.start, end: start + date.span.end },
+      })),
+    );
+  if (decided.some(({ start, end }) => amended.test(record.text.slice(start, end)))) return [];
+  const offers = datesIn(recommended);
+  return datesIn(decided).flatMap((date) => {
+    const isOffered = offers.some(({ month, day }) => month === date.month && day === date.day);
+    const lead = leadOf(record, date.span);
+    if (isOffered || lead === "") return [];
+    const near = offers.filter((offer) => leadOf(record, offer.span) === lead);
+    const [offer] = near;
+    if (!offer || near.length > 1) return [];
+    const shown = ({ span }: { readonly span: Span }) => inOneLine(record.text.slice(span.start, span.end));
+    return [
+      {
+        kind: "decision-vs-recommendation" as const,
+        severity: "warning" as const,
+        message: `Unexpected ${shown(date)}, expected ${shown(offer)}, as recommended: the decision names no change`,
+        values: [
+          findingValue("stated", "date", shown(date), isoOrNull(date)),
+          findingValue("expected", "date", shown(offer), isoOrNull(offer)),
+        ],
+        evidence: [evidenceOf(record, date.span), evidenceOf(record, offer.span)],
+        item,
+      },
+    ];
+  });
+}
+
+const isoOrNull = (date: WrittenDate): string | null => (date.year === null ? null : isoOf(date));
+
 /** Days or amounts that were decided and never proposed, and that are so near to what was that they look like a slip. */
 export const decisionVsRecommendation: Check = {
   name: "decision-vs-recommendation",
@@ -93,5 +144,9 @@ export const decisionVsRecommendation: Check = {
   examples: [],
   nonExamples: [],
   check: (record) =>
-    casesOf(record).flatMap((one) => [...otherDays(record, one), ...otherAmounts(record, one)]),
+    casesOf(record).flatMap((one) => [
+      ...otherDays(record, one),
+      ...otherDay(record, one),
+      ...otherAmounts(record, one),
+    ]),
 };

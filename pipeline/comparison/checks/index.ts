@@ -8,10 +8,13 @@ import { danglingParagraph } from "./dangling-paragraph.ts";
 import { danglingReference } from "./dangling-reference.ts";
 import { dateOrder } from "./date-order.ts";
 import { decisionVsRecommendation } from "./decision-vs-recommendation.ts";
+import { distribution } from "./distribution.ts";
 import { itemNumbers } from "./item-numbers.ts";
 import { nameVariant } from "./name-variant.ts";
+import { noSuchDay } from "./no-such-day.ts";
 import { percentage } from "./percentage.ts";
 import { placeholder } from "./placeholder.ts";
+import { sharesOfOne } from "./shares-of-one.ts";
 import { sum } from "./sum.ts";
 import { tablePercent } from "./table-percent.ts";
 import { tableShare } from "./table-share.ts";
@@ -22,7 +25,9 @@ import { weekdayDate } from "./weekday-date.ts";
 /** Every check: figures first, then dates, names, decisions, references, and what was left open. */
 export const checks: readonly Check[] = [
   sum,
+  distribution,
   percentage,
+  sharesOfOne,
   tableShare,
   tablePercent,
   tableSum,
@@ -30,6 +35,7 @@ export const checks: readonly Check[] = [
   conflictingValue,
   itemNumbers,
   weekdayDate,
+  noSuchDay,
   dateOrder,
   nameVariant,
   decisionVsRecommendation,

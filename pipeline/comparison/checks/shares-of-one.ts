@@ -1,0 +1,85 @@
+import { decimalsOf, formatDanishNumber, numberPattern, parseDanishNumber } from "../danish/numbers.ts";
+import { type CheckedRecord, evidenceOf, type FindingDraft, itemNumberAt } from "../finding.ts";
+import { statedAndExpected } from "../values.ts";
+import type { Check } from "./check.ts";
+import { isShareOf } from "./percentage.ts";
+
+const number = `(?:${numberPattern})`;
+const share = new RegExp(
+  `(?<![\\d.,]|\\baf\\s|\\baf\\sde\\s)(?<count>${number})(?:\\s(?:ud\\s)?af\\s(?:de\\s|i\\salt\\s)?${number})?(?:\\s(?!pct|procent|mio|mia|kr)\\p{L}[\\p{L}-]{0,24}){0,6},?\\s(?:\\(|svarende\\stil\\s)(?<share>${number})\\s?(?:pct\\.?|procent|%)`,
+  "giu",
+);
+const anyNumber = new RegExp(`(?<![\\d.,])${number}(?![\\d]|[.,]\\d|\\s?(?:pct|procent|%|kr|mio|mia))`, "gu");
+const paragraph = /[^\n](?:[^\n]|\n(?!\s*\n))*/gu;
+/** Shares that must be right for the whole to be known. */
+const fewestRight = 2;
+
+interface Share {
+  readonly start: number;
+  readonly end: number;
+  readonly count: string;
+  readonly share: string;
+}
+
+function sharesIn(text: string, offset: number): readonly Share[] {
+  return [...text.matchAll(share)].map((match) => ({
+    start: offset + match.index,
+    end: offset + match.index + match[0].length,
+    count: match.groups?.count ?? "",
+    share: match.groups?.share ?? "",
+  }));
+}
+
+function isRight({ count, share: stated }: Share, whole: number): boolean {
+  const [part, percent] = [parseDanishNumber(count), parseDanishNumber(stated)];
+  if (part === undefined || percent === undefined || part > whole) return false;
+  return isShareOf(part, whole, percent, decimalsOf(stated));
+}
+
+function oddOnes(record: CheckedRecord, text: string, offset: number): readonly FindingDraft[] {
+  const shares = sharesIn(text, offset);
+  if (shares.length <= fewestRight) return [];
+  const numbers = [...text.matchAll(anyNumber)].map(([one]) => one);
+  const whole = [...new Set(numbers)].find((one) => {
+    const value = parseDanishNumber(one) ?? 0;
+    return value > 0 && shares.filter((each) => isRight(each, value)).length === shares.length - 1;
+  });
+  if (whole === undefined) return [];
+  const value = parseDanishNumber(whole) ?? 0;
+  return shares
+    .filter((one) => (parseDanishNumber(one.count) ?? Infinity) <= value)
+    .filter((one) => !numbers.some((other) => isRight(one, parseDanishNumber(other) ?? 0)))
+    .map((one) => {
+      const real = formatDanishNumber(
+        (100 * (parseDanishNumber(one.count) ?? 0)) / value,
+        Math.max(1, decimalsOf(one.share)),
+      );
+      return {
+        kind: "arithmetic" as const,
+        severity: "warning" as const,
+        message: `Unexpected ${one.share} percent, expected ${real}: ${one.count} of ${whole} is ${real} percent, and the other shares here are of ${whole}`,
+        values: statedAndExpected("percent", one.share, real),
+        evidence: [evidenceOf(record, one)],
+        item: itemNumberAt(record, one.start),
+      };
+    });
+}
+
+/** Shares of one whole in a paragraph, all right but one: `6.400 af 8.000 ture (80 %), 1.200 (15 %) og 400 (4 %)`. */
+export const sharesOfOne: Check = {
+  name: "shares-of-one",
+  kind: "arithmetic",
+  examples: [
+    "Af de 8.000 ture sker 6.400 i bil (80 %), 1.200 på cykel (15 %) og 400 til fods (4 %).",
+    "Heraf sker 6.400 af de 8.000 ture i bil, svarende til 80 %. 1.200 ture (15 %) sker på cykel og 400 ture (4 %) til fods.",
+    "Der er 50 svar: 25 siger ja, svarende til 50 pct., 15 siger nej, svarende til 30 pct., og 10 ved ikke, svarende til 25 pct.",
+  ],
+  nonExamples: [
+    "Af de 8.000 ture sker 6.400 i bil (80 %), 1.200 på cykel (15 %) og 400 til fods (5 %).",
+    "Af de 8.000 ture sker 6.400 i bil (80 %), og de 900 cyklister har fået 40 stativer (12 %).",
+    "Af 12.500 fødsler sker 10.750 på hospital (86 pct.), 1.250 på klinik (10 pct.) og 500 hjemme (4 pct.). Året før var der 12.100, altså 400 færre, svarende til 3,3 pct.",
+    "Prisen steg fra 120 (10 %) over 140 (17 %) til 200 (43 %).",
+  ],
+  check: (record) =>
+    [...record.text.matchAll(paragraph)].flatMap((match) => [...oddOnes(record, match[0], match.index)]),
+};
