@@ -8,6 +8,7 @@ import { buildItems } from "./items.ts";
 import { chooseLayout, type Layout } from "./layouts/index.ts";
 import { readMasthead } from "./masthead.ts";
 import { readMeeting } from "./meeting.ts";
+import { callsMeeting } from "./meeting-paper.ts";
 import { doubtNumbers } from "./numbering.ts";
 import { layOut, type Paper } from "./paper.ts";
 import { chooseRun } from "./runs.ts";
@@ -22,8 +23,11 @@ export function segment(document: DocumentText, options: SegmentOptions = {}): S
   const paper = layOut(document);
   const layout = chooseLayout(document.text, options.withoutLayouts);
   const run = chooseRun(paper, layout);
-  if (run.length === 0)
-    return { ...readLetter(document, paper), layout: "general", meeting: null, agendaItems: [] };
+  if (run.length === 0) {
+    const letter = readLetter(document, paper);
+    const diagnostics = [...letter.diagnostics, ...doubtNone(paper)];
+    return { ...letter, diagnostics, layout: "general", meeting: null, agendaItems: [] };
+  }
   const items = buildItems(paper, run);
   const masthead = readMasthead(document, paper, run[0]?.line ?? 0);
   const kind = kindOf(paper, layout, items, run, masthead.called);
@@ -38,7 +42,7 @@ export function segment(document: DocumentText, options: SegmentOptions = {}): S
     letter: null,
     headings: [],
     agendaItems: items,
-    diagnostics: doubts(layout, items),
+    diagnostics: [...doubtBreaks(paper, items), ...doubts(layout, items)],
   };
 }
 
@@ -69,6 +73,20 @@ function kindOf(
 }
 
 const UNSURE = 0.5;
+
+/** Said aloud of a paper that calls or records a meeting and shows no items. */
+function doubtNone(paper: Paper): Diagnostic[] {
+  if (!callsMeeting(paper)) return [];
+  const message = "The paper calls or records a meeting, but no agenda items were found in it";
+  return [{ code: "items-not-found", severity: "warning", message, page: null, span: null }];
+}
+
+/** Said aloud of items that were read out of text without line breaks: nothing but words parts a title from what follows. */
+function doubtBreaks(paper: Paper, items: readonly AgendaItem[]): Diagnostic[] {
+  if (!paper.flat) return [];
+  const message = `The text has lost its line breaks: ${items.length} items were read out of running text; some may be missing, and titles may end too early or too late`;
+  return [{ code: "line-breaks-lost", severity: "warning", message, page: null, span: null }];
+}
 
 function doubts(layout: Layout, items: readonly AgendaItem[]): Diagnostic[] {
   const found: Diagnostic[] = [];

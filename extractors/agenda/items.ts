@@ -38,7 +38,7 @@ export function buildItems(paper: Paper, run: readonly Candidate[]): AgendaItem[
           return readAttachments(paper.text.slice(body.start, body.end));
         }),
       sections,
-      parent: null,
+      parent: parentOf(candidate.label, items),
       confidence: confidenceOf(candidate),
     };
     items.push(item);
@@ -53,6 +53,12 @@ export function buildItems(paper: Paper, run: readonly Candidate[]): AgendaItem[
     }
   });
   return items;
+}
+
+/** Of `4.1` it is `4`, of `5.3.1` it is `5.3`, where such an item stands before it. */
+function parentOf(label: string, items: readonly AgendaItem[]): string | null {
+  const parent = /^(?<parent>\d{1,3}(?:\.\d{1,2})?)(?:\.\d{1,2})$/.exec(label)?.groups?.parent;
+  return parent !== undefined && items.some(({ number }) => number === parent) ? parent : null;
 }
 
 /** Up to the next heading, and up to the line that says how the next items are dealt with. */

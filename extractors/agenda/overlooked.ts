@@ -18,7 +18,8 @@ export function takeUpOverlooked(paper: Paper, run: Run, candidates: readonly Ca
   if (items.length < FEWEST_ITEMS || items.some(({ number }) => number === null)) return run;
   const taken = new Set(items.map(({ line }) => line));
   const alike = candidates.filter(
-    ({ shape, line }) => (shape === run.shape || shape === LETTERED) && !taken.has(line),
+    (candidate) =>
+      (candidate.shape === run.shape || /[a-h]$/.test(candidate.label)) && !taken.has(candidate.line),
   );
   if (alike.length === 0) return run;
   const kinds = kindsIn(paper);
@@ -50,9 +51,6 @@ export function takeUpOverlooked(paper: Paper, run: Run, candidates: readonly Ca
   if (added.length === 0 || added.length * 2 > items.length) return run;
   return { ...run, items: all, total: run.total + added.reduce((sum, { score }) => sum + score, 0) };
 }
-
-/** The shape of `3 a.`, whose number is that of the item before it. */
-export const LETTERED = "lettered";
 
 function standsAs(candidate: Candidate, other: Candidate): boolean {
   return candidate.indent === other.indent || candidate.label.length !== other.label.length;

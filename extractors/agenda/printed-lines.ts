@@ -1,4 +1,5 @@
 import { type Line, splitLines } from "../text/lines.ts";
+import { endOfRunningTitle } from "./running-title.ts";
 import { SECTION_NAMES } from "./section-names.ts";
 import { SETTLED } from "./settled.ts";
 import { USUAL } from "./usual-titles.ts";
@@ -16,11 +17,13 @@ const FEWEST_MARKS = 3;
 export function printedLines(text: string): { readonly lines: readonly Line[]; readonly flat: boolean } {
   const lines = splitLines(text);
   const isFlat = isFlattened(lines);
-  const parted = lines.flatMap((line) =>
-    isFlat && line.text.length > ENDLESS / 4
-      ? part(text, line, flatBreaks(line.text))
-      : part(text, line, breaksIn(line, lines)),
-  );
+  const endless = isFlat ? lines.filter((line) => line.text.length > ENDLESS / 4) : [];
+  const running = new Map(endless.map((line) => [line, flatBreaks(line.text)] as const));
+  const titles = listedTitles(running);
+  const parted = lines.flatMap((line) => {
+    const breaks = running.get(line);
+    return part(text, line, breaks === undefined ? breaksIn(line, lines) : withTitles(line, breaks, titles));
+  });
   return {
     lines: parted.length === lines.length ? lines : parted.map((line, index) => ({ ...line, index })),
     flat: isFlat,
@@ -136,13 +139,15 @@ const NAMED = new RegExp(
 /** `… ii 90. Til efterretning`: a number, a dot and a capital, where no day of a month stands. */
 /** `ØU-55/07-O Økonomisk orientering`: the number of a case that stands for that of the item. */
 const CODED = "[A-ZÆØÅ]{1,4}-\\d{1,4}\\/\\d{2}(?:-[A-Z])? ";
+const LABELLED = `(?:(?:P(?:unkt|kt\\.?) ?)?\\d{1,3}[.:)] ?|P(?:unkt|kt\\.?) \\d{1,3} |Sag (?:nr\\. )?\\d{1,3}[.:]? |${CODED})`;
 const NUMBERED = new RegExp(
-  `(?<!\\b(?:den|d\\.|til|fra|og|pkt\\.|punkt|nr\\.|kl\\.))\\s(?=(?:(?:Punkt )?\\d{1,3}[.:] ?|Sag nr\\. \\d{1,3} |${CODED})\\p{Lu}\\p{L})`,
+  `(?<!\\b(?:den|d\\.|til|fra|og|pkt\\.|punkt|nr\\.|kl\\.))\\s(?=${LABELLED}["”»]?\\p{Lu}\\p{L})`,
   "gu",
 );
 
 function flatBreaks(line: string): readonly Break[] {
   const found = new Map<number, boolean>();
+  if (HEADS.test(line)) found.set(0, true);
   for (const match of line.matchAll(NUMBERED)) found.set(match.index + 1, true);
   for (const match of line.matchAll(NAMED)) {
     if (!found.has(match.index)) found.set(match.index, false);
@@ -153,6 +158,55 @@ function flatBreaks(line: string): readonly Break[] {
   }
   return [...found].sort((a, b) => a[0] - b[0]).map(([at, apart]) => ({ at, apart }));
 }
+
+const HEADS = new RegExp(`^${LABELLED}["”»]?\\p{Lu}\\p{L}`, "u");
+const LABEL = new RegExp(`^${LABELLED}`, "u");
+/** `... 3` at the end of an entry of a table of contents. */
+const PAGE = /[\s.…]*(?:\s\d{1,3}|\.{2,}\s?(?:\d{1,3}|[ivxl]{1,5}))$/u;
+
+/** What stands behind each number, up to the next break. */
+function* numberedIn(line: Line, breaks: readonly Break[]) {
+  for (const [index, { at, apart }] of breaks.entries()) {
+    if (!apart) continue;
+    const whole = line.text.slice(at, breaks[index + 1]?.at ?? line.text.length);
+    const label = LABEL.exec(whole)?.[0];
+    if (label !== undefined)
+      yield { start: at + label.length, rest: whole.slice(label.length), key: label.replace(/\D/g, "") };
+  }
+}
+
+/** Titles that running text gives twice, first in its table of contents: by their number. */
+function listedTitles(running: ReadonlyMap<Line, readonly Break[]>): ReadonlyMap<string, readonly string[]> {
+  const seen = new Map<string, string[]>();
+  for (const [line, breaks] of running) {
+    for (const { rest, key } of numberedIn(line, breaks)) {
+      const listed = seen.get(key);
+      const title = rest.trim().replace(PAGE, "");
+      if (listed === undefined) seen.set(key, [title]);
+      else listed.push(title);
+    }
+  }
+  return seen;
+}
+
+/** Parts each title from what was said of it. A title that also stands alone in the contents ends where it ends there. */
+function withTitles(
+  line: Line,
+  breaks: readonly Break[],
+  titles: ReadonlyMap<string, readonly string[]>,
+): readonly Break[] {
+  const ends: Break[] = [];
+  for (const { start, rest, key } of numberedIn(line, breaks)) {
+    const listed = (titles.get(key) ?? []).filter(
+      (title) => title.length >= SHORTEST_LISTED && title.length < rest.trim().length && rest.startsWith(title),
+    );
+    const end = listed.sort((a, b) => b.length - a.length)[0]?.length ?? endOfRunningTitle(rest);
+    if (end !== undefined && end < rest.trimEnd().length) ends.push({ at: start + end, apart: false });
+  }
+  return [...breaks, ...ends].sort((a, b) => a.at - b.at);
+}
+
+const SHORTEST_LISTED = 6;
 
 function part(text: string, line: Line, breaks: readonly Break[]): readonly Line[] {
   if (breaks.length === 0) return [line];

@@ -29,6 +29,8 @@ export function findRaw(paper: Paper): RawCandidate[] {
       code === 97 ||
       code === 108 ||
       code === 73 ||
+      code === 86 ||
+      code === 88 ||
       code === 68 ||
       code === 124 ||
       HAS_CODE.test(line.text);
@@ -39,8 +41,10 @@ export function findRaw(paper: Paper): RawCandidate[] {
       const printed = (groups.number ?? "").replace(/\s/g, (blank) =>
         UNCOUNTED.has(shape.name) ? blank : "",
       );
-      const counted = UNCOUNTED.has(shape.name) ? null : toNumber(printed);
-      const label = counted === null ? printed : `${counted}${groups.sub?.toLowerCase() ?? ""}`;
+      const roman = shape.name === "roman";
+      const counted = UNCOUNTED.has(shape.name) ? null : roman ? fromRoman(printed) : toNumber(printed);
+      const sub = groups.sub ?? groups.glued ?? groups.small ?? "";
+      const label = counted === null || roman ? printed : `${counted}${sub.toLowerCase()}`;
       found.push({
         line: line.index,
         shape,
@@ -52,6 +56,17 @@ export function findRaw(paper: Paper): RawCandidate[] {
     }
   }
   return found;
+}
+
+const ROMAN: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10 };
+
+function fromRoman(printed: string): number {
+  let sum = 0;
+  for (const [index, digit] of [...printed].entries()) {
+    const worth = ROMAN[digit] ?? 0;
+    sum += worth < (ROMAN[printed[index + 1] ?? ""] ?? 0) ? -worth : worth;
+  }
+  return sum;
 }
 
 function toNumber(printed: string): number {

@@ -3,8 +3,9 @@ import { findContents } from "./contents.ts";
 import { cycleRun } from "./cycles.ts";
 import type { Layout } from "./layouts/index.ts";
 import { callsMeeting } from "./meeting-paper.ts";
-import { LETTERED, takeUpOverlooked } from "./overlooked.ts";
+import { takeUpOverlooked } from "./overlooked.ts";
 import type { Paper } from "./paper.ts";
+import { isPart, takeUpParts } from "./parts.ts";
 import { findRaw } from "./raw-candidates.ts";
 import { bestRun, type Run } from "./sequence.ts";
 import { shapes } from "./shapes.ts";
@@ -25,13 +26,17 @@ export function chooseRun(paper: Paper, layout: Layout): readonly Candidate[] {
   const called = callsMeeting(paper);
   let best: Run | undefined;
   for (const shape of shapes) {
-    if (shape.name === LETTERED || (paper.flat && shape.name === "bare")) continue;
-    const own = flatten(demote(candidates.filter((candidate) => candidate.shape === shape.name)), called);
+    if (paper.flat && shape.name === "bare") continue;
+    const alike = candidates.filter((candidate) => candidate.shape === shape.name && !isPart(candidate));
+    const own = flatten(demote(alike), called);
     const whole = bestRun(shape.name, own);
     const run = fits(whole, called) ? whole : bestRun(shape.name, own.filter(isBacked));
     if (fits(run, called) && (best === undefined || worth(run) > worth(best))) best = run;
   }
-  if (best !== undefined) best = takeUpOverlooked(paper, best, candidates);
+  if (best !== undefined) {
+    best = takeUpOverlooked(paper, best, candidates);
+    best = { ...best, items: takeUpParts(paper, best.items, candidates) };
+  }
   const unnumbered = unnumberedRun(paper, contents);
   if (unnumbered.length >= 2 && (best === undefined || unnumbered.length * 3 > worth(best)))
     return unnumbered;

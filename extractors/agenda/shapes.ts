@@ -63,9 +63,32 @@ export const shapes: readonly Shape[] = [
   {
     name: "lettered",
     prior: 0.6,
-    pattern: new RegExp(`^${FIGURE}(?:\\s?\\.?\\s?)(?<sub>[a-eA-E])\\s?[.):]\\s*(?<title>\\p{Lu}.*)$`, "u"),
-    examples: ["3 a. Salg af grund", "3a. Takster", "3.b) Takster"],
-    nonExamples: ["3. Salg af grund", "3 A Takster", "3 a. salg af grund"],
+    pattern: new RegExp(
+      `^(?:(?:P[uo]n[kl]t|Pkt\\.?) ?)?${FIGURE}(?:(?:\\s?\\.?\\s?)(?<sub>[a-hA-H])\\s?[.):–-]\\s*|(?:\\.?(?<glued>[a-hA-H])|\\s?\\.?\\s?(?<small>[a-h]))\\s+)(?<title>\\p{Lu}.*)$`,
+      "u",
+    ),
+    examples: ["3 a. Salg af grund", "3a. Takster", "3.b) Takster", "3a Takster", "3A Takster", "3 b Takster", "Punkt 3c Takster"],
+    nonExamples: ["3. Salg af grund", "3 A Takster", "3 a. salg af grund", "3 i Takster"],
+  },
+  {
+    name: "dotted",
+    prior: 0.4,
+    pattern: new RegExp(
+      `^(?:(?:P[uo]n[kl]t|Pkt\\.?) ?)?(?!0)${FIGURE}(?<sub>\\.\\d{1,2}(?:\\.\\d{1,2})?)\\s?[.:)–-]?\\s+(?<title>["”»]?\\p{Lu}.*)$`,
+      "u",
+    ),
+    examples: ["4.1 Takster", "4.1. Takster", "12.3.1 Salg af grund", "Punkt 4.2 Takster"],
+    nonExamples: ["4. Takster", "4.000 Kroner", "4.1 mio. kr.", "04.12.2012 Møde i udvalget"],
+  },
+  {
+    name: "year",
+    prior: 1,
+    pattern: new RegExp(
+      `^(?:(?:Sag|Punkt|Pkt\\.?|Nr\\.?)(?: nr\\.?)? ?)?(?<number>\\d{1,3})(?<sub>\\/(?:19|20)\\d{2})\\s?[.:–-]?\\s+(?<title>["”»]?\\p{Lu}.*)$`,
+      "u",
+    ),
+    examples: ["45/2019 Takster", "Punkt 7/2021: Takster", "Sag nr. 12/1998. Salg af grund"],
+    nonExamples: ["45/19 Takster", "Sag 306-2009-600", "17/6 2006", "18/3377/2019 Takster"],
   },
   {
     name: "dot",
@@ -73,6 +96,13 @@ export const shapes: readonly Shape[] = [
     pattern: new RegExp(`^${FIGURE}\\s?\\.(?!\\d)\\s*(?<title>.*)$`),
     examples: ["2. Takster", "301. Salg af grund", "4.", "12.   Eventuelt"],
     nonExamples: ["2.1 Takster", "Punkt 4", "2) Takster"],
+  },
+  {
+    name: "roman",
+    prior: 0.3,
+    pattern: /^(?:Punkt )?(?<number>(?:X{1,2}(?=[IVX.)]))?(?:IX|IV|V?I{1,3}|V|X))\s?[.)]\s+(?<title>["”»]?\p{Lu}.*)$/u,
+    examples: ["I. Takster", "IV) Salg af grund", "XII. Eventuelt", "X.  Eventuelt"],
+    nonExamples: ["I Takster", "V. takster", "XXIIII. Takster"],
   },
   {
     name: "ad-point",

@@ -22,7 +22,7 @@ const MOST_CHARACTERS = 420;
 export const OPEN_END =
   /(?:[,:/–-]|\s(?:og|eller|samt|for|fra|til|af|på|i|med|om|ved|under|over|mellem|vedr|vedrørende|den|det|de|en|et|der|som|at|kl|nr|pr|mod|efter|inden|hos|uden|jf|herunder|p3|pa))\.?$/i;
 /** An entry of a list, or the next item: a title does not go on with a number and a dot before a capital. */
-const COUNTS = /^\d{1,3}[.)]\s+\p{Lu}/u;
+const COUNTS = /^\d{1,3}(?:[.)]|\.\d{1,2}(?:\.\d{1,2})?\.?|\.?[a-h][.)]?)\s+\p{Lu}/u;
 /** A short line that only says what was decided is no part of a title, though it begins with a small letter. */
 const SHORT_VERDICT = 60;
 const OUTCOME_LINE =

@@ -23,9 +23,11 @@ export interface ItemPair {
   readonly item: AgendaItem | undefined;
 }
 
-/** Items of the gold with the items of the record that bear their number, each used once, in order. Parts of items are left out. */
+/** Items of the gold with the items of the record that bear their number, each used once, in order. Parts that bear a letter alone are left out. */
 export function pairItems(record: DocumentRecord, gold: Gold): { pairs: ItemPair[]; extra: AgendaItem[] } {
-  const free = record.agendaItems.filter((item) => item.parent === null);
+  const free = record.agendaItems.filter(
+    ({ parent, number }) => parent === null || number?.startsWith(`${parent}.`) === true,
+  );
   const pairs = (gold.agendaItems ?? []).map((goldItem) => {
     const named = free.findIndex(
       (item) => item.number === goldItem.number && sameText(item.title, goldItem.title),

@@ -1,0 +1,69 @@
+import { SETTLED } from "./settled.ts";
+
+/** A title that goes on longer than this over running text is none. */
+const MOST_WORDS = 32;
+/** How far behind its subject a verb stands at most. */
+const VERB_WITHIN = 3;
+
+/** Titles of nearly every agenda, whole. What follows them with a capital is what was said. */
+const WHOLE =
+  /^(?:Godkendelse af (?:dagsorden(?:en)?(?: og (?:referat|protokol)(?:et)?)?|(?:referat|protokol|forhandlingsprotokol)(?:et|len)?)|Eventuelt|Evt\.?|Meddelelser|Orientering|Orienteringer|Orienteringspunkter|Gensidig orientering|Næste møde|Kommende møder|Mødeplan|Økonomi|Siden sidst|Spørgetid|Spørgetime|Bordet rundt|Underskrift(?:er)?|Velkomst|Velkommen|Indkomne forslag|Indkommen post|Post|Nyt fra (?:formanden|kassereren|udvalgene|forvaltningen)|(?:Orientering|Meddelelser) fra (?:formanden|kassereren|udvalgene|forvaltningen|administrationen)|Valg af (?:dirigent|ordstyrer|mødeleder|referent|stemmetællere)(?: og (?:dirigent|ordstyrer|mødeleder|referent|stemmetællere))?)\s?[.:]?(?=\s+\p{Lu})/u;
+
+/** After such a word the title goes on, whatever follows begins with. */
+const LINKS =
+  /^(?:og|eller|samt|for|fra|til|af|på|i|med|om|ved|under|over|mellem|vedr\.?|vedrørende|ang\.?|angående|ad|den|det|de|en|et|der|som|at|kl\.?|nr\.?|pr\.?|mod|efter|inden|hos|uden|jf\.?|herunder|inkl\.?|ekskl\.?|nye?t?|d\.|[-–/&+]|v\/|.*[-/&])$/i;
+const ABBREVIATION = /^(?:\p{L}\.|vedr|ang|nr|pr|kl|evt|inkl|ekskl|jf|bl\.?a|m\.?v|m\.?m|f\.?eks|ca|stk|kr|Chr|Sct|Skt|Dr|\d{1,2})\.$/iu;
+
+/** Words that open a sentence and hardly ever stand with a capital within a title. */
+const OPENS =
+  /^(?:Der|Det|De|Den|Vi|Man|Jeg|Han|Hun|Dette|Denne|Disse|Alle|Efter|Herefter|Derefter|Desuden|Derudover|Endvidere|Hvis|Når|Da|Som|På|Til|Fra|For|Under|Ved|Med|Nu|Her|Begge|Samtlige|Enkelte|Flere|Se|Jf\.?|Jfr\.?|Jævnfør|Formanden|Næstformanden|Kassereren|Borgmesteren|Sognepræsten|Provsten|Udvalget|Rådet|Bestyrelsen|Menighedsrådet|Byrådet|Kommunalbestyrelsen|Regionsrådet|Kommissionen|Forvaltningen|Administrationen|Sekretariatet|Direktionen|Direktøren|Kommunen|Referatet|Protokollen|Dagsordenen|Dagsorden|Orienteringen|Punktet|Sagen|Forslaget|Indstillingen|Budgettet|Regnskabet|Rapporten|Ansøgningen|Ønske|Opfølgning|Mødet)$/u;
+/** Of these, the ones that also begin a name of what the title deals with: a verb must follow. */
+const VERB =
+  /^(?:er|var|har|havde|blev|bliver|kan|kunne|skal|skulle|vil|ville|må|måtte|får|fik|giver|gav|går|gik|kommer|kom|siger|sagde|står|stod|tager|tog|ser|gør|gjorde|bør|ligger|lå|findes|foreligger|forelå|foreslog|foreslår|ønsker|fremlagde|fremlægger|gennemgik|gennemgår|bød|byder|fortalte|fortæller|oplyste|oplyser|sendte|sender|mente|mener|spurgte|spørger|holdt|holder|valgte|valgt|vælger|valgtes|vedtog|vedtages|indstiller|anbefaler|meddelte|meddeler|undersøger|undersøgte|laver|sørger|deltager|deltog|kontakter|arbejder|afholdes|holdes|sendes|udsættes|indhentes|drøftes|tages|godkendes|behandles|forelægges|planlægges|gennemgås|orienterer|beder|bad|roste|viste|viser|læste|aflagde|bevilges|bevilger|skriver|skrev|taler|talte|henviste|henviser|bemærker|\p{Ll}{3,20}(?:ede|edes))[.,]?$/u;
+
+interface Word {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * Where the title at the beginning of running text ends: behind a title that nearly every agenda has, at the end of its
+ * sentence, or before the word with a capital that begins a sentence of its own (`Stien langs fjorden Kommunen har …`).
+ * `undefined` where nothing tells. `text` begins with the title, its number left out.
+ */
+export function endOfRunningTitle(text: string): number | undefined {
+  const usual = WHOLE.exec(text);
+  if (usual !== null) return usual[0].length;
+  const words: Word[] = [];
+  for (const match of text.slice(0, 600).matchAll(/\S{1,80}/gu)) {
+    words.push({ text: match[0], start: match.index, end: match.index + match[0].length });
+    if (words.length > MOST_WORDS) break;
+  }
+  for (let at = 1; at < words.length; at += 1) {
+    const word = words[at];
+    const before = words[at - 1];
+    if (word === undefined || before === undefined) break;
+    if (!/^["”»(]?\p{Lu}/u.test(word.text)) continue;
+    if (/[.?!]$/.test(before.text) && !ABBREVIATION.test(before.text)) return before.end;
+    if (LINKS.test(before.text)) continue;
+    if (SETTLED.test(text.slice(word.start, word.start + 40))) return before.end;
+    if (OPENS.test(word.text)) return before.end;
+    const subject = subjectFrom(words, at);
+    if (subject !== undefined) return words[subject - 1]?.end;
+  }
+  return undefined;
+}
+
+/** The first word of the subject that a verb follows, where words with a capital stand from `at` on. */
+function subjectFrom(words: readonly Word[], at: number): number | undefined {
+  let last = at;
+  while (last - at < VERB_WITHIN) {
+    const step = /^(?:og|samt)$/.test(words[last + 1]?.text ?? "") ? 2 : 1;
+    if (!/^\p{Lu}/u.test(words[last + step]?.text ?? "")) break;
+    last += step;
+  }
+  const verb = words[last + 1]?.text ?? "";
+  if (/[.,:;]$/.test(words[last]?.text ?? "") || !VERB.test(verb)) return undefined;
+  return /(?:en|et|ne)$/u.test(words[last]?.text ?? "") ? last : at;
+}
