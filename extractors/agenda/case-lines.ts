@@ -17,7 +17,7 @@ export function isCaseLine(line: string): boolean {
   if (label === null) return false;
   const rest = line.slice(label[0].length).trim();
   if (label[0].includes(":")) return true;
-  return /^\d/.test(rest) || CODE.test(rest) || (rest === "" && /nr|id/i.test(label[0]));
+  return /^\d/.test(rest) || CODE.test(rest) || (rest === "" && /nr|nummer|id/i.test(label[0]));
 }
 
 const NUMBERED =

@@ -12,6 +12,7 @@ import { callsMeeting } from "./meeting-paper.ts";
 import { doubtNumbers } from "./numbering.ts";
 import { layOut, type Paper } from "./paper.ts";
 import { chooseRun } from "./runs.ts";
+import { bodyOf } from "./sections.ts";
 
 export interface SegmentOptions {
   /** Layouts that must not be used: for measuring how the reader does without them. */
@@ -55,14 +56,18 @@ function kindOf(
   called: "minutes" | "agenda" | null,
 ) {
   if (layout.proceedings) return "minutes";
+  const answered = paper.rows.some(({ cells }) =>
+    cells.some(({ column }) => column === "said" || column === "decision"),
+  );
+  if (answered) return "minutes";
   let filled = 0;
   let empty = 0;
   if (run.filter(({ settled }) => settled).length > 1) return "minutes";
   for (const item of items) {
     for (const section of item.sections) {
       if (section.kind !== "decision") continue;
-      if (paper.text.slice(section.span.start, section.span.end).trim().length > section.heading.length + 1)
-        filled += 1;
+      const body = bodyOf(paper, section);
+      if (body.end > body.start) filled += 1;
       else empty += 1;
     }
   }

@@ -4,6 +4,7 @@ import { isCaseLine } from "./case-lines.ts";
 import { findFurniture } from "./furniture.ts";
 import { printedLines } from "./printed-lines.ts";
 import { readSectionHeading, type SectionHeading } from "./section-heading.ts";
+import type { Row } from "./table-rows.ts";
 
 /** The text in lines, each with what it is by itself; everything that cuts it reads this. */
 export interface Paper {
@@ -11,6 +12,8 @@ export interface Paper {
   readonly lines: readonly Line[];
   /** The text has lost its line breaks; figures at the start of its lines are page numbers. */
   readonly flat: boolean;
+  /** The items that the paper sets as rows of a table, or as answers to a list; empty for a paper that does not. */
+  readonly rows: readonly Row[];
   readonly furniture: ReadonlySet<number>;
   readonly headings: readonly (SectionHeading | undefined)[];
   readonly caseLines: readonly boolean[];
@@ -35,7 +38,7 @@ export function layOut(document: DocumentText): Paper {
 }
 
 function layOutAnew(document: DocumentText): Paper {
-  const { lines, flat } = printedLines(document.text);
+  const { lines, flat, rows } = printedLines(document.text);
   const pageStarts = document.pages.map(({ span }) => lineAt(lines, span.start));
   const furniture = findFurniture(lines, pageStarts.slice(1));
   const found = lines.map((line) => (furniture.has(line.index) ? undefined : readSectionHeading(line.text)));
@@ -49,9 +52,14 @@ function layOutAnew(document: DocumentText): Paper {
     text: document.text,
     lines,
     flat,
+    rows,
     furniture,
-    headings: keepConsistent(found, blankBefore, blankAfter, (index) =>
-      listsFiles(lines[next[index + 1] ?? -1]),
+    headings: withColumns(
+      keepConsistent(decidedAsTreated(found), blankBefore, blankAfter, (index) =>
+        listsFiles(lines[next[index + 1] ?? -1]),
+      ),
+      rows,
+      lines,
     ),
     caseLines,
     next,
@@ -59,6 +67,39 @@ function layOutAnew(document: DocumentText): Paper {
     blankBefore,
     blankAfter,
   };
+}
+
+const TREATED = /^politisk behandling$/i;
+
+/** `Politisk behandling` holds what was decided where no heading of the paper says `Beslutning`, and else earlier steps. */
+function decidedAsTreated(
+  found: readonly (SectionHeading | undefined)[],
+): readonly (SectionHeading | undefined)[] {
+  if (found.some((heading) => heading?.kind === "decision" && !heading.weak && heading.body === null))
+    return found;
+  return found.map((heading) =>
+    heading !== undefined && TREATED.test(heading.heading) ? { ...heading, kind: "decision" } : heading,
+  );
+}
+
+/** In a table the head of the column names the section that a cell is. */
+function withColumns(
+  found: readonly (SectionHeading | undefined)[],
+  rows: readonly Row[],
+  lines: readonly Line[],
+): (SectionHeading | undefined)[] {
+  const headings = [...found];
+  for (const { cells, line } of rows) {
+    headings[line] = undefined;
+    for (const { at, column, head } of cells) {
+      const inked = /\p{L}/u.test(lines[at]?.text ?? "");
+      const named = inked && column !== "said" && column !== "title" && column !== "number";
+      headings[at] = named
+        ? { kind: column, heading: head, length: 0, weak: false, body: null, date: null }
+        : undefined;
+    }
+  }
+  return headings;
 }
 
 function isEmpty(lines: readonly Line[], furniture: ReadonlySet<number>, index: number): boolean {

@@ -1,7 +1,9 @@
 import { type Line, splitLines } from "../text/lines.ts";
-import { endOfRunningTitle } from "./running-title.ts";
+import { findAnswers } from "./answers.ts";
+import { endOfRunningTitle, opensSentence } from "./running-title.ts";
 import { SECTION_NAMES } from "./section-names.ts";
 import { SETTLED } from "./settled.ts";
+import { cellBreaks, findRows, type Row } from "./table-rows.ts";
 import { USUAL } from "./usual-titles.ts";
 
 /** From this share of its characters in endless lines on, a text has lost its line breaks. */
@@ -9,24 +11,52 @@ const MOSTLY = 0.5;
 const ENDLESS = 300;
 const FEWEST_MARKS = 3;
 
+export interface PrintedLines {
+  readonly lines: readonly Line[];
+  readonly flat: boolean;
+  /** The items that are rows of a table, or answers to a list of titles; each `at` of a cell is the index of its line. */
+  readonly rows: readonly Row[];
+}
+
 /**
  * The lines as they stood on paper. Text copied from a page can have lost breaks: two headings run together
  * (`Eventuelt1. Orientering`), or whole pages run into one line. There a line is parted before what begins one: a
  * numbered title, the name of a section, a field that files the item. Offsets are those of the text.
  */
-export function printedLines(text: string): { readonly lines: readonly Line[]; readonly flat: boolean } {
+export function printedLines(text: string): PrintedLines {
   const lines = splitLines(text);
-  const isFlat = isFlattened(lines);
+  const tabled = findRows(lines);
+  const rows = tabled.length > 0 ? tabled : findAnswers(lines);
+  const isFlat = rows.length === 0 && isFlattened(lines);
   const endless = isFlat ? lines.filter((line) => line.text.length > ENDLESS / 4) : [];
   const running = new Map(endless.map((line) => [line, flatBreaks(line.text)] as const));
   const titles = listedTitles(running);
-  const parted = lines.flatMap((line) => {
+  const rowAt = new Map(rows.map((row) => [row.line, row] as const));
+  const lastRow = rows.at(-1)?.after ?? -1;
+  /** Where each line of the text begins among the parted ones. */
+  const moved: number[] = [];
+  const parted: Line[] = [];
+  for (const line of lines) {
+    const row = rowAt.get(line.index);
     const breaks = running.get(line);
-    return part(text, line, breaks === undefined ? breaksIn(line, lines) : withTitles(line, breaks, titles));
-  });
+    const inTable = tabled.length > 0 && line.index >= (rows[0]?.line ?? 0) && line.index < lastRow;
+    moved.push(parted.length);
+    let cut: readonly Break[] = [];
+    if (row !== undefined) cut = cellBreaks(row);
+    else if (breaks !== undefined) cut = withTitles(line, breaks, titles);
+    else if (!inTable) cut = breaksIn(line, lines);
+    for (const piece of part(text, line, cut)) parted.push(piece);
+  }
+  const whole = parted.length === lines.length;
   return {
-    lines: parted.length === lines.length ? lines : parted.map((line, index) => ({ ...line, index })),
+    lines: whole ? lines : parted.map((line, index) => ({ ...line, index })),
     flat: isFlat,
+    rows: rows.map((row) => ({
+      ...row,
+      line: moved[row.line] ?? row.line,
+      after: row.after === row.line + 1 ? (moved[row.line] ?? 0) + 1 : (moved[row.after] ?? parted.length),
+      cells: row.cells.map((cell, index) => ({ ...cell, at: (moved[row.line] ?? 0) + index + 1 })),
+    })),
   };
 }
 
@@ -34,7 +64,8 @@ function breaksIn(line: Line, lines: readonly Line[]): readonly Break[] {
   const first = FIRST_AT_END.exec(line.text)?.groups?.head;
   if (first !== undefined && countsOn(lines, line.index)) return [{ at: first.length, apart: true }];
   const code = line.text.charCodeAt(0);
-  const told = code >= 48 && code <= 57 ? tellsOn(line.text) : tellsAfterColon(line.text);
+  const counted = (code >= 48 && code <= 57) || ROMAN.test(line.text);
+  const told = counted ? (tellsOn(line.text) ?? endOfHeadword(line.text)) : tellsAfterColon(line.text);
   if (told !== undefined) return [{ at: told, apart: false }];
   return glue(line);
 }
@@ -86,6 +117,19 @@ function tellsOn(line: string): number | undefined {
   return head?.length;
 }
 
+const ROMAN = /^[IVX]{1,5}[.)] /;
+/** `3. Skolens opvarmning. Der forelå to tilbud …`: a few words that name the case, and sentences about it. */
+const HEADWORD =
+  /^(?<head>(?:\d{1,3}|[IVX]{1,5})[.)] {0,4}\p{Lu}(?:[^.:;?!\s]{1,40} ?){1,8}\.)\s+(?<rest>\p{Lu}.{15,})$/u;
+
+/** After a stop a subject may be long. */
+const FAR = 5;
+
+function endOfHeadword(line: string): number | undefined {
+  const groups = HEADWORD.exec(line)?.groups;
+  return groups !== undefined && opensSentence(groups.rest ?? "", FAR) ? groups.head?.length : undefined;
+}
+
 /** A heading that the number of the next one is stuck to. */
 const GLUED = /^(?<head>(?:\d{1,3}\. ?)?\p{Lu}[^.:;?!]{4,60}\p{Ll}{2})(?=\d{1,3}\. ?\p{Lu}\p{Ll})/u;
 const LONGEST_GLUED = 260;
@@ -96,7 +140,7 @@ function glue(line: Line): readonly Break[] {
   return head === undefined ? [] : [{ at: head.length, apart: true }];
 }
 
-interface Break {
+export interface Break {
   /** Offset in the trimmed line where a new line begins. */
   readonly at: number;
   /** A blank line stands above it. */
@@ -181,6 +225,7 @@ function listedTitles(running: ReadonlyMap<Line, readonly Break[]>): ReadonlyMap
   for (const [line, breaks] of running) {
     for (const { rest, key } of numberedIn(line, breaks)) {
       const listed = seen.get(key);
+      if (rest.length > LONGEST_LISTED || (listed?.length ?? 0) >= MOST_LISTED) continue;
       const title = rest.trim().replace(PAGE, "");
       if (listed === undefined) seen.set(key, [title]);
       else listed.push(title);
@@ -198,7 +243,8 @@ function withTitles(
   const ends: Break[] = [];
   for (const { start, rest, key } of numberedIn(line, breaks)) {
     const listed = (titles.get(key) ?? []).filter(
-      (title) => title.length >= SHORTEST_LISTED && title.length < rest.trim().length && rest.startsWith(title),
+      (title) =>
+        title.length >= SHORTEST_LISTED && title.length < rest.trim().length && rest.startsWith(title),
     );
     const end = listed.sort((a, b) => b.length - a.length)[0]?.length ?? endOfRunningTitle(rest);
     if (end !== undefined && end < rest.trimEnd().length) ends.push({ at: start + end, apart: false });
@@ -207,6 +253,8 @@ function withTitles(
 }
 
 const SHORTEST_LISTED = 6;
+const LONGEST_LISTED = 300;
+const MOST_LISTED = 8;
 
 function part(text: string, line: Line, breaks: readonly Break[]): readonly Line[] {
   if (breaks.length === 0) return [line];

@@ -12,14 +12,15 @@ const WHOLE =
 /** After such a word the title goes on, whatever follows begins with. */
 const LINKS =
   /^(?:og|eller|samt|for|fra|til|af|på|i|med|om|ved|under|over|mellem|vedr\.?|vedrørende|ang\.?|angående|ad|den|det|de|en|et|der|som|at|kl\.?|nr\.?|pr\.?|mod|efter|inden|hos|uden|jf\.?|herunder|inkl\.?|ekskl\.?|nye?t?|d\.|[-–/&+]|v\/|.*[-/&])$/i;
-const ABBREVIATION = /^(?:\p{L}\.|vedr|ang|nr|pr|kl|evt|inkl|ekskl|jf|bl\.?a|m\.?v|m\.?m|f\.?eks|ca|stk|kr|Chr|Sct|Skt|Dr|\d{1,2})\.$/iu;
+const ABBREVIATION =
+  /^(?:\p{L}\.|vedr|ang|nr|pr|kl|evt|inkl|ekskl|jf|bl\.?a|m\.?v|m\.?m|f\.?eks|ca|stk|kr|Chr|Sct|Skt|Dr|\d{1,2})\.$/iu;
 
 /** Words that open a sentence and hardly ever stand with a capital within a title. */
 const OPENS =
   /^(?:Der|Det|De|Den|Vi|Man|Jeg|Han|Hun|Dette|Denne|Disse|Alle|Efter|Herefter|Derefter|Desuden|Derudover|Endvidere|Hvis|Når|Da|Som|På|Til|Fra|For|Under|Ved|Med|Nu|Her|Begge|Samtlige|Enkelte|Flere|Se|Jf\.?|Jfr\.?|Jævnfør|Formanden|Næstformanden|Kassereren|Borgmesteren|Sognepræsten|Provsten|Udvalget|Rådet|Bestyrelsen|Menighedsrådet|Byrådet|Kommunalbestyrelsen|Regionsrådet|Kommissionen|Forvaltningen|Administrationen|Sekretariatet|Direktionen|Direktøren|Kommunen|Referatet|Protokollen|Dagsordenen|Dagsorden|Orienteringen|Punktet|Sagen|Forslaget|Indstillingen|Budgettet|Regnskabet|Rapporten|Ansøgningen|Ønske|Opfølgning|Mødet)$/u;
 /** Of these, the ones that also begin a name of what the title deals with: a verb must follow. */
 const VERB =
-  /^(?:er|var|har|havde|blev|bliver|kan|kunne|skal|skulle|vil|ville|må|måtte|får|fik|giver|gav|går|gik|kommer|kom|siger|sagde|står|stod|tager|tog|ser|gør|gjorde|bør|ligger|lå|findes|foreligger|forelå|foreslog|foreslår|ønsker|fremlagde|fremlægger|gennemgik|gennemgår|bød|byder|fortalte|fortæller|oplyste|oplyser|sendte|sender|mente|mener|spurgte|spørger|holdt|holder|valgte|valgt|vælger|valgtes|vedtog|vedtages|indstiller|anbefaler|meddelte|meddeler|undersøger|undersøgte|laver|sørger|deltager|deltog|kontakter|arbejder|afholdes|holdes|sendes|udsættes|indhentes|drøftes|tages|godkendes|behandles|forelægges|planlægges|gennemgås|orienterer|beder|bad|roste|viste|viser|læste|aflagde|bevilges|bevilger|skriver|skrev|taler|talte|henviste|henviser|bemærker|\p{Ll}{3,20}(?:ede|edes))[.,]?$/u;
+  /^(?:er|var|har|havde|blev|bliver|kan|kunne|skal|skulle|vil|ville|må|maa|måtte|maatte|får|faar|fik|giver|gav|går|gaar|gik|kommer|kom|siger|sagde|står|staar|stod|tager|tog|ser|gør|gjorde|bør|ligger|lå|findes|foreligger|forelå|forelaa|foreslog|foreslår|foreslaar|ønsker|fremlagde|fremlægger|gennemgik|gennemgår|bød|byder|fortalte|fortæller|oplyste|oplyser|sendte|sender|mente|mener|spurgte|spørger|holdt|holder|valgte|valgt|vælger|valgtes|vedtog|vedtages|indstiller|anbefaler|meddelte|meddeler|undersøger|undersøgte|laver|sørger|deltager|deltog|kontakter|arbejder|afholdes|holdes|sendes|udsættes|indhentes|drøftes|tages|godkendes|behandles|forelægges|planlægges|gennemgås|orienterer|beder|bad|roste|viste|viser|læste|aflagde|bevilges|bevilger|skriver|skrev|taler|talte|henviste|henviser|bemærker|\p{Ll}{3,20}(?:ede|edes))[.,]?$/u;
 
 interface Word {
   readonly text: string;
@@ -53,6 +54,18 @@ export function endOfRunningTitle(text: string): number | undefined {
     if (subject !== undefined) return words[subject - 1]?.end;
   }
   return undefined;
+}
+
+const SOON = 6;
+const NEAR = 2;
+
+/** Whether a line or what follows a title begins as a sentence does: a word that opens one, or a subject, and its verb, at most `far` words after the first. */
+export function opensSentence(text: string, far = NEAR): boolean {
+  const words = [...text.slice(0, 160).matchAll(/\S{1,80}/gu)].slice(0, SOON).map(([word]) => word);
+  if (!/^\p{Lu}/u.test(words[0] ?? "")) return false;
+  const verb = words.findIndex((word, at) => at > 0 && VERB.test(word));
+  const stop = words.findIndex((word) => /[:;]$/.test(word));
+  return verb > 0 && (stop < 0 || stop >= verb) && (verb <= far || OPENS.test(words[0] ?? ""));
 }
 
 /** The first word of the subject that a verb follows, where words with a capital stand from `at` on. */

@@ -9,6 +9,7 @@ import { isPart, takeUpParts } from "./parts.ts";
 import { findRaw } from "./raw-candidates.ts";
 import { bestRun, type Run } from "./sequence.ts";
 import { shapes } from "./shapes.ts";
+import type { Row } from "./table-rows.ts";
 import { titledRun } from "./titled.ts";
 import { unnumberedRun } from "./unnumbered.ts";
 
@@ -20,6 +21,7 @@ const TELLING = 1.5;
 
 /** The headings of the paper's items, in text order; empty where the paper has no items. */
 export function chooseRun(paper: Paper, layout: Layout): readonly Candidate[] {
+  if (paper.rows.length > 0) return paper.rows.map(rowAsCandidate);
   const raw = findRaw(paper);
   const contents = findContents(paper, raw);
   const candidates = scoreCandidates(paper, raw, contents, layout);
@@ -44,6 +46,25 @@ export function chooseRun(paper: Paper, layout: Layout): readonly Candidate[] {
   if (cycles.length > 0) return cycles;
   if (best !== undefined) return best.items;
   return called ? titledRun(paper) : [];
+}
+
+/** A row of a table whose head says that its rows are the items is one, counted or not. */
+const COUNTED_ROW = 2.5;
+const ROW = 1.2;
+
+function rowAsCandidate({ line, label, title, after }: Row): Candidate {
+  return {
+    line,
+    shape: "row",
+    number: label === null ? null : Number.parseInt(label, 10),
+    label: label ?? "",
+    title,
+    after,
+    backed: true,
+    indent: 0,
+    settled: false,
+    score: label === null ? ROW : COUNTED_ROW,
+  };
 }
 
 function fits(run: Run, called: boolean): boolean {

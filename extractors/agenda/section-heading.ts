@@ -170,10 +170,13 @@ function startsLikeHeading(line: string): boolean {
   return /^[\p{Lu}l1|@08]/u.test(line);
 }
 
+/** What a paper is called, and no section of it. */
+const PAPERS: ReadonlySet<string> = new Set(["Beslutningsreferat", "Beslutningsreferater"].map(fold));
+
 function lookUp(name: string): Entry | undefined {
   const key = fold(name);
   const exact = byKey.get(key);
   if (exact !== undefined) return exact;
-  if (key.length < 8 || key.length > 50 || name.split(/\s+/).length > 6) return undefined;
+  if (key.length < 8 || key.length > 50 || PAPERS.has(key) || name.split(/\s+/).length > 6) return undefined;
   return longKeys.find((entry) => withinEdits(entry.key, key, entry.key.length >= 14 ? 2 : 1));
 }

@@ -67,7 +67,15 @@ export const shapes: readonly Shape[] = [
       `^(?:(?:P[uo]n[kl]t|Pkt\\.?) ?)?${FIGURE}(?:(?:\\s?\\.?\\s?)(?<sub>[a-hA-H])\\s?[.):–-]\\s*|(?:\\.?(?<glued>[a-hA-H])|\\s?\\.?\\s?(?<small>[a-h]))\\s+)(?<title>\\p{Lu}.*)$`,
       "u",
     ),
-    examples: ["3 a. Salg af grund", "3a. Takster", "3.b) Takster", "3a Takster", "3A Takster", "3 b Takster", "Punkt 3c Takster"],
+    examples: [
+      "3 a. Salg af grund",
+      "3a. Takster",
+      "3.b) Takster",
+      "3a Takster",
+      "3A Takster",
+      "3 b Takster",
+      "Punkt 3c Takster",
+    ],
     nonExamples: ["3. Salg af grund", "3 A Takster", "3 a. salg af grund", "3 i Takster"],
   },
   {
@@ -83,10 +91,8 @@ export const shapes: readonly Shape[] = [
   {
     name: "year",
     prior: 1,
-    pattern: new RegExp(
-      `^(?:(?:Sag|Punkt|Pkt\\.?|Nr\\.?)(?: nr\\.?)? ?)?(?<number>\\d{1,3})(?<sub>\\/(?:19|20)\\d{2})\\s?[.:–-]?\\s+(?<title>["”»]?\\p{Lu}.*)$`,
-      "u",
-    ),
+    pattern:
+      /^(?:(?:Sag|Punkt|Pkt\.?|Nr\.?)(?: nr\.?)? ?)?(?<number>\d{1,3})(?<sub>\/(?:19|20)\d{2})\s?[.:–-]?\s+(?<title>["”»]?\p{Lu}.*)$/u,
     examples: ["45/2019 Takster", "Punkt 7/2021: Takster", "Sag nr. 12/1998. Salg af grund"],
     nonExamples: ["45/19 Takster", "Sag 306-2009-600", "17/6 2006", "18/3377/2019 Takster"],
   },
@@ -100,7 +106,8 @@ export const shapes: readonly Shape[] = [
   {
     name: "roman",
     prior: 0.3,
-    pattern: /^(?:Punkt )?(?<number>(?:X{1,2}(?=[IVX.)]))?(?:IX|IV|V?I{1,3}|V|X))\s?[.)]\s+(?<title>["”»]?\p{Lu}.*)$/u,
+    pattern:
+      /^(?:Punkt )?(?<number>(?:X{1,2}(?=[IVX.)]))?(?:IX|IV|V?I{1,3}|V|X))\s?[.)]\s+(?<title>["”»]?\p{Lu}.*)$/u,
     examples: ["I. Takster", "IV) Salg af grund", "XII. Eventuelt", "X.  Eventuelt"],
     nonExamples: ["I Takster", "V. takster", "XXIIII. Takster"],
   },

@@ -1,6 +1,7 @@
 import { fold } from "../text/fold.ts";
 import { joinLines } from "../text/lines.ts";
 import type { Paper } from "./paper.ts";
+import { opensSentence } from "./running-title.ts";
 import { SETTLED } from "./settled.ts";
 
 export interface Title {
@@ -80,6 +81,7 @@ export function readTitle(paper: Paper, line: number, rest: string, listed: stri
     const firstWord = line_.text.split(" ", 1)[0] ?? "";
     const wraps = wholeParagraph && !/[.!?]$/.test(current) && current.length + firstWord.length > NARROWEST;
     if (!(agrees || wraps || open)) break;
+    if (!agrees && !OPEN_END.test(current) && opensSentence(line_.text)) break;
     if (joined.length + line_.text.length > MOST_CHARACTERS) break;
     parts.push(line_.text);
     at = following;
@@ -96,8 +98,9 @@ export function readTitle(paper: Paper, line: number, rest: string, listed: stri
 
 function endOfParagraph(paper: Paper, from: number): number {
   let at = from + 1;
-  while (at < paper.lines.length && !paper.lines[at]?.blank && !paper.furniture.has(at) && !isStop(paper, at))
-    at += 1;
+  // Longer paragraphs are no titles, however long they are.
+  const most = Math.min(paper.lines.length, from + MOST_LINES + 2);
+  while (at < most && !paper.lines[at]?.blank && !paper.furniture.has(at) && !isStop(paper, at)) at += 1;
   return at;
 }
 

@@ -6,8 +6,10 @@ import { USUAL } from "./usual-titles.ts";
 const FEWEST = 3;
 const LONGEST = 90;
 const FIELD =
-  /^(?:Møde|Dato|Tid|Sted|Lokale|Til ?stede|Afbud|Fraværende|Deltagere|Medlemmer|Referent|Dirigent|Ordstyrer|Formand|Udvalg|Forum|Kopi|Vedr|Emne|Næste \p{L}*møde|Underskrift|Side)/iu;
+  /^(?:Møde(?:dato|sted|tid|lokale|leder|deltagere|nr|start|slut|indkald|referat|type|t\b)?\b|Dato|Tid|Sted|Lokale|Til ?stede|Afbud|Fraværende|Deltagere|Medlemmer|Referent|Dirigent|Ordstyrer|Formand|Udvalg|Forum|Kopi|Vedr|Emne|Næste \p{L}*møde|Underskrift|Side)/iu;
 const COLON = /^(?<title>\p{Lu}[^:?!]{2,88}?)\s?:(?:\s+(?<rest>\S.*))?$/u;
+/** In capitals throughout: a heading by its letters, where a blank line need not tell it. */
+const SHOUTED = /^(?<title>[\p{Lu}"”»(][^\p{Ll}]{3,90}[^\p{Ll}:.;?!])\s?:?$/u;
 const PLAIN = /^(?<title>\p{Lu}[^:.;?!]{3,70})$/u;
 /** As unsure as an item can be that has only a line of its own to show. */
 const SCORE = 0;
@@ -17,17 +19,30 @@ const SCORE = 0;
  * colon, with what was said below. Titles must recur and two at least be what every agenda has; else none are.
  */
 export function titledRun(paper: Paper): readonly Candidate[] {
-  for (const pattern of [COLON, PLAIN]) {
-    const found = collect(paper, pattern);
+  for (const pattern of [COLON, SHOUTED, PLAIN]) {
+    const found = belowHead(paper, collect(paper, pattern));
     const usual = found.filter((candidate) => USUAL.test(candidate.title)).length;
     if (found.length >= FEWEST && usual >= 2) return found;
   }
   return [];
 }
 
+/** What stands above the day, the place and the people of the meeting is the head of the paper. */
+function belowHead(paper: Paper, found: readonly Candidate[]): readonly Candidate[] {
+  const first = found.find(({ title }) => USUAL.test(title));
+  if (first === undefined) return found;
+  let head = -1;
+  for (let at = 0; at < first.line; at += 1) {
+    const text = paper.lines[at]?.text ?? "";
+    if (FIELD.test(text) || readAttendance(text) !== undefined) head = at;
+  }
+  return found.filter(({ line }) => line > head);
+}
+
 function collect(paper: Paper, pattern: RegExp): Candidate[] {
   return paper.lines.flatMap((line) => {
-    if (line.blank || line.text.length > 400 || !paper.blankBefore(line.index)) return [];
+    if (line.blank || line.text.length > 400) return [];
+    if (pattern !== SHOUTED && !paper.blankBefore(line.index)) return [];
     if (FIELD.test(line.text) || readAttendance(line.text) !== undefined) return [];
     const groups = pattern.exec(line.text)?.groups;
     const title = groups?.title?.trim() ?? "";

@@ -1,4 +1,4 @@
-import type { AgendaItem } from "../../schemas/agenda-item.ts";
+import type { AgendaItem, Section } from "../../schemas/agenda-item.ts";
 import type { Span } from "../../schemas/span.ts";
 import type { Layout } from "../agenda/layouts/layout.ts";
 import type { Paper } from "../agenda/paper.ts";
@@ -21,7 +21,7 @@ const GOES_ON =
 export function findUnheaded(paper: Paper, item: AgendaItem, layout: Layout): Span[] {
   const from = bodyStart(paper, item);
   const to = lineAt(paper.lines, item.span.end);
-  const headed = item.sections.filter((section) => section.kind !== "attachments");
+  const headed = item.sections.filter((section) => !standsBeside(paper, section));
   if (layout.unheaded.includes("body") && headed.length === 0) {
     const body = ink(paper, from, endOfBody(paper, item, to));
     const said = paper.text.slice(body.start, body.end);
@@ -63,6 +63,7 @@ function bodyStart(paper: Paper, item: AgendaItem): number {
   const end = lineAt(paper.lines, item.span.end);
   const title = item.title.replace(/\s/g, "");
   let read = "";
+  const first = at;
   while (at < end) {
     const line = paper.lines[at];
     at += 1;
@@ -70,13 +71,21 @@ function bodyStart(paper: Paper, item: AgendaItem): number {
     read += line.text.replace(/\s/g, "");
     if (read.includes(title)) break;
   }
+  // The title of an answer stands in the list that it answers.
+  if (at === end && !read.includes(title)) at = first + 1;
   while (at < end && (paper.lines[at]?.blank || paper.caseLines[at] || paper.furniture.has(at))) at += 1;
   return at;
 }
 
+/** What no decision is part of: attachments, and the cell of a table that says who does what. */
+function standsBeside(paper: Paper, section: Section): boolean {
+  if (section.kind !== "other") return section.kind === "attachments";
+  return paper.headings[lineHolding(paper.lines, section.span.start)]?.length === 0;
+}
+
 function endOfBody(paper: Paper, item: AgendaItem, to: number): number {
-  const attachments = item.sections.find((section) => section.kind === "attachments");
-  return attachments === undefined ? to : Math.min(to, lineHolding(paper.lines, attachments.span.start));
+  const beside = item.sections.find((section) => standsBeside(paper, section));
+  return beside === undefined ? to : Math.min(to, lineHolding(paper.lines, beside.span.start));
 }
 
 function sentencesThatDecide(paper: Paper, from: number, to: number): Span[] {
