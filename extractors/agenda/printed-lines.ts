@@ -3,7 +3,7 @@ import { findAnswers } from "./answers.ts";
 import { endOfRunningTitle, opensSentence } from "./running-title.ts";
 import { SECTION_NAMES } from "./section-names.ts";
 import { SETTLED } from "./settled.ts";
-import { cellBreaks, findRows, type Row } from "./table-rows.ts";
+import { findRows, type Row } from "./table-rows.ts";
 import { USUAL } from "./usual-titles.ts";
 
 /** From this share of its characters in endless lines on, a text has lost its line breaks. */
@@ -42,7 +42,7 @@ export function printedLines(text: string): PrintedLines {
     const inTable = tabled.length > 0 && line.index >= (rows[0]?.line ?? 0) && line.index < lastRow;
     moved.push(parted.length);
     let cut: readonly Break[] = [];
-    if (row !== undefined) cut = cellBreaks(row);
+    if (row !== undefined) cut = row.cells.map(({ at }) => ({ at, apart: false }));
     else if (breaks !== undefined) cut = withTitles(line, breaks, titles);
     else if (!inTable) cut = breaksIn(line, lines);
     for (const piece of part(text, line, cut)) parted.push(piece);
@@ -140,7 +140,7 @@ function glue(line: Line): readonly Break[] {
   return head === undefined ? [] : [{ at: head.length, apart: true }];
 }
 
-export interface Break {
+interface Break {
   /** Offset in the trimmed line where a new line begins. */
   readonly at: number;
   /** A blank line stands above it. */

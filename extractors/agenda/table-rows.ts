@@ -1,5 +1,4 @@
 import type { Line } from "../text/lines.ts";
-import type { Break } from "./printed-lines.ts";
 import { readSectionHeading } from "./section-heading.ts";
 import { type Column, columnNamed } from "./table-columns.ts";
 import { USUAL } from "./usual-titles.ts";
@@ -189,9 +188,4 @@ function stackedRows(lines: readonly Line[], head: Head): Row[] {
     at = line;
   }
   return rows;
-}
-
-/** Breaks that set each cell behind the title on a line of its own. */
-export function cellBreaks(row: Row): readonly Break[] {
-  return row.cells.map(({ at }) => ({ at, apart: false }));
 }
