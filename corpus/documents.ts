@@ -1,6 +1,7 @@
 import type { StageName } from "../schemas/provenance.ts";
 import type { DocumentReading } from "../schemas/reading.ts";
 import type { DocumentRecord } from "../schemas/record.ts";
+import type { Outline } from "./outline.ts";
 import type { StageResult } from "./stage-cache.ts";
 
 /** One line of the list of documents. */
@@ -93,6 +94,11 @@ export interface DocumentStore {
   records(): AsyncIterable<DocumentRecord>;
   /** Text of the document, without the rest of the record. */
   text(id: string): Promise<string | undefined>;
+  /**
+   * What was found in the agenda item or page that begins at `start`, without the rest of the record; undefined where
+   * none begins there.
+   */
+  outline(id: string, start: number): Promise<Outline | undefined>;
   /** What was read, with a box for each word, before any repair; the coordinates are those of the page as shown. */
   reading(id: string): Promise<DocumentReading | undefined>;
   /** How the raw text became the text: what maps a word's box to its place in `text`. */

@@ -27,6 +27,8 @@ const accents: Readonly<Record<string, string>> = {
  * and `Åbenrå` are one. æ ø å are kept: `Ishøj` is not `Ishoj`.
  */
 export function fold(word: string): string {
+  // Most words are so already, and a search looks at every word of what it shows.
+  if (/^[b-zæøå\d]*(?:a[b-zæøå\d]+)*a?$/.test(word)) return word;
   return word
     .normalize("NFC")
     .toLowerCase()

@@ -55,7 +55,7 @@ export function unitsWithin(
 }
 
 /** Index of the unit that holds an offset, or null. @param units as `unitsOf` gives them. */
-export function unitAt(units: readonly Unit[], offset: number): number | null {
+export function unitAt(units: readonly Pick<Unit, "span">[], offset: number): number | null {
   let low = 0;
   let high = units.length - 1;
   while (low <= high) {

@@ -5,7 +5,9 @@ import { unpack } from "../body.ts";
 import type { CorpusTotals, DocumentStore, DocumentSummary } from "../documents.ts";
 import { bytes, number, optionalText, text } from "./columns.ts";
 import type { Database, Row } from "./database.ts";
+import { outlineAt } from "./outlines.ts";
 import { removeDocument, storeDocument } from "./store-document.ts";
+import { storedRecord } from "./stored-record.ts";
 
 const Edits = z.object({
   edits: z.array(z.object({ rawStart: z.number(), rawEnd: z.number(), replacement: z.string() })),
@@ -41,9 +43,8 @@ function sumsOf(row: Row): Omit<CorpusTotals, "documents"> {
   };
 }
 
-/** The record as it was stored; the program checked it against its schema before it went in. */
 function recordOf(row: Row): DocumentRecord {
-  const record = unpack(bytes(row, "record")) as DocumentRecord;
+  const record = storedRecord(bytes(row, "record"));
   // The file may have moved since.
   return { ...record, source: { ...record.source, path: text(row, "path") } };
 }
@@ -94,6 +95,9 @@ export function documentStore(database: Database): DocumentStore {
         id,
       );
       return row ? text(row, "text") : undefined;
+    },
+    async outline(id, start) {
+      return outlineAt(database, id, start);
     },
     async reading(id) {
       const body = stageBody(id, "read");

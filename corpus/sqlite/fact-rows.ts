@@ -1,8 +1,8 @@
 import type { Person } from "../../schemas/person.ts";
 import type { DocumentRecord } from "../../schemas/record.ts";
 import { fold } from "../search/fold.ts";
-import { nominative, paragraphOrder } from "../search/provision.ts";
 import type { FactRow } from "./fact-row.ts";
+import { referenceRows } from "./reference-rows.ts";
 import { reviewRows } from "./review-rows.ts";
 
 /** The facts of a record as rows. @param unit gives the number of the unit at an offset of the text. */
@@ -42,31 +42,7 @@ export function* factRows(
       },
     };
   }
-  for (const reference of record.legalReferences) {
-    const from = reference.paragraph === null ? null : paragraphOrder(reference.paragraph);
-    const to = reference.paragraphTo === null ? from : paragraphOrder(reference.paragraphTo);
-    yield {
-      table: "legal_reference",
-      columns: {
-        unit: unit(reference.span.start),
-        id: reference.id,
-        act_name: reference.act ? nominative(reference.act.name) : null,
-        act_title: reference.act?.title ? nominative(reference.act.title) : null,
-        act_number: reference.act?.number ?? null,
-        act_date: reference.act?.date ?? null,
-        eli: reference.eli,
-        paragraph: reference.paragraph,
-        paragraph_from: from,
-        paragraph_to: to ?? from,
-        subsection: reference.subsection,
-        item_number: reference.number,
-        letter: reference.letter,
-        chapter: reference.chapter,
-        resolution: reference.resolution,
-        ...reference.span,
-      },
-    };
-  }
+  yield* referenceRows(record, unit);
   for (const deadline of record.deadlines) {
     yield {
       table: "deadline",

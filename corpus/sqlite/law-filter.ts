@@ -1,7 +1,14 @@
-import { paragraphOrder, parseProvision } from "../search/provision.ts";
+import {
+  boundsOf,
+  divisionOrder,
+  letterOrder,
+  type Provision,
+  paragraphOrder,
+  parseProvision,
+} from "../search/provision.ts";
 import { QueryError } from "../search/query.ts";
 import type { Database } from "./database.ts";
-import type { Branch, Filter } from "./filter.ts";
+import type { Branch, Filter, Value } from "./filter.ts";
 import { distinctValues } from "./values.ts";
 
 /**
@@ -12,30 +19,46 @@ import { distinctValues } from "./values.ts";
 export function lawFilter(database: Database, law: string): Filter {
   const provision = parseProvision(law);
   if (!provision) throw new QueryError("--law is empty", "Write an act, a § or both: `serviceloven § 104`.");
-  const order = provision.paragraph === null ? null : paragraphOrder(provision.paragraph);
-  const rest = [
-    ["act_number", provision.actNumber],
-    ["subsection", provision.subsection],
-    ["item_number", provision.number],
-    ["letter", provision.letter],
-  ].filter(([, wanted]) => wanted !== null);
+  const { actNumber } = provision;
+  const byNumber = actNumber === null ? [] : [{ where: "act_number = ?", values: [actNumber] }];
+  const rest = [...byNumber, ...partsOf(provision)];
   const acts = provision.act === null ? [null] : namesOfAct(database, provision.act);
   const branches = acts.flatMap((act) =>
-    placesOf(order, act !== null, provision.actNumber !== null).map(({ index, where, orders }): Branch => {
-      const parts = [
-        ...(act === null ? [] : ["act = ?"]),
-        ...where,
-        ...rest.map(([column]) => `${column} = ?`),
-      ];
+    placesOf(provision, act !== null).map(({ index, where, orders }): Branch => {
+      const byAct = act === null ? [] : [{ where: "act = ?", values: [act] }];
+      const conditions = [...byAct, { where: where.join(" AND "), values: orders }, ...rest];
       return {
         table: "legal_reference",
         index,
-        where: parts.join(" AND "),
-        values: [...(act === null ? [] : [act]), ...orders, ...rest.map(([, wanted]) => wanted ?? null)],
+        where: conditions
+          .map((one) => one.where)
+          .filter((one) => one !== "")
+          .join(" AND "),
+        values: conditions.flatMap(({ values }): readonly Value[] => values),
       };
     }),
   );
   return { of: "unit", branches };
+}
+
+interface Condition {
+  readonly where: string;
+  readonly values: readonly Value[];
+}
+
+/** Every part but the § itself: a reference says all that is asked for, alone or in a range. */
+function partsOf(provision: Provision): readonly Condition[] {
+  const parts = [
+    ["subsection", boundsOf(provision.subsection, paragraphOrder)],
+    ["item", boundsOf(provision.number, paragraphOrder)],
+    ["letter", boundsOf(provision.letter, letterOrder)],
+    ["sentence", boundsOf(provision.sentence, paragraphOrder)],
+    ["chapter", boundsOf(provision.chapter, divisionOrder)],
+    ["annex", boundsOf(provision.annex, divisionOrder)],
+  ] as const;
+  return parts.flatMap(([column, bounds]) =>
+    bounds ? [{ where: `${column}_from <= ? AND ${column}_to >= ?`, values: [bounds.to, bounds.from] }] : [],
+  );
 }
 
 interface Place {
@@ -44,28 +67,35 @@ interface Place {
   readonly orders: readonly number[];
 }
 
-/** @param order of the § that is wanted, null for any */
-function placesOf(order: number | null, byAct: boolean, byNumber: boolean): readonly Place[] {
-  if (order === null) {
-    const index = byAct
-      ? "legal_reference_act"
-      : byNumber
-        ? "legal_reference_number"
-        : "legal_reference_unit";
-    return [{ index, where: [], orders: [] }];
-  }
+function placesOf(provision: Provision, byAct: boolean): readonly Place[] {
+  const asked = boundsOf(provision.paragraph, paragraphOrder);
+  if (!asked) return [{ index: indexWithoutParagraph(provision, byAct), where: [], orders: [] }];
+  const index = byAct ? "legal_reference_provision" : "legal_reference_paragraph";
+  // A § is whole where it has no letter, and holds those of plans and by-laws that are counted within it: `§ 6.2`.
+  const end = asked.to % 100 === 0 ? asked.to + 1 : asked.to;
+  const within: Place[] =
+    end > asked.from
+      ? [{ index, where: ["paragraph_from > ?", "paragraph_from < ?"], orders: [asked.from, end] }]
+      : [];
+  const last: Place[] =
+    asked.to > asked.from ? [{ index, where: ["paragraph_from = ?"], orders: [asked.to] }] : [];
   return [
-    {
-      index: byAct ? "legal_reference_provision" : "legal_reference_paragraph",
-      where: ["paragraph_from = ?"],
-      orders: [order],
-    },
+    { index, where: ["paragraph_from = ?"], orders: [asked.from] },
+    ...within,
+    ...last,
     {
       index: "legal_reference_range",
       where: ["paragraph_to > paragraph_from", "paragraph_from < ?", "paragraph_to >= ?"],
-      orders: [order, order],
+      orders: [asked.from, asked.from],
     },
   ];
+}
+
+function indexWithoutParagraph({ annex, chapter, actNumber }: Provision, byAct: boolean): string {
+  if (annex !== null) return "legal_reference_annex";
+  if (chapter !== null) return "legal_reference_chapter";
+  if (byAct) return "legal_reference_act";
+  return actNumber === null ? "legal_reference_unit" : "legal_reference_number";
 }
 
 /** Every name that the corpus keeps the act under: whoever asks for a nickname finds the full title, and the other way. */

@@ -8,6 +8,7 @@ import type { Database } from "./database.ts";
 import type { FactRow } from "./fact-row.ts";
 import { factRows } from "./fact-rows.ts";
 import { documentNumber, unitNumber, unitsPerDocument } from "./numbers.ts";
+import { storeOutlines } from "./outlines.ts";
 import { putResults } from "./stage-cache.ts";
 
 /** Puts a record, its facts and its words in the place of what the corpus had of the document, in one transaction. */
@@ -81,6 +82,7 @@ export function storeDocument(database: Database, stored: StoredDocument): void 
       const { start, end } = unit.span;
       indexWords(database, unitNumber(document, ordinal), unit.title ?? "", record.text.slice(start, end));
     }
+    storeOutlines(database, record, units, (ordinal) => unitNumber(document, ordinal));
     const unitHolding = (offset: number) => numbers[unitAt(units, offset) ?? -1] ?? null;
     for (const fact of factRows(record, unitHolding)) insertFact(database, document, fact);
     for (const { id } of record.inconsistencies) {
@@ -133,5 +135,6 @@ export function removeDocument(database: Database, id: string): void {
   const row = database.get("SELECT num FROM document WHERE id = ?", id);
   if (typeof row?.num !== "number") return;
   database.run("DELETE FROM unit_words WHERE rowid IN (SELECT num FROM unit WHERE document = ?)", row.num);
+  database.run("DELETE FROM unit_outline WHERE unit IN (SELECT num FROM unit WHERE document = ?)", row.num);
   database.run("DELETE FROM document WHERE num = ?", row.num);
 }

@@ -25,7 +25,6 @@ export { type Alternative, type SearchView, searchPage } from "./pages/search-pa
 export { documentName } from "./parts/document-name.ts";
 export { chosenFields, facetText } from "./parts/facets.ts";
 export { type EvidenceView, evidenceContext, type FindingView } from "./parts/finding-card.ts";
-export { type Outline, outlineOf } from "./parts/glance.ts";
 export type { ReviewPlace } from "./parts/review-card.ts";
 export { seenOf } from "./reviews.ts";
 export { type SearchFields, searchAddress } from "./search-address.ts";

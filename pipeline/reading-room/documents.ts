@@ -1,6 +1,5 @@
 import type { Corpus } from "../../corpus/corpus.ts";
 import { type PlacedWord, pagePlacer } from "../../output/page-text/placed-words.ts";
-import { type Outline, outlineOf } from "../../output/reading-room/index.ts";
 import type { DocumentRecord } from "../../schemas/record.ts";
 import { Recent } from "./recent.ts";
 
@@ -8,7 +7,6 @@ import { Recent } from "./recent.ts";
 export class Documents {
   readonly #corpus: Corpus;
   readonly #records = new Recent<DocumentRecord | undefined>(64);
-  readonly #outlines = new Recent<Outline | undefined>(500);
   readonly #placers = new Recent<(index: number) => readonly PlacedWord[]>(16);
   readonly #words = new Recent<readonly PlacedWord[]>(200);
 
@@ -19,16 +17,6 @@ export class Documents {
   record(id: string): Promise<DocumentRecord | undefined> {
     return this.#ofState(id, (state) =>
       this.#records.get(`${id} ${state}`, () => this.#corpus.documents.record(id)),
-    );
-  }
-
-  /** What a list of hits needs of a record: small enough to keep many. */
-  outline(id: string): Promise<Outline | undefined> {
-    return this.#ofState(id, (state) =>
-      this.#outlines.get(`${id} ${state}`, async () => {
-        const record = await this.#corpus.documents.record(id);
-        return record && outlineOf(record);
-      }),
     );
   }
 

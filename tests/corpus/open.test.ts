@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { describe, expect, it } from "vitest";
+import { pack } from "../../corpus/body.ts";
 import { checkCorpus, openCorpus } from "../../corpus/index.ts";
 import { lockCorpus } from "../../corpus/lock.ts";
 import { migrations } from "../../corpus/sqlite/migrations/index.ts";
@@ -40,6 +41,23 @@ describe("opening a corpus", () => {
       expect((await corpus.documents.totals()).items).toBe(1);
       await corpus.close();
     }
+  });
+
+  it("gives the records of an earlier program the fields that it did not know", async () => {
+    const folder = temporaryFolder();
+    const corpus = await openCorpus(folder, { readOnly: false });
+    const id = await store(corpus, { name: "a", items: [], placeholder: true });
+    const now = await corpus.documents.record(id);
+    await corpus.close();
+    const [finding] = now?.inconsistencies ?? [];
+    const { values, ordered, ...earlier } = finding ?? {};
+    expect({ values, ordered }).toEqual({ values: [], ordered: true });
+    const file = new DatabaseSync(join(folder, "corpus.sqlite"));
+    file.prepare("UPDATE document_record SET record = ?").run(pack({ ...now, inconsistencies: [earlier] }));
+    file.close();
+    const again = await openCorpus(folder, { readOnly: true });
+    expect(await again.documents.record(id)).toEqual(now);
+    await again.close();
   });
 
   it("says what is wrong with what is no corpus", async () => {

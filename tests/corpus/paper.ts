@@ -11,6 +11,7 @@ export interface PaperItem {
     readonly title?: string;
     readonly from: string;
     readonly to?: string;
+    readonly rest?: Partial<DocumentRecord["legalReferences"][number]>;
   };
   readonly due?: string;
   readonly amount?: { readonly value: number; readonly unit: string };
@@ -70,6 +71,7 @@ export function recordOf(paper: Paper): DocumentRecord {
         eli: null,
         resolution: "stated",
         reason: null,
+        ...item.law.rest,
       });
       add("\n");
     }

@@ -1,14 +1,13 @@
-import { basename, join } from "node:path";
+import { basename } from "node:path";
 import { expect, it } from "vitest";
-import { openCorpus } from "../../corpus/index.ts";
+import { checkCorpus, openCorpus } from "../../corpus/index.ts";
 import { defaultQuery, type SearchQuery } from "../../corpus/search/query.ts";
-import { Database } from "../../corpus/sqlite/database.ts";
 import { migrations } from "../../corpus/sqlite/migrations/index.ts";
 import { openDatabase } from "../../corpus/sqlite/open.ts";
 import { searchUnits } from "../../corpus/sqlite/search.ts";
-import { storeDocument } from "../../corpus/sqlite/store-document.ts";
 import { temporaryCorpus, temporaryFolder } from "./folder.ts";
-import { type Paper, recordOf, store } from "./paper.ts";
+import { olderCorpus } from "./older.ts";
+import { type Paper, store } from "./paper.ts";
 
 const law = { act: "vejloven", title: "lov om veje", from: "10", to: "14" };
 const many = 5_100;
@@ -92,38 +91,30 @@ it("puts old items whose title says it before newer ones that only mention it, w
   database.close();
 });
 
-it("finds in a corpus of the first version what stood in it", async () => {
-  const folder = temporaryFolder();
-  const paper: Paper = {
-    name: "old",
-    items: [
-      { title: "Vejen", text: "Om vejen.", law, outcome: "approved", due: "2021-05-05" },
-      { title: "Stien", text: "Om stien.", law: { act: "vejloven", from: "12" } },
-    ],
-  };
-  const old = new Database(join(folder, "corpus.sqlite"), { readOnly: false });
-  old.exec(migrations[0]?.sql ?? "");
-  old.exec("PRAGMA application_id = 1349219437; PRAGMA user_version = 1");
-  storeDocument(old, {
-    record: recordOf(paper),
-    fingerprint: "f",
-    knowledge: "k",
-    recordHash: "h",
-    reading: "r",
-    run: "run",
-    stages: [],
-    results: [],
-    signature: null,
+for (const { number } of migrations.slice(0, -1))
+  it(`finds in a corpus of version ${number} what stood in it`, async () => {
+    const folder = temporaryFolder();
+    const paper: Paper = {
+      name: "old",
+      items: [
+        { title: "Vejen", text: "Om vejen.", law, outcome: "approved", due: "2021-05-05" },
+        { title: "Stien", text: "Om stien.", law: { act: "vejloven", from: "12" } },
+      ],
+    };
+    await olderCorpus(folder, number, [paper]);
+    const corpus = await openCorpus(folder, { readOnly: true });
+    const titles = async (query: Partial<SearchQuery>) =>
+      (await corpus.search({ ...defaultQuery, ...query })).hits.map(({ unit }) => unit.title);
+    expect(await titles({ law: "vejloven § 12" })).toEqual(["Vejen", "Stien"]);
+    expect(await titles({ law: "lov om veje" })).toEqual(["Vejen"]);
+    expect(await titles({ outcome: "approved" })).toEqual(["Vejen"]);
+    expect((await corpus.search({ ...defaultQuery, words: "vej" })).facets?.act).toEqual([
+      { value: "lov om veje", count: 1 },
+    ]);
+    const [hit] = (await corpus.search({ ...defaultQuery, words: "vejen" })).hits;
+    const outline = hit && (await corpus.documents.outline(hit.document.id, hit.unit.span.start));
+    expect(outline?.decisions.map((decision) => decision.outcome)).toEqual(["approved"]);
+    expect(outline?.item).toEqual({ order: 0, index: 0 });
+    expect(await checkCorpus(folder)).toEqual({ documents: 1, faults: [] });
+    await corpus.close();
   });
-  old.close();
-  const corpus = await openCorpus(folder, { readOnly: true });
-  const titles = async (query: Partial<SearchQuery>) =>
-    (await corpus.search({ ...defaultQuery, ...query })).hits.map(({ unit }) => unit.title);
-  expect(await titles({ law: "vejloven § 12" })).toEqual(["Vejen", "Stien"]);
-  expect(await titles({ law: "lov om veje" })).toEqual(["Vejen"]);
-  expect(await titles({ outcome: "approved" })).toEqual(["Vejen"]);
-  expect((await corpus.search({ ...defaultQuery, words: "vej" })).facets?.act).toEqual([
-    { value: "lov om veje", count: 1 },
-  ]);
-  await corpus.close();
-});

@@ -212,6 +212,49 @@ describe("search by field", () => {
     it(name, async () => expect(await titles(await filled(), query)).toEqual(expected));
   }
 
+  it("finds a part of a provision in a range that holds it, and no other", async () => {
+    const corpus = await temporaryCorpus();
+    const law = (from: string, rest: object) => ({ act: "byggeloven", from, rest });
+    await store(corpus, {
+      name: "parts",
+      items: [
+        { title: "stk. 2-4", text: "", law: law("79 b", { subsection: "2-4" }) },
+        { title: "stk. 5, nr. 10 a", text: "", law: law("79", { subsection: "5", number: "10 a" }) },
+        { title: "litra a-d", text: "", law: law("7", { number: "3", letter: "a-d", sentence: "2" }) },
+        { title: "bilag 1", text: "", law: law("", { paragraph: null, annex: "1", number: "2" }) },
+        { title: "bilag II", text: "", law: law("", { paragraph: null, annex: "II" }) },
+        { title: "kapitel 5 a", text: "", law: law("", { paragraph: null, chapter: "5 a" }) },
+        { title: "plan", text: "", law: law("6.14", { act: null }) },
+        { title: "til 80", text: "", law: { act: "byggeloven", from: "79", to: "80" } },
+      ],
+    });
+    const cases: readonly [string, readonly string[]][] = [
+      ["byggeloven § 79 b, stk. 3", ["stk. 2-4"]],
+      ["byggeloven § 79 b stk 4", ["stk. 2-4"]],
+      ["byggeloven § 79 b, stk. 5", []],
+      ["byggeloven § 79 b", ["stk. 2-4", "til 80"]],
+      ["byggeloven § 80 a", []],
+      ["byggeloven §§ 79 a-79 c", ["stk. 2-4", "til 80"]],
+      ["byggelovens § 79, stk. 5, nr. 10 a", ["stk. 5, nr. 10 a"]],
+      ["byggelovens § 79, stk. 5, nr. 10", []],
+      ["§ 7, nr. 3, litra c", ["litra a-d"]],
+      ["§ 7, nr. 3, litra c, 2. pkt.", ["litra a-d"]],
+      ["§ 7, nr. 3, litra e", []],
+      ["byggeloven bilag 1", ["bilag 1"]],
+      ["bilag 1, nr. 2, i byggeloven", ["bilag 1"]],
+      ["bilag 2 til byggeloven", ["bilag II"]],
+      ["bilag 3", []],
+      ["kapitel 5 a i byggeloven", ["kapitel 5 a"]],
+      ["kap. 5 a", ["kapitel 5 a"]],
+      ["kapitel 5", []],
+      ["§ 6", ["plan"]],
+      ["§ 6.14", ["plan"]],
+      ["§ 6.1", []],
+    ];
+    for (const [asked, expected] of cases)
+      expect([asked, await titles(corpus, { law: asked })]).toEqual([asked, expected.toSorted()]);
+  });
+
   it("refuses what is no date, amount or cursor", async () => {
     const corpus = await filled();
     for (const query of [

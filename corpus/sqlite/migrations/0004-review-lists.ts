@@ -1,8 +1,6 @@
-import type { DocumentRecord } from "../../../schemas/record.ts";
-import { unpack } from "../../body.ts";
-import { bytes, number } from "../columns.ts";
 import { reviewRows } from "../review-rows.ts";
 import { insertFact } from "../store-document.ts";
+import { storedRecords } from "../stored-units.ts";
 import type { Migration } from "./migration.ts";
 
 /** What people go through over the whole corpus: repairs, the least sure first, and words that were left in doubt. */
@@ -27,11 +25,8 @@ CREATE INDEX doubt_text ON doubt (text, target);
 CREATE INDEX deadline_order ON deadline (date, document, "start");
 `,
   fill(database) {
-    for (const { num } of database.all("SELECT num FROM document")) {
-      const row = database.get("SELECT record FROM document_record WHERE document = ?", Number(num));
-      if (!row) continue;
-      const record = unpack(bytes(row, "record")) as DocumentRecord;
-      for (const fact of reviewRows(record)) insertFact(database, number({ num }, "num"), fact);
+    for (const { document, record } of storedRecords(database)) {
+      for (const fact of reviewRows(record)) insertFact(database, document, fact);
     }
   },
 };

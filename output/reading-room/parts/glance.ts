@@ -1,8 +1,7 @@
 import type { DocumentRecord } from "../../../schemas/record.ts";
-import type { Span } from "../../../schemas/span.ts";
 import { type Markup, markup } from "../../markup.ts";
 import type { Texts } from "../texts/index.ts";
-import { actKey, deadlineWhen, outcomeBadge, telling, within } from "./answer.ts";
+import { actKey, deadlineWhen, outcomeBadge, telling } from "./answer.ts";
 import { provisionText } from "./provision.ts";
 import { shortened } from "./shortened.ts";
 
@@ -12,34 +11,24 @@ const mostProvisions = 5;
 const mostDeadlines = 3;
 const longest = 150;
 
-/** As much of a record as a list of hits needs of it. */
-export type Outline = Pick<
-  DocumentRecord,
-  "kind" | "agendaItems" | "decisions" | "legalReferences" | "deadlines"
->;
+/** What was found in an item or on a page, as much as a list of hits shows. */
+export type Outline = Pick<DocumentRecord, "kind" | "decisions" | "legalReferences" | "deadlines"> & {
+  /** The item: its place in the agenda and among the items of the record. */
+  readonly item: { readonly order: number; readonly index: number } | null;
+};
 
-export function outlineOf({
-  kind,
-  agendaItems,
-  decisions,
-  legalReferences,
-  deadlines,
-}: DocumentRecord): Outline {
-  return { kind, agendaItems, decisions, legalReferences, deadlines };
-}
-
-/** What a stretch of the record says in a few lines: decided, under which provisions, when. */
-export function glance(record: Outline, span: Span, isItem: boolean, texts: Texts): Markup | null {
+/** What an item or a page says in a few lines: decided, under which provisions, when. */
+export function glance(outline: Outline, isItem: boolean, texts: Texts): Markup | null {
   const words = texts.document;
-  const decisions = within(record.decisions, span).filter(({ history }) => !history);
-  const references = telling(within(record.legalReferences, span));
+  const decisions = outline.decisions.filter(({ history }) => !history);
+  const references = telling(outline.legalReferences);
   const laws = [...Map.groupBy(references, actKey).values()].map((same) => {
     const provisions = same.slice(0, mostProvisions).map((one) => provisionText(one));
     const name = same[0]?.act?.name ?? "";
     const more = same.length > mostProvisions ? " …" : "";
     return `${provisions.join(", ")}${more} ${name}`.trim() || (same[0]?.quote ?? "");
   });
-  const deadlines = within(record.deadlines, span);
+  const deadlines = outline.deadlines;
   const rest = (all: number, most: number) =>
     all > most ? markup` <span class="quiet">${texts.runs.others(all - most)}</span>` : null;
   const row = (kind: string, label: string, content: readonly Markup[], more: Markup | null) =>
@@ -48,7 +37,7 @@ export function glance(record: Outline, span: Span, isItem: boolean, texts: Text
       : null;
   // Of an item it is said too that nothing was decided; of a page there is nothing to expect.
   const undecided = isItem
-    ? [markup`<p class="quiet">${record.kind === "agenda" ? words.agendaOnly : words.noDecision}</p>`]
+    ? [markup`<p class="quiet">${outline.kind === "agenda" ? words.agendaOnly : words.noDecision}</p>`]
     : [];
   const rows = [
     row(

@@ -26,7 +26,7 @@ export interface HitView {
   readonly page: number | null;
   readonly snippet: { readonly text: string; readonly span: Span; readonly marks: readonly Span[] };
   /** To say what was decided; undefined where it could not be had. */
-  readonly record: Outline | undefined;
+  readonly outline: Outline | undefined;
 }
 
 function snippetMarkup({ text, marks }: HitView["snippet"]): Markup {
@@ -41,17 +41,16 @@ function snippetMarkup({ text, marks }: HitView["snippet"]): Markup {
 
 /** An item or a page that was found, with what was decided on it, under which provisions and when. */
 export function hitCard(view: HitView, texts: Texts): Markup {
-  const { document, unit, record } = view;
+  const { document, unit, outline } = view;
   const isItem = unit.kind === "item";
   const name = documentName(document, texts);
   const title = isItem ? (unit.title ?? name) : name;
-  const item = isItem ? record?.agendaItems.find(({ span }) => span.start === unit.span.start) : undefined;
+  const item = isItem ? outline?.item : undefined;
   const onPage = view.page === null ? null : `/document/${document.id}/page/${view.page}`;
   const address = item
     ? `/document/${document.id}#item-${item.order + 1}`
     : (onPage ?? `/document/${document.id}`);
-  const pageAddress =
-    item && onPage ? `${onPage}#item-${record ? record.agendaItems.indexOf(item) + 1 : 1}` : onPage;
+  const pageAddress = item && onPage ? `${onPage}#item-${item.index + 1}` : onPage;
   const place = [
     texts.kinds[document.kind],
     document.body ?? document.authority,
@@ -61,7 +60,7 @@ export function hitCard(view: HitView, texts: Texts): Markup {
   return markup`<li class="hit-card">
 <h3 lang="da"><a href="${address}">${isItem && unit.number !== null && markup`<span class="number">${unit.number}</span> `}${title}</a></h3>
 <p class="meta">${place.join(" · ")} ${link}</p>
-${record && glance(record, unit.span, isItem, texts)}
+${outline && glance(outline, isItem, texts)}
 <p class="snippet" lang="da">${snippetMarkup(view.snippet)}</p>
 </li>
 `;

@@ -151,7 +151,7 @@ async function viewOf(fields: SearchFields, room: Room, visit: Visit): Promise<S
           result.hits.map(async (hit) => ({
             ...hit,
             document: { ...hit.document, kind: DocumentKind.catch("other").parse(hit.document.kind) },
-            record: await room.documents.outline(hit.document.id),
+            outline: await room.corpus.documents.outline(hit.document.id, hit.unit.span.start),
           })),
         )
       : [],
