@@ -7,21 +7,20 @@ const require = createRequire(import.meta.url);
 const Package = z.object({ version: z.string() });
 const versionOf = (name: string) => Package.parse(require(`${name}/package.json`)).version;
 
+/** The model that reads § and its kin, whatever engine reads the rest. */
+const symbolsVersion = () => `eng ${versionOf("@tesseract.js-data/eng")}`;
+
 /** The built-in engine's program and models, by the versions of their packages. */
 function builtInVersion(): string {
-  const [dan, eng] = [versionOf("@tesseract.js-data/dan"), versionOf("@tesseract.js-data/eng")];
-  return `core ${versionOf("tesseract.js-core")}, 4.0.0_best_int of dan ${dan} and eng ${eng}`;
+  const dan = versionOf("@tesseract.js-data/dan");
+  return `core ${versionOf("tesseract.js-core")}, 4.0.0_best_int of dan ${dan} and ${symbolsVersion()}`;
 }
 
 /** What the installed program says of itself and its models; the same words for none installed. */
 function installedVersion(program: string): string {
   const ask = (question: string) => spawnSync(program, [question], { encoding: "utf8" }).stdout ?? "";
   const version = /^tesseract v?(?<version>\S{1,40})/u.exec(ask("--version"))?.groups?.version;
-  const models = ask("--list-langs")
-    .split("\n")
-    .map((line) => line.trim())
-    .filter((line) => line === "dan" || line === "fao" || line === "eng");
-  return version === undefined ? "not installed" : `tesseract ${version}, ${models.sort().join("+")}`;
+  return version === undefined ? "not installed" : `tesseract ${version}, dan and ${symbolsVersion()}`;
 }
 
 const known = new Map<EngineName, string>();

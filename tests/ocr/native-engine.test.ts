@@ -26,7 +26,7 @@ async function fakeEngine(name: string, onPage: string, pageTimeout = 20): Promi
   const program = join(folder, name);
   await writeFile(
     program,
-    `#!/bin/sh\ncase "$1" in --version) echo "tesseract 5.9.9";; --list-langs) printf 'List:\\ndan\\nfao\\n';; *) ${onPage};; esac\n`,
+    `#!/bin/sh\ncase "$1" in --version) echo "tesseract 5.9.9";; --list-langs) printf 'List:\\ndan\\n';; *) ${onPage};; esac\n`,
   );
   await chmod(program, 0o755);
   const engine = await openEngine("tesseract", { program, workers: 1, pageTimeout });

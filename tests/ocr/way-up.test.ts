@@ -33,7 +33,6 @@ async function rightWayUp(laid: Partial<Record<Rotation, RecognisedLine>>, turne
     return { prepared, lines: line ? [line] : [] };
   };
   const recogniser: Recogniser = {
-    knowsSymbols: false,
     read: async (images) => images.map(() => (turned ? [turned] : [])),
   };
   const reading = await readRightWayUp(0, read, recogniser);

@@ -3,9 +3,9 @@ import { promisify } from "node:util";
 import type { DoctorCheck } from "./check.ts";
 
 const run = promisify(execFile);
-const install = "sudo apt-get install tesseract-ocr tesseract-ocr-dan tesseract-ocr-fao";
+const install = "sudo apt-get install tesseract-ocr tesseract-ocr-dan";
 
-/** The installed program is faster than the built-in engine, and its Faroese model can write both § and æ ø å. */
+/** An engine to choose where the built-in one is not wanted. */
 export const tesseractProgram: DoctorCheck = {
   name: "tesseract program (--engine tesseract)",
   async look() {
@@ -14,9 +14,8 @@ export const tesseractProgram: DoctorCheck = {
       const version =
         (await run("tesseract", ["--version"], { timeout: 10_000 })).stdout.split("\n")[0] ?? "";
       const languages = stdout.split("\n").map((line) => line.trim());
-      const missing = ["dan", "fao"].filter((language) => !languages.includes(language));
-      if (missing.length === 0) return { state: "fine", found: `${version}, with dan and fao`, mend: null };
-      return { state: "optional", found: `${version}, without ${missing.join(" and ")}`, mend: install };
+      if (languages.includes("dan")) return { state: "fine", found: `${version}, with dan`, mend: null };
+      return { state: "optional", found: `${version}, without dan`, mend: install };
     } catch {
       return { state: "optional", found: "not installed; the built-in engine is used", mend: install };
     }

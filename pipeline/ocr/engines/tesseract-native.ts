@@ -1,13 +1,10 @@
 import { ReadFailure } from "../../failure.ts";
 import type { EngineOptions, OcrEngine } from "../engine.ts";
-import type { NativeTesseract } from "../recognisers/native-recogniser.ts";
 import { runProgram } from "../recognisers/run-program.ts";
 import { openPooledEngine } from "./pooled-engine.ts";
 
-/** Faroese has § and æ ø å; English has § alone. The first that is installed reads § and its kin. */
-const symbolLanguages = ["fao", "eng"];
 const remedy =
-  "Install it (Debian: apt install tesseract-ocr tesseract-ocr-dan tesseract-ocr-fao) or use --engine tesseract.js.";
+  "Install it (Debian: apt install tesseract-ocr tesseract-ocr-dan) or use --engine tesseract.js.";
 
 /**
  * The engine that runs the `tesseract` of the machine.
@@ -19,9 +16,7 @@ export async function openTesseractNative(options: EngineOptions): Promise<OcrEn
   const installed = (await ask(program, "--list-langs")).split("\n").map((line) => line.trim());
   if (!installed.includes("dan"))
     throw new ReadFailure("unsupported-format", "tesseract has no Danish model (dan)", remedy);
-  const symbols = symbolLanguages.find((language) => installed.includes(language)) ?? null;
-  const native: NativeTesseract = { program, languages: { danish: "dan", symbols } };
-  return openPooledEngine("tesseract", `tesseract ${version ?? "unknown"}, dan, ${symbols}`, native, options);
+  return openPooledEngine("tesseract", `tesseract ${version ?? "unknown"}, dan`, { program }, options);
 }
 
 async function ask(program: string, question: string): Promise<string> {

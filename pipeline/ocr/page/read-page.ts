@@ -2,6 +2,7 @@ import type { OcrPage, PageImage } from "../engine.ts";
 import type { GreyImage, Recogniser } from "../recognisers/recogniser.ts";
 import { settleMarks } from "../rereading/marks.ts";
 import { readSymbolsAgain } from "../rereading/read-symbols-again.ts";
+import type { SymbolReader } from "../rereading/symbol-reader.ts";
 import { bringOut } from "./bring-out.ts";
 import { decodePage } from "./decode.ts";
 import { evenPaper } from "./even-paper.ts";
@@ -16,8 +17,15 @@ const writtenConfidence = 60;
 /** Long edge of A4, inches: the guess for an image that does not say how large its paper was. */
 const likelyPaperInches = 11.69;
 
-/** Reads one page image, from its bytes to words in reading order. @throws ReadFailure where it cannot be read. */
-export async function readPage(image: PageImage, recogniser: Recogniser): Promise<OcrPage> {
+/**
+ * Reads one page image, from its bytes to words in reading order. `openSymbols` is asked where words are to be read
+ * again for § and its kin. @throws ReadFailure where the page cannot be read.
+ */
+export async function readPage(
+  image: PageImage,
+  recogniser: Recogniser,
+  openSymbols: () => Promise<SymbolReader>,
+): Promise<OcrPage> {
   const page = await decodePage(image);
   const dpi = plausibleDpi(image.dpi, page);
   const prepared = await preparePage(page, dpi);
@@ -25,11 +33,11 @@ export async function readPage(image: PageImage, recogniser: Recogniser): Promis
   const reading = await readUpright(page, dpi, prepared, recogniser);
   const { looksLike } = prepared;
   const isRead = meanConfidence(reading.lines) >= writtenConfidence;
-  if (isRead || (looksLike === "writing" && !isPhotograph(page))) return finish(page, reading, recogniser);
+  if (isRead || (looksLike === "writing" && !isPhotograph(page))) return finish(page, reading, openSymbols);
   // A picture is no blank page: it stays one that was read and gave no words.
   if (looksLike === "picture" || looksLike === "writing") {
     const prepared = { ...reading.prepared, looksLike: "picture" } as const;
-    return finish(page, { prepared, lines: [] }, recogniser);
+    return finish(page, { prepared, lines: [] }, openSymbols);
   }
   return { ...blankPage(page), ink: looksLike === "faint" ? "faint" : "none" };
 }
@@ -65,19 +73,18 @@ async function readPrepared(prepared: PreparedPage, recogniser: Recogniser): Pro
 }
 
 async function readOnce(prepared: PreparedPage, recogniser: Recogniser): Promise<Reading> {
-  const request = { model: "danish", segmentation: "page", dpi: prepared.dpi } as const;
-  const [lines = []] = await recogniser.read([prepared.image], request);
+  const [lines = []] = await recogniser.read([prepared.image], { segmentation: "page", dpi: prepared.dpi });
   return { prepared, lines: dropNoise(dropRules(lines, prepared.image, prepared.dpi), prepared.dpi) };
 }
 
 async function finish(
   page: GreyImage,
   { prepared, lines }: Reading,
-  recogniser: Recogniser,
+  openSymbols: () => Promise<SymbolReader>,
 ): Promise<OcrPage> {
   const { rotation, skew, toPage } = prepared;
   const onSide = rotation === 90 || rotation === 270;
-  const symbols = await readSymbolsAgain(prepared, lines, recogniser);
+  const symbols = await readSymbolsAgain(prepared.image, lines, openSymbols);
   const marks = settleMarks(prepared.image, symbols.lines);
   return {
     status: "ok",

@@ -1,5 +1,5 @@
 import type { RecognisedLine, Recogniser } from "../recognisers/recogniser.ts";
-import { crop } from "../rereading/crop.ts";
+import { crop } from "./crop.ts";
 import type { PreparedPage, Rotation } from "./prepare.ts";
 import { turn } from "./straighten.ts";
 
@@ -70,10 +70,8 @@ function lettersOf(lines: readonly RecognisedLine[]): number {
 
 async function readsBetterTurned({ prepared, lines }: Reading, recogniser: Recogniser): Promise<boolean> {
   const longest = lines.toSorted((one, other) => lettersOf([other]) - lettersOf([one])).slice(0, linesToTry);
-  const images = longest.map(({ box }) =>
-    turn(crop(prepared.image, box, 0.1 * (box[3] - box[1])).image, 180),
-  );
-  const request = { model: "danish", segmentation: "line", dpi: prepared.dpi } as const;
+  const images = longest.map(({ box }) => turn(crop(prepared.image, box, 0.1 * (box[3] - box[1])), 180));
+  const request = { segmentation: "line", dpi: prepared.dpi } as const;
   const turned = await recogniser.read(images, request);
   return meanConfidence(turned.flat()) > meanConfidence(longest);
 }

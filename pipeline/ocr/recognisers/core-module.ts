@@ -1,7 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { gunzipSync } from "node:zlib";
-import type { Model } from "./recogniser.ts";
 
 /** Levels of the result iterator, as in Tesseract's `PageIteratorLevel`. */
 export const iteratorLevel = { block: 0, paragraph: 1, line: 2, word: 3, symbol: 4 } as const;
@@ -66,6 +65,9 @@ type CoreFactory = (options: {
 const require = createRequire(import.meta.url);
 
 /** The npm packages' data, read from disk: nothing is fetched. The integer models are both fastest and best. */
+/** `danish` reads running text; `symbols` knows § and its kin, which the Danish model cannot write. */
+export type Model = "danish" | "symbols";
+
 const models = {
   danish: {
     language: "dan",
@@ -88,7 +90,7 @@ export async function modelFile(model: Model): Promise<Uint8Array> {
   return gunzipSync(await readFile(models[model].path()));
 }
 
-/** Opens a second or a first model in the module. @throws Error where the data is missing or unfit. */
+/** Opens a model in the module. @throws Error where the data is missing or unfit. */
 export async function openModel(core: CoreModule, model: Model): Promise<CoreApi> {
   const { language } = models[model];
   const dataFile = `./${language}.traineddata`;

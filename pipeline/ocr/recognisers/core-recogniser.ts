@@ -16,40 +16,28 @@ import {
 } from "./core-module.ts";
 import { encodeImage } from "./image-file.ts";
 import { findLines, type InkLine } from "./page-layout.ts";
-import type {
-  GreyImage,
-  Model,
-  RecognisedLine,
-  RecognisedWord,
-  RecogniseRequest,
-  Recogniser,
-  Segmentation,
+import {
+  type GreyImage,
+  type RecognisedLine,
+  type RecognisedWord,
+  type Recogniser,
+  type Segmentation,
+  segmentationModes,
 } from "./recogniser.ts";
 
-const pageSegmentationModes = { page: "3", line: "7" } as const satisfies Record<Segmentation, string>;
 const inputFile = "/input";
 
-/** Tesseract in this thread. A model is loaded when it is first asked for. */
+/** Tesseract in this thread. */
 export async function openCoreRecogniser(): Promise<Recogniser> {
   const core = await loadCore();
-  const models = new Map<Model, Promise<CoreApi>>();
-  const modelOf = (model: Model): Promise<CoreApi> => {
-    const opened = models.get(model) ?? openModel(core, model);
-    models.set(model, opened);
-    return opened;
-  };
-  let opened: Promise<PageReader> | undefined;
+  const api = await openModel(core, "danish");
+  const readPage = await openPageReader();
   return {
-    knowsSymbols: true,
-    async read(images, request) {
-      const api = await modelOf(request.model);
-      if (request.model !== "danish") return images.map((image) => readWith(core, api, image, request));
-      opened ??= openPageReader();
-      const readPage = await opened;
+    async read(images, { segmentation, dpi }) {
       return images.map((image) => {
-        show(core, api, image, request);
+        show(core, api, image, segmentation, dpi);
         const lines = findLines(core, api);
-        const read = lines ? readPage(image, lines, request.dpi) : recognise(core, api);
+        const read = lines ? readPage(image, lines, dpi) : recognise(core, api);
         api.Clear();
         return read;
       });
@@ -75,25 +63,14 @@ async function openPageReader(): Promise<PageReader> {
   };
 }
 
-function readWith(
-  core: CoreModule,
-  api: CoreApi,
-  image: GreyImage,
-  request: RecogniseRequest,
-): readonly RecognisedLine[] {
-  show(core, api, image, request);
-  const lines = recognise(core, api);
-  api.Clear();
-  return lines;
-}
-
 function show(
   core: CoreModule,
   api: CoreApi,
   image: GreyImage,
-  { segmentation, dpi }: RecogniseRequest,
+  segmentation: Segmentation,
+  dpi: number,
 ): void {
-  api.SetVariable("tessedit_pageseg_mode", pageSegmentationModes[segmentation]);
+  api.SetVariable("tessedit_pageseg_mode", segmentationModes[segmentation]);
   core.FS.writeFile(inputFile, encodeImage(image));
   const noExif = 1;
   if (api.SetImageFile(noExif, 0) !== 0)

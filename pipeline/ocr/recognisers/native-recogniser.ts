@@ -4,25 +4,21 @@ import { join } from "node:path";
 import { ReadFailure } from "../../failure.ts";
 import { encodeImage } from "./image-file.ts";
 import { parseTsv } from "./native-tsv.ts";
-import type { Model, Recogniser, Segmentation } from "./recogniser.ts";
+import { type Recogniser, segmentationModes } from "./recogniser.ts";
 import { runProgram } from "./run-program.ts";
-
-const pageSegmentationModes = { page: "3", line: "7" } as const satisfies Record<Segmentation, string>;
 
 export interface NativeTesseract {
   /** Path or name of the program. */
   readonly program: string;
-  readonly languages: { readonly danish: string; readonly symbols: string | null };
 }
 
 /** Tesseract as a program of its own, one process a call. `onChild` hears of the process, to end it with the thread. */
 export function openNativeRecogniser(
-  { program, languages }: NativeTesseract,
+  { program }: NativeTesseract,
   onChild: (processId: number) => void,
 ): Recogniser {
   return {
-    knowsSymbols: languages.symbols !== null,
-    async read(images, { model, segmentation, dpi }) {
+    async read(images, { segmentation, dpi }) {
       if (images.length === 0) return [];
       const folder = await mkdtemp(join(tmpdir(), "punktum-ocr-"));
       try {
@@ -31,22 +27,21 @@ export function openNativeRecogniser(
           await writeFile(files[index] ?? "", encodeImage(image));
         const list = join(folder, "images.txt");
         await writeFile(list, `${files.join("\n")}\n`);
-        const options = ["--psm", pageSegmentationModes[segmentation], "--dpi", String(Math.round(dpi))];
-        const output = await runProgram(
-          program,
-          [list, "stdout", "-l", languageOf(languages, model), ...options, "tsv"],
-          onChild,
-        );
+        const options = [
+          "-l",
+          "dan",
+          "--psm",
+          segmentationModes[segmentation],
+          "--dpi",
+          String(Math.round(dpi)),
+        ];
+        const output = await runProgram(program, [list, "stdout", ...options, "tsv"], onChild);
         return parseTsv(decode(output), images.length);
       } finally {
         await rm(folder, { recursive: true, force: true });
       }
     },
   };
-}
-
-function languageOf(languages: NativeTesseract["languages"], model: Model): string {
-  return languages[model] ?? languages.danish;
 }
 
 function decode(output: Uint8Array): string {

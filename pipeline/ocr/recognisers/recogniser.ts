@@ -7,12 +7,6 @@ export interface GreyImage {
   readonly pixels: Uint8Array;
 }
 
-/** `danish` reads running text; `symbols` reads § and its kin, which the Danish model cannot write. */
-export type Model = "danish" | "symbols";
-
-/** How the recogniser looks for text: a page with its blocks, or one line. */
-export type Segmentation = "page" | "line";
-
 export interface RecognisedWord {
   readonly text: string;
   /** Pixels of the image that was given. */
@@ -29,20 +23,21 @@ export interface RecognisedLine {
   readonly startsParagraph: boolean;
 }
 
+/** How the recogniser looks for text, by Tesseract's own numbers: a page with its blocks, or one line. */
+export const segmentationModes = { page: "3", line: "7" } as const;
+export type Segmentation = keyof typeof segmentationModes;
+
 export interface RecogniseRequest {
-  readonly model: Model;
   readonly segmentation: Segmentation;
   /** Pixels per inch. */
   readonly dpi: number;
 }
 
-/** What turns pixels into words. It keeps nothing from one image to the next. */
+/** What turns pixels into words, with a model for Danish. It keeps nothing from one image to the next. */
 export interface Recogniser {
   /** The lines of each image, in the order of the images. Many small ones in one call cost less than one by one. */
   read(
     images: readonly GreyImage[],
     request: RecogniseRequest,
   ): Promise<readonly (readonly RecognisedLine[])[]>;
-  /** Whether it has a model for § and its kin. */
-  readonly knowsSymbols: boolean;
 }

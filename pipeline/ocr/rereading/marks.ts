@@ -78,7 +78,7 @@ export function settleMarks(
   return { lines: settled, rereads };
 }
 
-/** A shape inside its bounds: as sure as a vote of the cuts that is not unanimous. */
+/** A shape inside its bounds: sure, but not certain. */
 const shapeConfidence = 0.9;
 
 function changed(line: number, word: number, before: string, after: string) {

@@ -1,3 +1,4 @@
+import type { Box } from "../../../schemas/word-box.ts";
 import type { RecognisedLine, RecognisedWord } from "../recognisers/recogniser.ts";
 import { type SuspectRule, suspectRules } from "./rules/index.ts";
 import type { WordInContext } from "./rules/suspect-rule.ts";
@@ -7,12 +8,12 @@ export interface Suspect {
   readonly line: number;
   readonly word: number;
   readonly text: string;
-  readonly rule: SuspectRule["name"];
-  readonly restore: SuspectRule["restore"];
+  readonly box: Box;
+  readonly rule: SuspectRule;
   /** True where the word's box has no room for two characters. */
   readonly isNarrow: boolean;
-  /** The characters in question, as shares of the word's width from its left edge: from, to. One pair each. */
-  readonly signs: readonly (readonly [number, number])[];
+  /** The words of its line that stand in one cell with it, itself among them: indexes, end exclusive. */
+  readonly cell: { readonly start: number; readonly end: number };
 }
 
 interface PlacedWord extends RecognisedWord {
@@ -42,9 +43,8 @@ export function findSuspects(lines: readonly RecognisedLine[]): Suspect[] {
     const inColumn = startsCell && signs.some((sign) => sign !== one && isInColumn(one, sign));
     const rule = ruleOf({ ...context, inColumn });
     if (rule === undefined) return [];
-    const { text, line, word } = one;
-    const { name, restore } = rule;
-    return [{ line, word, text, rule: name, restore, isNarrow: isNarrow(one), signs: signsOf(rule, text) }];
+    const { text, box, line, word } = one;
+    return [{ line, word, text, box, rule, isNarrow: isNarrow(one), cell: cellOf(words, one) }];
   });
 }
 
@@ -72,12 +72,14 @@ const oneSign = 0.75;
 
 const isNarrow = ({ box }: RecognisedWord) => box[2] - box[0] < oneSign * (box[3] - box[1]);
 
-/** Every character is taken to be equally wide: true enough of figures and §. */
-function signsOf(rule: SuspectRule, text: string): readonly (readonly [number, number])[] {
-  const [start, end] = rule.signAt?.(text) ?? [0, 0];
-  if (end - start === text.length && text.length === 1) return [];
-  return Array.from({ length: end - start }, (_, index) => [
-    (start + index) / text.length,
-    (start + index + 1) / text.length,
-  ]);
+function cellOf(words: readonly PlacedWord[], { line, word }: PlacedWord): Suspect["cell"] {
+  const own = words.filter((other) => other.line === line);
+  let [start, end] = [word, word + 1];
+  const isApart = (right: number) => {
+    const [one, other] = [own[right - 1], own[right]];
+    return one === undefined || other === undefined || isFar(one, other);
+  };
+  while (!isApart(start)) start -= 1;
+  while (!isApart(end)) end += 1;
+  return { start, end };
 }

@@ -1,3 +1,4 @@
+import { farMoreOften } from "./odds.ts";
 import type { SuspectRule } from "./suspect-rule.ts";
 
 /** The end of a mail address: something, a host, a top level. */
@@ -11,6 +12,8 @@ const longestStandIn = 3;
 /** `post(Qby.dk`, `post&by.dk`, `postOby.dk`: a mail address whose @ the model cannot write. */
 export const atSign: SuspectRule = {
   name: "at-sign",
+  sign: "@",
+  oddsOf: () => farMoreOften,
   suspects: ({ text }) => mailLike.test(text) && !webLike.test(text) && !text.includes("@"),
   restore(first, second) {
     const { user = "", host } = mail.exec(second.replaceAll(" ", ""))?.groups ?? {};

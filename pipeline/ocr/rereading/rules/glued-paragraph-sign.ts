@@ -1,3 +1,4 @@
+import { farMoreOften, moreOften, paperSigns } from "./odds.ts";
 import type { SuspectRule } from "./suspect-rule.ts";
 
 /** A figure or a sign for §, and the number right after it. */
@@ -18,6 +19,8 @@ const provision = /^(?:stk\.?|nr\.?|litra|[a-z]\b[,.]?|pkt\.?|og|i)$/u;
 /** `879b`, `$104`, `(8115)`: a § that runs into its number. */
 export const gluedParagraphSign: SuspectRule = {
   name: "glued-paragraph-sign",
+  sign: "§",
+  oddsOf: (text) => (paperSigns.test(text) ? farMoreOften : moreOften),
   suspects: ({ before, text, after, startsLine = false, inColumn = false }) => {
     const { sign = "", speck = "", number = "" } = glued.exec(text)?.groups ?? {};
     if (sign === "" || signBefore.test(before)) return false;
@@ -39,10 +42,6 @@ export const gluedParagraphSign: SuspectRule = {
     if (figures !== undefined && `${sign}${number}`.endsWith(figures))
       return `${open}${`${sign}${number}`.length - figures.length >= 2 ? "§§" : "§"} ${figures}${end}`;
     return `${open}${sign.length >= 2 ? "§§" : "§"} ${number}${end}`;
-  },
-  signAt(text) {
-    const { open = "", sign = "" } = glued.exec(text)?.groups ?? {};
-    return [open.length, open.length + sign.length];
   },
   examples: [
     { before: "jf.", text: "879b.", after: "Borgeren", second: "§79b.", restored: "§ 79b." },

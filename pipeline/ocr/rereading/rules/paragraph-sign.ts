@@ -1,3 +1,4 @@
+import { farMoreOften, moreOften, paperSigns } from "./odds.ts";
 import type { SuspectRule } from "./suspect-rule.ts";
 
 /**
@@ -22,6 +23,8 @@ const doubled = /^(?:88|55|58|85)[.,:;]?$/u;
 /** `8 16`, `88 104 og 108`, `$ 4`: a § that stands apart from its number. */
 export const paragraphSign: SuspectRule = {
   name: "paragraph-sign",
+  sign: "§",
+  oddsOf: (text) => (paperSigns.test(text) ? farMoreOften : moreOften),
   suspects: ({ before, text, after }) =>
     likely.test(text) &&
     !(signAlone.test(before) && /[.,]$/u.test(text)) &&
@@ -32,10 +35,6 @@ export const paragraphSign: SuspectRule = {
     const signs = second.match(/§/gu)?.length ?? 0;
     if (signs === 0) return undefined;
     return `${open.replace(opening, "")}${sign.length >= 2 && !isNarrow ? "§§" : "§"}`;
-  },
-  signAt(text) {
-    const { open = "", sign = "" } = likely.exec(text)?.groups ?? {};
-    return [open.length, open.length + sign.length];
   },
   examples: [
     { before: "lovens", text: "8", after: "16,", second: "§", restored: "§" },

@@ -12,15 +12,16 @@ export interface WordInContext {
 /** A way in which a character that the Danish model lacks shows in what it wrote instead. */
 export interface SuspectRule {
   readonly name: string;
+  readonly sign: string;
+  /** How many times likelier the sign is in such a word, read as `text`, than in any text. */
+  oddsOf(text: string): number;
   /** Whether the word is worth a second look. Wide on purpose: `restore` decides. */
   suspects(word: WordInContext): boolean;
   /**
-   * The word with its character put in, given what the second model read; undefined to leave it. `isNarrow` where the
+   * The word with its character put in, given what the second network read; undefined to leave it. `isNarrow` where the
    * word has no room for two characters side by side.
    */
   restore(first: string, second: string, isNarrow?: boolean): string | undefined;
-  /** Which characters of the word stand for the lacking one, one for one: start and end, exclusive. */
-  signAt?(text: string): readonly [number, number];
   readonly examples: readonly (WordInContext & { readonly second: string; readonly restored: string })[];
   /** Words that it passes over, or that the second reading leaves as they are. */
   readonly nonExamples: readonly (WordInContext & { readonly second: string })[];
