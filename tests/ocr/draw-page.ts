@@ -1,4 +1,21 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
 import sharp from "sharp";
+
+// What a page of a test looks like must not hang on the fonts of the machine: only those that pdf.js brings are to be seen.
+const fonts = join(
+  dirname(createRequire(import.meta.url).resolve("pdfjs-dist/package.json")),
+  "standard_fonts",
+);
+const fontFolder = mkdtempSync(join(tmpdir(), "punktum-test-fonts-"));
+process.env.FONTCONFIG_FILE = join(fontFolder, "fonts.conf");
+writeFileSync(
+  process.env.FONTCONFIG_FILE,
+  `<fontconfig><dir>${fonts}</dir><cachedir>${fontFolder}</cachedir></fontconfig>`,
+);
+process.on("exit", () => rmSync(fontFolder, { recursive: true, force: true }));
 
 export interface DrawnPage {
   readonly lines: readonly string[];
@@ -19,7 +36,7 @@ export async function drawPage(page: DrawnPage): Promise<Uint8Array> {
   const lines = page.lines
     .map(
       (line, index) =>
-        `<text x="140" y="${180 + index * fontSize * 1.5}" font-family="Liberation Serif, DejaVu Serif, serif" font-size="${fontSize}" fill="${ink}">${line}</text>`,
+        `<text x="140" y="${180 + index * fontSize * 1.5}" font-family="Liberation Sans" font-size="${fontSize}" fill="${ink}">${line}</text>`,
     )
     .join("");
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"><rect width="100%" height="100%" fill="${paper}"/>${lines}</svg>`;
