@@ -70,6 +70,24 @@ describe("the text of a page", () => {
     expect(text).toBe(rows.map((row) => row.join("   ")).join("\n"));
   });
 
+  it("reads a table with wrapped cells cell by cell", async () => {
+    const rows = [
+      [["Ydelse"], ["Hvem"], ["Antal"]],
+      [["Bad"], ["Center for", "Byg og Havn"], ["12"]],
+      [["Hjælp i", "hjemmet"], ["Udvalget"], ["40"]],
+      [["Klub"], ["Byrådet"], ["7"]],
+    ];
+    const { text } = await readOne((sheet) => {
+      let y = 100;
+      for (const row of rows) {
+        for (const [column, lines] of row.entries()) writeLines(sheet, 72 + column * 150, y, lines, 10, 13);
+        y += 13 * Math.max(...row.map((lines) => lines.length)) + 8;
+      }
+    });
+    const expected = rows.map((row) => row.map((lines) => lines.join(" ")).join("   "));
+    expect(text.split(/\n+/)).toEqual(expected);
+  });
+
   it("keeps the number of an item before its title", async () => {
     const { text } = await readOne((sheet) => {
       for (let at = 0; at < 5; at += 1) {

@@ -57,6 +57,41 @@ test.each([
   expect(textOf(joinWrappedCells(lines))).toEqual(textOf(lines));
 });
 
+test("a line that begins with a capital goes on with its cell where rows stand farther apart", () => {
+  const table = [
+    line(0, [0, "Plads"], [150, "Klima"], [300, "40"]),
+    line(24, [0, "Merudgifter til"], [150, "Center for"], [300, "12"]),
+    line(36, [0, "Ungdom og Skole"], [150, "Plan og Miljø"]),
+    line(60, [0, "Klub"], [150, "Kultur"], [300, "7"]),
+  ];
+  expect(textOf(joinWrappedCells(table))).toEqual([
+    "Plads Klima 40",
+    "Merudgifter til Ungdom og Skole Center for Plan og Miljø 12",
+    "Klub Kultur 7",
+  ]);
+});
+
+test("rows in groups with white between the groups stay rows", () => {
+  const table = [
+    line(0, [0, "Skole"], [150, "Nord"], [300, "40"]),
+    line(14, [0, "Heraf børn"], [150, "Syd"]),
+    line(28, [0, "Klub"], [150, "Nord"], [300, "7"]),
+    line(58, [0, "Plads"], [150, "Nord"], [300, "9"]),
+    line(72, [0, "Hus"], [150, "Syd"], [300, "1"]),
+  ];
+  expect(textOf(joinWrappedCells(table))).toEqual(textOf(table));
+});
+
+test("figures near to a row are no further lines of its cells", () => {
+  const table = [
+    line(0, [0, "Plads"], [150, "Klima"], [300, "40"]),
+    line(24, [0, "Klub"], [150, "Kultur"], [300, "12"]),
+    line(36, [150, "1.204"], [300, "13"]),
+    line(60, [0, "Hus"], [150, "Kultur"], [300, "7"]),
+  ];
+  expect(textOf(joinWrappedCells(table))).toEqual(textOf(table));
+});
+
 test("wide white in a line that stands alone is no table", () => {
   const lines = [line(0, [0, "Mødet begyndte"], [300, "kl. 19"]), line(14, [0, "og varede længe"])];
   expect(textOf(joinWrappedCells(lines))).toEqual(textOf(lines));

@@ -2,7 +2,8 @@ import type { WordBox } from "../../../schemas/word-box.ts";
 import { cellSeparator } from "../text/block-text.ts";
 import type { PlacedWord } from "./placed-word.ts";
 import { blocksInReadingOrder } from "./reading-order.ts";
-import type { Row } from "./rows.ts";
+import { type Row, segmentOf } from "./rows.ts";
+import { joinWrappedRows } from "./wrapped-cells.ts";
 
 export interface PageText {
   readonly text: string;
@@ -11,6 +12,8 @@ export interface PageText {
 
 /** A gap, in font sizes, from which two words have a space between them. */
 const wordGap = 0.12;
+/** A step down, in font sizes, that no raised mark makes. */
+const nextLine = 0.8;
 /** Line spacing, relative to the page's usual one, from which a blank line is left. */
 const paragraphSpacing = 1.45;
 
@@ -23,16 +26,15 @@ export function layOutPage(words: readonly PlacedWord[]): PageText {
   const boxes: WordBox[] = [];
   for (const block of blocks) {
     let previous: Row | undefined;
-    for (const row of block) {
+    for (const { row, last } of withWholeCells(block)) {
       line += 1;
       if (text !== "") text += isFarBelow(row, previous, leading) ? "\n\n" : "\n";
-      previous = row;
+      previous = last;
       row.segments.forEach((segment, index) => {
         if (index > 0) text += cellSeparator;
         let last: PlacedWord | undefined;
         for (const word of segment.words) {
-          if (last && word.box[0] - last.box[2] > wordGap * Math.min(word.fontSize, last.fontSize))
-            text += " ";
+          if (last && isApart(last, word)) text += " ";
           last = word;
           boxes.push({
             span: { start: text.length, end: text.length + word.text.length },
@@ -46,6 +48,23 @@ export function layOutPage(words: readonly PlacedWord[]): PageText {
     }
   }
   return { text, words: joinGlued(boxes, text) };
+}
+
+/** The rows with the further lines of their wrapped cells; `last` is the row's last line, to measure spacing from. */
+function withWholeCells(block: readonly Row[]): { readonly row: Row; readonly last: Row | undefined }[] {
+  const joined = joinWrappedRows(block.map(({ segments }) => segments.map(({ words }) => words)));
+  return joined.flatMap(({ at, isJoined, cells }, index) => {
+    const row = block[at];
+    if (row === undefined) return [];
+    const last = block[(joined[index + 1]?.at ?? block.length) - 1];
+    return [{ row: isJoined ? { ...row, segments: cells.map(segmentOf) } : row, last }];
+  });
+}
+
+/** A space stands between words that have a gap between them, and between the lines of a cell. */
+function isApart(word: PlacedWord, next: PlacedWord): boolean {
+  const isNextLine = next.baseline - word.baseline > nextLine * Math.max(next.fontSize, word.fontSize);
+  return isNextLine || next.box[0] - word.box[2] > wordGap * Math.min(next.fontSize, word.fontSize);
 }
 
 /** Words with no space between them are one word of the text, with one box. */

@@ -32,7 +32,7 @@ export function boxAround(boxes: readonly Box[]): Box {
   );
 }
 
-function segmentOf(words: readonly PlacedWord[]): Segment {
+export function segmentOf(words: readonly PlacedWord[]): Segment {
   const largest = words.reduce((best, word) => (word.fontSize > best.fontSize ? word : best));
   return {
     words,

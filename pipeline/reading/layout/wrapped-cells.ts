@@ -12,40 +12,55 @@ const cellGap = 2;
 const alignment = 0.7;
 /** White between two lines of one cell, in heights of a word. */
 const leading = 1.3;
+/** White above a further line of a cell, as a share of that above a row. */
+const tight = 0.6;
+/** And less than it by so many heights of a word: ink of letters that hang or rise makes some difference anyway. */
+const plainly = 0.3;
 /** Rows up or down in which another row of the same table is looked for: cells may be several lines tall. */
 const tableReach = 6;
 /** What goes on in the middle of a sentence. */
 const goesOn = /^[(\p{Ll}]\p{Ll}/u;
+/** Figures never go on with the figures above them. */
+const word = /\p{L}{2}/u;
 /** A cell that is done. */
 const ended = /[.:!?]$/u;
+
+/** A line by its cells, left to right; or a row of a table with all lines of its wrapped cells. */
+type Cells<W> = readonly (readonly W[])[];
 
 /**
  * Puts the further lines of a wrapped cell behind its first line, within the row, so that `Hjælp til   § 41   12` over
  * `børn` reads `Hjælp til børn § 41 12`. Only below a row of several cells that has another such row near, only within
- * the column, and only where the line begins small, as no row of its own does. Boxes share one unit, origin top left.
+ * the columns, and only where the line begins small, as no row of its own does, or stands nearer to its row than rows of
+ * the table stand to each other. Boxes share one unit, origin top left.
  */
 export function joinWrappedCells<W extends Word, L extends { readonly words: readonly W[] }>(
   lines: readonly L[],
 ): L[] {
-  const split = lines.map(({ words }) => cellsOf(words));
-  const done: L[] = [];
-  let row: { readonly at: number; readonly line: L; cells: W[][] } | undefined;
-  const close = () => {
-    if (row !== undefined) done.push({ ...row.line, words: row.cells.flat() });
-    row = undefined;
-  };
-  lines.forEach((line, at) => {
-    const cells = split[at] ?? [];
-    const columns = row === undefined ? undefined : columnsOf(row.cells, cells);
+  return joinWrappedRows(lines.map(({ words }) => cellsOf(words))).flatMap(({ at, isJoined, cells }) => {
+    const line = lines[at];
+    if (line === undefined) return [];
+    return isJoined ? [{ ...line, words: cells.flat() }] : [line];
+  });
+}
+
+/** The same of lines whose cells are known: each row, with the index of its first line. */
+export function joinWrappedRows<W extends Word>(
+  split: readonly Cells<W>[],
+): { readonly at: number; readonly isJoined: boolean; readonly cells: Cells<W> }[] {
+  const done: { at: number; isJoined: boolean; cells: Cells<W> }[] = [];
+  let isOpen = false;
+  split.forEach((cells, at) => {
+    const row = isOpen ? done.at(-1) : undefined;
+    const columns = row && columnsOf(row.cells, cells, isTight(at, row.cells.length, split));
     if (row !== undefined && columns !== undefined) {
       row.cells = row.cells.map((cell, index) => [...cell, ...(cells[columns.indexOf(index)] ?? [])]);
+      row.isJoined = true;
       return;
     }
-    close();
-    if (cells.length >= 2 && isInTable(at, split)) row = { at, line, cells };
-    else done.push(line);
+    isOpen = cells.length >= 2 && isInTable(at, split);
+    done.push({ at, isJoined: false, cells });
   });
-  close();
   return done;
 }
 
@@ -69,10 +84,11 @@ const heightOf = ({ box }: Word) => box[3] - box[1];
 function columnsOf(
   row: readonly (readonly Word[])[],
   below: readonly (readonly Word[])[],
+  isNear: boolean,
 ): number[] | undefined {
   if (below.length === 0 || below.length >= row.length) return undefined;
   const columns = below.map((cell) =>
-    row.findIndex((above, index) => goesOnWith(above, row[index + 1], cell)),
+    row.findIndex((above, index) => goesOnWith(above, row[index + 1], cell, isNear)),
   );
   // A last column alone already follows its own first line.
   if (columns.includes(-1) || (columns.length === 1 && columns[0] === row.length - 1)) return undefined;
@@ -83,11 +99,13 @@ function goesOnWith(
   above: readonly Word[],
   right: readonly Word[] | undefined,
   cell: readonly Word[],
+  isNear: boolean,
 ): boolean {
   const [first] = cell;
   const last = above.at(-1);
   if (first === undefined || last === undefined) return false;
-  if (!goesOn.test(first.text) || ended.test(last.text)) return false;
+  const isWorded = isNear && cell.some(({ text }) => word.test(text));
+  if (!isWorded && (!goesOn.test(first.text) || ended.test(last.text))) return false;
   const [left, , , bottom] = boxAround(above.map(({ box }) => box));
   const [cellLeft, top, cellRight] = boxAround(cell.map(({ box }) => box));
   const height = Math.max(...cell.map(heightOf));
@@ -95,6 +113,30 @@ function goesOnWith(
   if (top < bottom - 0.5 * height || top - bottom > leading * height) return false;
   const [nextLeft] = right === undefined ? [Infinity] : boxAround(right.map(({ box }) => box));
   return cellRight < nextLeft;
+}
+
+/**
+ * True where a line of fewer cells stands so much nearer to what is above it than any full row near does: within a cell
+ * lines are close, and between the rows of a table that wraps there is more room.
+ */
+function isTight(at: number, full: number, split: readonly Cells<Word>[]): boolean {
+  const whites = split.flatMap((cells, index) =>
+    Math.abs(index - at) <= tableReach && cells.length >= full ? whiteAbove(index, split) : [],
+  );
+  const [own] = whiteAbove(at, split);
+  const height = Math.max(0, ...(split[at]?.flat() ?? []).map(heightOf));
+  return (
+    own !== undefined &&
+    whites.length >= 2 &&
+    whites.every((white) => own < tight * white && white - own > plainly * height)
+  );
+}
+
+/** From the feet of the line above to the tops of this one; nothing for the first. */
+function whiteAbove(at: number, split: readonly Cells<Word>[]): number[] {
+  const [cells, above] = [split[at]?.flat() ?? [], split[at - 1]?.flat() ?? []];
+  if (cells.length === 0 || above.length === 0) return [];
+  return [boxAround(cells.map(({ box }) => box))[1] - boxAround(above.map(({ box }) => box))[3]];
 }
 
 /** True where another row near begins a cell, after its first, at the same place or ends its last one there. */
