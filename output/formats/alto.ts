@@ -122,7 +122,7 @@ export const alto: OutputFormat = {
       const edits = await document.edits();
       const reason = whyUnplaced(document.record, reading, edits);
       if (!reading || !edits || reason !== null) {
-        options.onSkip?.(document.record.source.path, reason ?? "");
+        options.onSkip?.(document.record, reason ?? "");
         continue;
       }
       yield {

@@ -22,7 +22,7 @@ export interface FormatOptions {
    */
   readonly bom: boolean;
   /** Told of each document that the format cannot write, and why; a document is never left out in silence. */
-  readonly onSkip?: (path: string, reason: string) => void;
+  readonly onSkip?: (record: DocumentRecord, reason: string) => void;
 }
 
 /** A piece of a file; pieces of one file come one after the other. */

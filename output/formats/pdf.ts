@@ -1,3 +1,4 @@
+import { hasPages } from "../page-text/has-pages.ts";
 import { fileNameOf } from "./file-name.ts";
 import type { OutputFormat } from "./format.ts";
 
@@ -7,11 +8,11 @@ export const pdf: OutputFormat = {
   files: "each",
   async *write(documents, options) {
     // The writer and its fonts take longer to load than the rest of the program: not before a PDF is wanted.
-    const { hasPages, searchablePdf } = await import("../pdf/searchable-pdf.ts");
+    const { searchablePdf } = await import("../pdf/searchable-pdf.ts");
     for await (const document of documents) {
       const { record } = document;
-      const skip = (reason: string) => options.onSkip?.(record.source.path, reason);
-      if (!hasPages(record.source.mediaType)) {
+      const skip = (reason: string) => options.onSkip?.(record, reason);
+      if (!hasPages(record.source)) {
         skip(`${record.source.mediaType} has no pages to lay text over`);
         continue;
       }

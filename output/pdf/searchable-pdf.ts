@@ -5,11 +5,6 @@ import { pdfOfImages } from "./image-pages.ts";
 import { layText } from "./invisible-text.ts";
 import { embedTextFont } from "./text-font.ts";
 
-/** True where the source has pages of its own that text can be laid over. */
-export function hasPages(mediaType: string): boolean {
-  return mediaType === "application/pdf" || mediaType.startsWith("image/");
-}
-
 /**
  * The source's own pages, with the repaired text laid over those that were OCRed, unseen. A page whose own text layer
  * was good enough to read is left as it is: a second layer would double what is found.

@@ -5,6 +5,7 @@ import type { Corpus } from "../../corpus/corpus.ts";
 import { openCorpus } from "../../corpus/index.ts";
 import type { ExportedDocument, OutputFormat } from "../../output/formats/format.ts";
 import { formats } from "../../output/formats/index.ts";
+import { hasPages } from "../../output/page-text/has-pages.ts";
 import type { Inconsistency } from "../../schemas/inconsistency.ts";
 import type { DocumentRecord } from "../../schemas/record.ts";
 import type { Cli } from "./cli.ts";
@@ -19,7 +20,7 @@ export interface ExportOptions {
 
 /**
  * Writes documents of the corpus in a format. Returns how many the format could not write, or not whole: each is named
- * on stderr.
+ * on stderr. Papers without pages are counted there instead where the whole corpus goes into a format of pages.
  * @throws CorpusFailure, UsageError
  */
 export async function runExport(named: readonly string[], options: ExportOptions, cli: Cli): Promise<number> {
@@ -31,6 +32,8 @@ export async function runExport(named: readonly string[], options: ExportOptions
     const ids = named.length > 0 ? await idsOf(corpus, named) : null;
     const toFolder = options.out ?? (goesToStdout(format, ids) ? null : missingFolder(format));
     let lacking = 0;
+    let written = 0;
+    const pageless = new Map<string, number>();
     const lack = (line: string) => {
       lacking += 1;
       cli.stderr.write(`${line}\n`);
@@ -38,12 +41,22 @@ export async function runExport(named: readonly string[], options: ExportOptions
     const sink = toFolder === null ? stdoutSink(cli) : folderSink(toFolder);
     for await (const { file, content } of format.write(documentsOf(corpus, ids, lack), {
       bom: options.bom === true,
-      onSkip: (path, reason) => lack(`Left out ${path}: ${reason}`),
+      onSkip: ({ source }, reason) => {
+        // Of a whole corpus some papers have no pages, and lack nothing; whoever names one wants it.
+        if (ids === null && !hasPages(source))
+          pageless.set(source.mediaType, (pageless.get(source.mediaType) ?? 0) + 1);
+        else lack(`Left out ${source.path}: ${reason}`);
+      },
     })) {
+      written += 1;
       await sink.write(file, content);
     }
     for (const path of await sink.end()) cli.stderr.write(`${path}\n`);
-    return lacking;
+    for (const [mediaType, count] of pageless)
+      cli.stderr.write(
+        `Left out ${count} × ${mediaType}: it has no pages, so ${format.name} cannot hold it\n`,
+      );
+    return written === 0 ? lacking + pageless.size : lacking;
   } finally {
     await corpus.close();
   }

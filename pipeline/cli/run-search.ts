@@ -43,7 +43,10 @@ export async function runSearch(words: readonly string[], options: SearchOptions
     if (json) cli.stdout.write(`${JSON.stringify(result, null, 2)}\n`);
     else if (csv)
       cli.stdout.write((bom ? "\uFEFF" : "") + searchCsvHeader + searchCsvLines(result.hits, bom === true));
-    else cli.stdout.write(textOf(result, pc.createColors(cli.stdout.isTTY === true && pc.isColorSupported)));
+    else
+      cli.stdout.write(
+        textOf(result, options.sort, pc.createColors(cli.stdout.isTTY === true && pc.isColorSupported)),
+      );
   } finally {
     await corpus.close();
   }
@@ -55,9 +58,19 @@ function joined(words: readonly string[]): string {
   return words.map((word) => (/\s/.test(word) && !/["()]/.test(word) ? `"${word}"` : word)).join(" ");
 }
 
-function textOf(result: SearchResult, colors: ReturnType<typeof pc.createColors>): string {
+function textOf(
+  result: SearchResult,
+  sort: SearchOptions["sort"],
+  colors: ReturnType<typeof pc.createColors>,
+): string {
   if (result.total === 0) return "Nothing found. Fewer words, a prefix* or fewer filters find more.\n";
-  const lines = [`${result.exact ? "" : "at least "}${result.total.toLocaleString("en")} found`, ""];
+  const total = result.total.toLocaleString("en");
+  const found = result.exact
+    ? `${total} found`
+    : sort === "relevance"
+      ? `at least ${total} found; the most relevant of the newest ${total} and of those with the words in their title`
+      : `at least ${total} found`;
+  const lines = [found, ""];
   for (const hit of result.hits) lines.push(...hitLines(hit, colors), "");
   if (result.facets) {
     for (const [name, values] of Object.entries(result.facets)) {

@@ -10,6 +10,7 @@ import type { ExportedDocument } from "../../output/formats/format.ts";
 import { hocr } from "../../output/formats/hocr.ts";
 import { pdf } from "../../output/formats/pdf.ts";
 import { searchablePdf } from "../../output/pdf/searchable-pdf.ts";
+import type { DocumentRecord } from "../../schemas/record.ts";
 import type { Box } from "../../schemas/word-box.ts";
 import { editsOf, pageOf, readingOf, recordOf } from "./example.ts";
 
@@ -142,7 +143,7 @@ describe("a document that a format cannot place", () => {
     const skipped: string[] = [];
     const options = {
       bom: false,
-      onSkip: (path: string, reason: string) => skipped.push(`${path}: ${reason}`),
+      onSkip: ({ source }: DocumentRecord, reason: string) => skipped.push(`${source.path}: ${reason}`),
     };
     for await (const piece of format.write(one(), options)) throw new Error(`Unexpected ${piece.file}`);
     expect(skipped).toHaveLength(1);

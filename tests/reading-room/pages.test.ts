@@ -136,7 +136,13 @@ describe("a document", () => {
     expect(await json.json()).toMatchObject([{ id: minutes }]);
     expect(await room.text(`/document/${minutes}/export/alto`)).toContain("<alto");
     expect(await room.text(`/document/${minutes}/source`)).toContain("%PDF");
-    for (const format of ["pdf", "csv", "exe", ".."])
+    const pdf = await room.ask(`/document/${minutes}/export/pdf`);
+    expect(pdf.headers.get("content-disposition")).toContain(".pdf");
+    const { PDFDocument } = await import("pdf-lib");
+    expect((await PDFDocument.load(await pdf.arrayBuffer())).getPageCount()).toBe(1);
+    expect(await room.text(`/document/${minutes}`)).toContain("/export/pdf");
+    expect((await room.ask("/document/0/export/pdf")).status).toBe(404);
+    for (const format of ["csv", "exe", ".."])
       expect((await room.ask(`/document/${minutes}/export/${format}`)).status).toBe(404);
   });
 });

@@ -1,9 +1,10 @@
 import type { DocumentRecord } from "../../../schemas/record.ts";
 import type { Span } from "../../../schemas/span.ts";
 import { type Markup, markup } from "../../markup.ts";
+import { hasPages } from "../../page-text/has-pages.ts";
 import { page, type Visit } from "../layout.ts";
 import { answers } from "../parts/answers.ts";
-import { documentHead, hasPictures } from "../parts/document-head.ts";
+import { documentHead } from "../parts/document-head.ts";
 import { documentName } from "../parts/document-name.ts";
 import { itemCard } from "../parts/item-card.ts";
 import { notes } from "../parts/notes.ts";
@@ -38,10 +39,15 @@ function takeAway(record: DocumentRecord, words: Texts["document"]): Markup {
   const { id } = record;
   const link = (path: string, label: string) =>
     markup`<li><a href="/document/${id}/${path}" download>${label}</a></li>`;
-  const links = (hasPictures(record) ? formats : (["json"] as const)).map((format) =>
+  const links = (hasPages(record.source) ? formats : (["json"] as const)).map((format) =>
     link(`export/${format}`, format.toUpperCase()),
   );
-  return markup`<section class="people"><h2 class="small">${words.takeAway}</h2><ul class="formats">${link("source", words.source)}${links}</ul></section>`;
+  // A PDF that needed no OCR has its text already.
+  const searchable =
+    hasPages(record.source) && record.pages.some(({ textSource }) => textSource === "ocr")
+      ? link("export/pdf", words.searchablePdf)
+      : null;
+  return markup`<section class="people"><h2 class="small">${words.takeAway}</h2><ul class="formats">${link("source", words.source)}${searchable}${links}</ul></section>`;
 }
 
 /** The document at a glance: its items, and what was decided on each, on which provision, by when. */
@@ -55,7 +61,7 @@ export function documentPage({ record, family }: DocumentView, visit: Visit): Ma
   );
   const withText = record.text.length <= longestWithText;
   const first = record.pages[0]?.number ?? 1;
-  const readLabel = hasPictures(record) ? words.read : words.readText;
+  const readLabel = hasPages(record.source) ? words.read : words.readText;
   const isEmpty = record.agendaItems.length === 0 && loose.length === 0;
   const main = markup`${documentHead(record, "overview", texts)}
 ${family !== null && markup`<p class="notice calm-notice"><a href="/family/${family}">${words.family}</a></p>`}

@@ -82,6 +82,7 @@ function found(view: SearchView, texts: Texts): Markup {
   return markup`<div class="results-head"><h2 class="small" id="results">${heading}</h2>
 ${view.total > 0 && markup`<p class="sort"><span class="visually-hidden">${words.sort}: </span>${fields.q && sortLink("relevance", words.sortRelevance)} ${sortLink("date", words.sortDate)}<span class="takeaway">${words.download}: ${download("csv")} ${download("json")}</span></p>`}</div>
 ${chips(fields, texts)}
+${!view.exact && current === "relevance" && markup`<p class="quiet">${words.rankedAmong(view.total)}</p>`}
 ${view.total === 0 && view.problem === null && nothingFound(view, texts)}
 <ol class="hits">
 ${view.hits.map((one) => hitCard(one, texts))}</ol>

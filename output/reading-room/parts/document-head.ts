@@ -1,5 +1,6 @@
 import type { DocumentRecord } from "../../../schemas/record.ts";
 import { type Markup, markup } from "../../markup.ts";
+import { hasPages } from "../../page-text/has-pages.ts";
 import type { Texts } from "../texts/index.ts";
 import { documentMeta, documentName, fileName } from "./document-name.ts";
 
@@ -22,11 +23,6 @@ function failedNotice(record: DocumentRecord, texts: Texts): Markup | null {
   return markup`<p class="notice bad" role="status"><strong>${texts.document.failedPages(failed.length)}</strong>${links}${rest}${why && markup` ${why}`}</p>`;
 }
 
-/** True where the source has pages to look at; a text file has none. */
-export function hasPictures({ source }: DocumentRecord): boolean {
-  return source.mediaType === "application/pdf" || source.mediaType.startsWith("image/");
-}
-
 /** Name, place and date of a document, what is missing in it, and the ways to look at it. */
 export function documentHead(record: DocumentRecord, current: DocumentTab, texts: Texts): Markup {
   const words = texts.document;
@@ -39,7 +35,7 @@ export function documentHead(record: DocumentRecord, current: DocumentTab, texts
   ] as const;
   const links = tabs.map(([name, address, count]) => {
     const here = name === current ? markup` aria-current="page"` : null;
-    return markup`<li><a href="${address}"${here}>${name === "readShort" && !hasPictures(record) ? texts.reader.text : words[name]}${count !== null && count > 0 && markup` <span class="count">${count}</span>`}</a></li>`;
+    return markup`<li><a href="${address}"${here}>${name === "readShort" && !hasPages(record.source) ? texts.reader.text : words[name]}${count !== null && count > 0 && markup` <span class="count">${count}</span>`}</a></li>`;
   });
   const named = { ...record, path: record.source.path };
   const name = documentName(named, texts);

@@ -174,6 +174,9 @@ export const daBoards = {
   },
   message: {
     notFound: "Siden findes ikke",
+    noPdf: "PDF'en kunne ikke laves",
+    noPdfText:
+      "Originalen er flyttet eller ændret, eller den er låst eller beskadiget. Teksten kan hentes som JSON, ALTO eller hOCR.",
     notFoundText: "Adressen fører ikke til noget her. Papiret kan være fjernet eller lagt et andet sted hen.",
     forbidden: "Ikke tilladt",
     tokenText: "Åbn læsesalen med den adresse, som punktum serve skrev: den indeholder nøglen.",

@@ -41,6 +41,8 @@ export const daPages = {
     moreFields: "Flere felter",
     results: (total: number, exact: boolean) =>
       `${exact ? "" : "Mindst "}${count(total, "punkt eller side", "punkter og sider")}`,
+    rankedAmong: (total: number) =>
+      `De mest relevante først af de nyeste ${total.toLocaleString("da")} og af dem, der har ordene i overskriften. Flere ord finder mere præcist.`,
     noResults: "Intet fundet",
     none: "Prøv færre ord, begyndelsen af et ord fulgt af * (bibliotek*), eller tag et filter af.",
     without: (what: string, found: number) => `Uden ${what}: ${found.toLocaleString("da")} fundet`,
@@ -155,6 +157,7 @@ export const daPages = {
     openEli: "Åbn loven på retsinformation.dk",
     nothing: "Der blev ikke fundet punkter, beslutninger, lovhenvisninger eller frister i dette papir.",
     takeAway: "Hent",
+    searchablePdf: "PDF, der kan søges i",
     morePoints: (rest: number) => `Vis de næste ${rest.toLocaleString("da")} punkter`,
   },
   reader: {

@@ -171,6 +171,9 @@ export const enBoards: Worded<typeof daBoards> = {
   },
   message: {
     notFound: "No such page",
+    noPdf: "The PDF could not be made",
+    noPdfText:
+      "The source was moved or changed, or it is locked or damaged. The text can be taken away as JSON, ALTO or hOCR.",
     notFoundText: "The address leads to nothing here. The paper may have been removed or put elsewhere.",
     forbidden: "Not allowed",
     tokenText: "Open the reading room at the address that punktum serve printed: it holds the key.",

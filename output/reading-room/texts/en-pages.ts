@@ -41,6 +41,8 @@ export const enPages: Worded<typeof daPages> = {
     moreFields: "More fields",
     results: (total, exact) =>
       `${exact ? "" : "At least "}${count(total, "item or page", "items and pages")}`,
+    rankedAmong: (total: number) =>
+      `The most relevant first of the newest ${total.toLocaleString("en")} and of those with the words in their title. More words find more precisely.`,
     noResults: "Nothing found",
     none: "Try fewer words, the beginning of a word followed by * (bibliotek*), or take a filter off.",
     without: (what, found) => `Without ${what}: ${found.toLocaleString("en")} found`,
@@ -155,6 +157,7 @@ export const enPages: Worded<typeof daPages> = {
     openEli: "Open the act at retsinformation.dk",
     nothing: "No items, decisions, legal references or deadlines were found in this paper.",
     takeAway: "Take away",
+    searchablePdf: "Searchable PDF",
     morePoints: (rest) => `Show the next ${rest.toLocaleString("en")} items`,
   },
   reader: {

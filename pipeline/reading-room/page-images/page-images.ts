@@ -1,6 +1,9 @@
 import sharp from "sharp";
 import { z } from "zod";
+import type { TextEdit } from "../../../corpus/documents.ts";
+import { hasPages } from "../../../output/page-text/has-pages.ts";
 import type { Page } from "../../../schemas/page.ts";
+import type { DocumentReading } from "../../../schemas/reading.ts";
 import type { DocumentRecord } from "../../../schemas/record.ts";
 import { siblingModule } from "../../workers/sibling-module.ts";
 import { WorkerPool } from "../../workers/worker-pool.ts";
@@ -21,7 +24,7 @@ export interface Piece {
   readonly h: number;
 }
 
-/** Pictures of pages, drawn from the source files when they are looked at. */
+/** What is made from the source files when it is asked for: pictures of pages, and PDFs to search in. */
 export class PageImages {
   readonly #pool = new WorkerPool({
     module: siblingModule("./worker", import.meta.url),
@@ -46,23 +49,34 @@ export class PageImages {
 
   /** True where the source is of a kind that has pages to draw. */
   has(record: DocumentRecord): boolean {
-    const { mediaType } = record.source;
-    return mediaType === "application/pdf" || mediaType.startsWith("image/");
+    return hasPages(record.source);
   }
 
   /** WebP. @throws where the file is no longer the one that was read, or the page cannot be drawn. */
   draw(record: DocumentRecord, page: Page): Promise<Uint8Array> {
-    const { mediaType } = record.source;
     return this.#drawn.get(`${record.id} ${page.number} ${page.rotation}`, async () => {
-      const bytes = await this.#sources.bytes(record);
-      if (!bytes) throw new Error(`${record.source.path} is no longer the file that was read`);
-      return this.#pool.run({
-        name: "draw-page",
-        input: { number: page.number, width, rotation: page.rotation },
-        context: { key: record.id, load: () => ({ bytes, mediaType }) },
-        output: z.instanceof(Uint8Array),
-        timeout,
-      });
+      return this.#run(record, "draw-page", { number: page.number, width, rotation: page.rotation });
+    });
+  }
+
+  /** The source with the text as repaired laid over its pages, unseen. @throws as `draw` does, and where it is locked */
+  searchablePdf(
+    record: DocumentRecord,
+    text: { readonly reading: DocumentReading; readonly edits: readonly TextEdit[] },
+  ): Promise<Uint8Array> {
+    return this.#run(record, "searchable-pdf", text);
+  }
+
+  async #run(record: DocumentRecord, name: string, input: unknown): Promise<Uint8Array> {
+    const { mediaType } = record.source;
+    const bytes = await this.#sources.bytes(record);
+    if (!bytes) throw new Error(`${record.source.path} is no longer the file that was read`);
+    return this.#pool.run({
+      name,
+      input,
+      context: { key: record.id, load: () => ({ bytes, mediaType }) },
+      output: z.instanceof(Uint8Array),
+      timeout,
     });
   }
 

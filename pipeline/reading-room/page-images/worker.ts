@@ -1,16 +1,22 @@
 import sharp, { type Sharp } from "sharp";
 import { z } from "zod";
+import { DocumentReading } from "../../../schemas/reading.ts";
 import { OpenPdf } from "../../reading/pdf/open-pdf.ts";
 import { drawPage } from "../../reading/pdf/page-image.ts";
 import { serveTasks } from "../../workers/serve-tasks.ts";
 
-/** The program that draws pages to look at: files from strangers are only opened here. */
+/** The program that draws pages to look at and lays text over them: files from strangers are only opened here. */
 
 const PageInput = z.object({
   number: z.int().positive(),
   /** Pixels across. */
   width: z.int().positive(),
   rotation: z.number(),
+});
+
+const TextInput = z.object({
+  reading: DocumentReading,
+  edits: z.array(z.object({ rawStart: z.number(), rawEnd: z.number(), replacement: z.string() })),
 });
 
 /** No scan of a municipal paper has more pixels: such a file is meant to fill the memory. */
@@ -53,6 +59,11 @@ serveTasks({
         .webp({ quality })
         .toBuffer();
       return new Uint8Array(drawn);
+    },
+    "searchable-pdf": async (input, context) => {
+      const { reading, edits } = TextInput.parse(input);
+      const { searchablePdf } = await import("../../../output/pdf/searchable-pdf.ts");
+      return searchablePdf(sourceOf(context).bytes, reading, edits);
     },
   },
 });

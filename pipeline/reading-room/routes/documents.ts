@@ -1,14 +1,15 @@
 import type { Context, Hono } from "hono";
 import { z } from "zod";
+import { fileNameOf } from "../../../output/formats/file-name.ts";
 import type { ExportedDocument } from "../../../output/formats/format.ts";
 import { formats } from "../../../output/formats/index.ts";
-import { documentPage, readerPage } from "../../../output/reading-room/index.ts";
+import { documentPage, messagePage, readerPage } from "../../../output/reading-room/index.ts";
 import type { Page } from "../../../schemas/page.ts";
 import type { DocumentRecord } from "../../../schemas/record.ts";
 import type { Room } from "../room.ts";
 import { answer, badForm, notFound, visitOf } from "../visit.ts";
 
-/** Formats that give one text file a document; the sources themselves are not opened here. */
+/** Formats that give one text file a document, for which its source is not opened. */
 const takenAway: ReadonlySet<string> = new Set(["json", "alto", "hocr"]);
 
 const Coordinate = z.coerce.number().min(0).max(100_000);
@@ -91,6 +92,21 @@ export function documentRoutes(app: Hono, room: Room): void {
     if (!record || !bytes) return notFound(context, room);
     attachment(context, record.source.path.split(/[\\/]/u).at(-1) ?? record.id);
     return context.body(Buffer.from(bytes), 200, { "Content-Type": "application/octet-stream" });
+  });
+
+  app.get("/document/:id/export/pdf", async (context) => {
+    const record = await documents.record(context.req.param("id"));
+    const reading = record && images.has(record) ? await corpus.documents.reading(record.id) : undefined;
+    const edits = record && (await corpus.documents.edits(record.id));
+    if (!record || !reading || !edits) return notFound(context, room);
+    const made = await images.searchablePdf(record, { reading, edits }).catch(() => undefined);
+    if (!made) {
+      const visit = visitOf(context, room);
+      const { noPdf, noPdfText } = visit.texts.message;
+      return answer(context, messagePage(noPdf, noPdfText, visit), 404);
+    }
+    attachment(context, fileNameOf(record, "pdf"));
+    return context.body(new Uint8Array(made), 200, { "Content-Type": "application/octet-stream" });
   });
 
   app.get("/document/:id/export/:format", async (context) => {
