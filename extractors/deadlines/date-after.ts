@@ -1,3 +1,4 @@
+import type { PartialDate } from "../../schemas/partial-date.ts";
 import type { DateMention } from "../text/dates.ts";
 
 /** Words that stand between a cue and its date. */
@@ -13,6 +14,8 @@ const ROW_END = /^(?:[-–]\d{1,2})?[ \u00a0]{0,2}(?:\n|$)/;
 export interface Dates {
   readonly mentions: readonly DateMention[];
   readonly used: Set<DateMention>;
+  /** What years are counted from where the paper has no date of its own. */
+  readonly yearFrom: PartialDate | null;
 }
 
 /** The first date after a place, if only words that may stand there are between. */

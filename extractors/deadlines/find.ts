@@ -16,6 +16,7 @@ import { recurrenceOf } from "./recurring.ts";
 import { beforeHoliday, relative } from "./relative.ts";
 import { asksFor, counts, plans, tellsPast } from "./tense.ts";
 import { hasJustBeen, isOver, liesAhead, type When, whenOf } from "./when.ts";
+import { yearOfPaper } from "./year-of-paper.ts";
 
 const scan = scanner<Cue>(deadlineForms);
 
@@ -34,7 +35,12 @@ const NEXT_OF_LIST =
 
 /** Every deadline of the text in text order; `reference` is the date of the paper. */
 export function findDeadlines(text: string, reference: PartialDate | null): readonly Found[] {
-  const dates: Dates = { mentions: findDates(text), used: new Set() };
+  const mentions = findDates(text);
+  const dates: Dates = {
+    mentions,
+    used: new Set(),
+    yearFrom: reference ?? yearOfPaper(mentions, text),
+  };
   const found = scan(text).flatMap((match) => read(match.value, text, dates, reference));
   const rest = dates.mentions.filter((mention) => !dates.used.has(mention));
   const all = [...found, ...planned(rest, text, reference, found)].sort(
@@ -73,7 +79,8 @@ function read(cue: Cue, text: string, dates: Dates, reference: PartialDate | nul
   let start = cue.start;
   while (mention !== undefined) {
     const again = mention.year === null ? recurrenceOf(text, { start, end: mention.span.end }) : undefined;
-    const when = again === undefined ? dayOf(cue, mention, text, reference) : whenOf(mention, reference);
+    const when =
+      again === undefined ? dayOf(cue, mention, text, dates.yearFrom) : whenOf(mention, dates.yearFrom);
     if (
       again === undefined
         ? accepts(cue, mention, clause, text, reference)

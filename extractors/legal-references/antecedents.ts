@@ -14,6 +14,10 @@ const PLAN = /lokalplan/i;
 const SENTENCE_END =
   /[.!?][\s\u00a0]{1,12}(?=[A-ZÆØÅ•])(?!(?:[A-ZÆØÅ]\.))|\n[\s\u00a0]{0,24}(?:[•▪◦–-]|\d{1,2}[.)]|[a-z]\))[\s\u00a0]/g;
 
+/** What may stand before the act on the line that heads a text about it. */
+const HEADING_LEAD =
+  /^[ \t\u00a0#]{0,8}(?:(?:Vejledning|Klagevejledning|Uddrag|Udskrift)[\s\u00a0](?:til|efter|af|om)[\s\u00a0])?$/;
+const HEADING_END = /^[ \t\u00a0]{0,4}:?[ \t\u00a0]{0,4}(?:\n|$)/;
 const BLANK_LINE = /\n[ \t\u00a0]{0,20}\n/;
 /** A line shorter than this, with no mark at its end, is a heading. */
 const HEADING = 70;
@@ -33,6 +37,8 @@ export class NamedActs {
   readonly #byDomain = new Map<ActToken["domain"], Named[]>();
   readonly #text: string;
   readonly #starts: readonly number[];
+  /** Acts that stand alone on a line, as the heading of what is said about them below. */
+  readonly #headings: readonly ActToken[];
 
   constructor(tokens: readonly Token[], text: string, segmentation: Segmentation) {
     this.#acts = tokens.filter((token) => token.kind !== "provision");
@@ -46,6 +52,9 @@ export class NamedActs {
       this.#byDomain.set(token.domain, list);
     }
     this.#text = text;
+    this.#headings = this.#acts.filter(
+      (token): token is ActToken => token.kind === "act" && headsLine(token, text),
+    );
     this.#starts = segmentation.agendaItems.map((item) => item.span.start).sort((a, b) => a - b);
   }
 
@@ -58,6 +67,9 @@ export class NamedActs {
     const index = before(list, place) - 1;
     const last = list[index];
     const floor = this.#floor(place);
+    const heading = this.heading(place, domain);
+    if (heading !== undefined && (last === undefined || !this.#sameEntry(last.act.span.end, place)))
+      return heading;
     if (last === undefined || last.act.span.end < floor) return undefined;
     // Of plans, which one paper often compares, not even a paragraph may name two.
     if (domain !== "plan" && place - last.act.span.end <= PARAGRAPH) return last.act;
@@ -65,6 +77,20 @@ export class NamedActs {
     const sameParagraph =
       domain === "plan" && (other === undefined || other.act.span.end < place - PARAGRAPH);
     return sameParagraph || other === undefined || other.act.span.end < floor ? last.act : undefined;
+  }
+
+  /** The act of a domain that heads the text around a place by standing alone on a line above it. */
+  heading(place: number, domain: ActToken["domain"]): ActToken | undefined {
+    const heading = this.#headings.findLast((act) => act.span.end <= place);
+    return heading !== undefined && heading.domain === domain && heading.span.start >= this.#floor(place)
+      ? heading
+      : undefined;
+  }
+
+  /** Whether no paragraph and no entry of a list begins between two places. */
+  #sameEntry(from: number, to: number): boolean {
+    const between = this.#text.slice(from, to);
+    return !BLANK_LINE.test(between) && !/\n[\s\u00a0]{0,24}(?:[•▪◦–-]|\d{1,2}[.)])[\s\u00a0]/.test(between);
   }
 
   /** Where the agenda item begins that a place lies in; 0 for a paper without items. */
@@ -135,6 +161,12 @@ export class NamedActs {
       start = floor + end.index + end[0].length;
     return start;
   }
+}
+
+function headsLine(act: ActToken, text: string): boolean {
+  if (act.domain !== "statute" && act.domain !== "order") return false;
+  const before = text.slice(lineStart(text, act.span.start), act.span.start);
+  return HEADING_LEAD.test(before) && HEADING_END.test(text.slice(act.span.end, act.span.end + 12));
 }
 
 /** How many of the tokens, which stand in text order, end at or before a place. */

@@ -28,15 +28,16 @@ export function readProvisionList(
       ((unit === "chapter" || unit === "annex") && !listed ? readRoman(text, cursor) : undefined);
     if (value === undefined) break;
     const to = readRange(text, cursor, value);
+    const bracketed = unit === "article" ? readBracketed(text, cursor) : undefined;
     const stretch = to === null ? value : `${value}-${to}`;
     const base = {
       paragraph: unit === "paragraph" || unit === "article" ? value : null,
       paragraphTo: unit === "paragraph" || unit === "article" ? to : null,
       chapter: unit === "chapter" ? stretch : null,
       annex: unit === "annex" ? stretch : null,
-      subsection: null,
+      subsection: bracketed?.subsection ?? null,
       number: null,
-      letter: null,
+      letter: bracketed?.letter ?? null,
       sentence: null,
     };
     readParts(text, cursor, base, entryStart, provisions, several && provisions.length === 0);
@@ -57,4 +58,14 @@ export function readProvisionList(
     provisions,
     compound: compound?.groups?.noun?.toLowerCase() ?? null,
   };
+}
+
+const BRACKETED = /[ ]?\((?<subsection>\d{1,2})\)(?:[ ]?\((?<letter>[a-z])\))?/y;
+
+/** `(3)` and `(1)(e)` behind an article, as acts of the Union are also cited. */
+function readBracketed(text: string, cursor: Cursor) {
+  const match = at(BRACKETED, text, cursor.position);
+  if (match === undefined) return undefined;
+  cursor.position = match.index + match[0].length;
+  return { subsection: match.groups?.subsection ?? null, letter: match.groups?.letter ?? null };
 }

@@ -6,9 +6,11 @@ export interface Cursor {
 
 /** A number with its letter: `79`, `79b`, `79 b`, `7.3`. The letter of its own is no preposition: `§ 3 i loven`. OCR reads `1` as `l`. */
 const NUMBER =
-  /(?<figure>(?:\d{1,4}|[lI]\d{1,3}|\d[lI]\d{0,2})(?:\.\d{1,3}){0,4})(?:(?:\.(?=[a-z],))?(?<near>[a-zæøåA-ZÆØÅ]{1,2})(?![\wæøåÆØÅ])|[ \u00a0](?<far>[a-hj-zæøA-HJ-Z])(?=[\s,;:)\].-]|$)(?!\.[a-zæø]))?(?![lI]\d)/y;
+  /(?<figure>(?:\d{1,4}|[lI]\d{1,3}|\d[lI]\d{0,2})(?:\.\d{1,3}){0,4})(?:(?:\.(?=[a-z],))?(?<near>[a-zæøåA-ZÆØÅ]{1,2})(?![\wæøåÆØÅ])|[ \u00a0](?<far>[a-hj-zæøA-HJ-Z])(?=[\s,;:)\].–-]|$)(?!\.[a-zæø]))?(?![lI]\d)/y;
 const ROMAN = /(?<roman>[IVX]{1,6})(?![\wæøåÆØÅ])/y;
 const DASH = /[ ]{0,2}[-–—][ ]{0,2}(?=\d)/y;
+/** The last letter of `§ 3 a-c`. */
+const LETTERS = /[ ]?[-–][ ]?(?<letter>[a-zæøåA-ZÆØÅ])(?![\wæøåÆØÅ.])/y;
 const RANGE_WORD = /[ ]til[ ](?=\d)/y;
 export const LISTED = new RegExp(
   `${GAP}(?:,?${GAP}(?:og|eller|samt)${GAP}(?:/${GAP}eller${GAP})?|,${GAP}|/)(?=\\d)`,
@@ -48,6 +50,12 @@ export function readRoman(text: string, cursor: Cursor): string | undefined {
 
 /** A stretch `83-87`; the figure after the dash must be the greater one. */
 export function readRange(text: string, cursor: Cursor, from: string): string | null {
+  const letters = at(LETTERS, text, cursor.position)?.groups?.letter?.toLowerCase();
+  const [figure, letter] = from.split(" ");
+  if (letters !== undefined && letter !== undefined && letters > letter) {
+    cursor.position = LETTERS.lastIndex;
+    return `${figure} ${letters}`;
+  }
   const dash = at(DASH, text, cursor.position) ?? at(RANGE_WORD, text, cursor.position);
   if (dash === undefined) return null;
   const after: Cursor = { position: dash.index + dash[0].length };

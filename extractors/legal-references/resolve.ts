@@ -65,7 +65,8 @@ export function resolve(
   }
   return tokens.flatMap((token): readonly Resolved[] => {
     if (token.kind === "act") return used.has(token) || token.needsProvision ? [] : [alone(token)];
-    if (token.kind === "anaphor") return [];
+    // What numbers the paper's own rules refers to nothing.
+    if (token.kind === "anaphor" || own.has(token)) return [];
     const found = actOf(token, neighbours.get(token), { named, known, short, own, text });
     if (found === undefined) return [];
     return token.provisions.map((provision) => ({ span: provision.span, provision, ...found }));
@@ -108,6 +109,7 @@ function actOf(
     const act = named.governing(token.span.start, true);
     return act === undefined || act === "many" || act.domain !== "union" ? undefined : inherited(act, short);
   }
+  if (token.unit === "chapter") return chapterOfHeading(token, paper);
   if (token.unit !== "paragraph") return undefined;
   const [first] = token.provisions;
   const noun = token.compound ?? nounBefore(token, text);
@@ -131,6 +133,17 @@ function actOf(
   return bare(token, paper);
 }
 
+const OPENS_LINE = /(?:^|\n)[\s\u00a0]{0,8}$/;
+
+/** `afgørelser efter kapitel 11 a` below a heading that is an act; one that opens a line is a heading itself. */
+function chapterOfHeading(token: ProvisionToken, { named, own, short, text }: Paper): Found | undefined {
+  const { start } = token.span;
+  const heading = named.heading(start, "statute");
+  if (heading === undefined || own.size > 0 || OPENS_LINE.test(text.slice(Math.max(0, start - 10), start)))
+    return undefined;
+  return inherited(heading, short);
+}
+
 /** `botilbud (§ 108)`: the noun that the provision gives its name to may stand before it. */
 function nounBefore(token: ProvisionToken, text: string): string | null {
   const before = text.slice(Math.max(0, token.span.start - 44), token.span.start);
@@ -142,8 +155,6 @@ function bare(token: ProvisionToken, paper: Paper): Found {
   const { named, known, short, text } = paper;
   const place = token.span.start;
   const dotted = token.provisions.some((provision) => /\d\.\d/.test(provision.paragraph ?? ""));
-  if (paper.own.has(token))
-    return { ...NO_ACT, reason: "a provision of the paper's own, which numbers its rules so" };
   const governing = named.governing(place, paper.own.size > 0);
   if (dotted) {
     const plan = named.last(place, "plan");
@@ -162,9 +173,11 @@ function bare(token: ProvisionToken, paper: Paper): Found {
   if (governing !== undefined && governing !== "many" && !foreign) return inherited(governing, short);
   const same = known.get(token);
   if (same !== undefined) return inherited(same, short);
+  const heading = paper.own.size > 0 ? undefined : named.heading(place, "statute");
+  if (governing === undefined && heading !== undefined) return inherited(heading, short);
   if (governing === "many") return { ...NO_ACT, reason: "more than one act could govern the provision" };
-  const heading = /(?:^|\n)[\s\u00a0]{0,8}$/.test(text.slice(Math.max(0, place - 10), place));
-  return heading ? { ...NO_ACT, reason: "stands as a heading and no act is named near it" } : NO_ACT;
+  const opensLine = OPENS_LINE.test(text.slice(Math.max(0, place - 10), place));
+  return opensLine ? { ...NO_ACT, reason: "stands as a heading and no act is named near it" } : NO_ACT;
 }
 
 /** The name is the short one of the paper where it has one: `lovens § 16` of a paper that also says `naturbeskyttelseslovens`. */

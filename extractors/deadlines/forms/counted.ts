@@ -25,7 +25,8 @@ export const countedFrom: Form<Cue> = {
   nonExamples: ["4 uger fra Skovby", "to uger efter mødet", "4 uger fra den dag"],
 };
 
-const ASKED = /(?<![\wæøå])(?:skal|kan|frist\w{0,4}|klages?)(?![\wæøå])(?:[^.;]|\.(?!\s)){0,140}$/i;
+const ASKED =
+  /(?<![\wæøå])(?:skal|kan|pligt(?:en)?|frist\w{0,4}|klages?)(?![\wæøå])(?:[^.;]|\.(?!\s)){0,140}$/i;
 const TOLD = /(?<![\wæøå])(?:blev|var|havde|er[\s\u00a0]sket)(?![\wæøå])/i;
 
 /** Whether the words before a time ask for or plan what is done in it. */
@@ -39,7 +40,7 @@ export const countedBefore: Form<Cue> = {
   name: "counted-before",
   trigger: `${WORD_START}(?:mindst|minimum|\\d{1,3}|to|tre|fire|fem|seks|syv|otte|ni|ti|fjorten|en|et)[\\s\\u00a0]`,
   pattern: new RegExp(
-    `(?<![-–][ ]?)${WORD_START}(?<least>(?:mindst|minimum)${SPACE})?${DURATION},?(?=${SPACE}(?:før|inden|forud${SPACE}for)${SPACE}(?!da|de${SPACE})[a-zæøå]{3,})`,
+    `(?<![-–][ ]?)${WORD_START}(?<least>(?:mindst|minimum)${SPACE})?${DURATION},?(?=${SPACE}(?:(?:før|inden|forud${SPACE}for)${SPACE}(?!da|de${SPACE})[a-zæøå]{3,}|(?:forinden|forud|i${SPACE}forvejen)${WORD_END}))`,
     "iy",
   ),
   read(match, text) {
@@ -56,6 +57,7 @@ export const countedBefore: Form<Cue> = {
   },
   examples: [
     "skal indkaldes mindst 8 dage før mødet",
+    "har pligt til mindst 10 dage forinden at høre rådet",
     "dagsordenen udsendes 14 dage før generalforsamlingen",
   ],
   nonExamples: ["var der 14 dage før mødet", "en uge før tid", "skal regne med 1-2 måneder før indflytning"],

@@ -43,7 +43,7 @@ export const limitOfPeriod: Form<Cue> = {
   name: "limit-of-period",
   trigger: "(?:frist|varsel|periode)",
   pattern: new RegExp(
-    `(?<=(?<head>(?<![\\wÀ-ÖØ-öø-ÿ])[A-ZÆØÅa-zæøå-]{0,30}))(?:frist|varsel|periode)(?:en|et|n)?(?:${SPACE}for${SPACE}(?:[a-zæøå]{2,24}${SPACE}){0,3}[a-zæøå]{2,24})?(?:${SPACE}(?:vil|skal|typisk|normalt|som${SPACE}udgangspunkt)){0,2}(?:${SPACE}(?:er|være|på|udgør|er${SPACE}på)){1,2}${SPACE}(?:normalt${SPACE}|typisk${SPACE})?(?:mindst${SPACE}|højst${SPACE}|minimum${SPACE}|maksimalt${SPACE}|maks\\.${SPACE}|op${SPACE}til${SPACE})?${DURATION}`,
+    `(?<=(?<head>(?<![\\wÀ-ÖØ-öø-ÿ])[A-ZÆØÅa-zæøå-]{0,30}))(?:frist|varsel|periode)(?:en|et|n)?(?:${SPACE}for${SPACE}(?:[a-zæøå]{2,24}${SPACE}){0,3}[a-zæøå]{2,24})?(?:${SPACE}(?:vil|skal|typisk|normalt|som${SPACE}udgangspunkt)){0,2}(?:${SPACE}(?:er|være|på|udgør|udløber|løber${SPACE}i|er${SPACE}på)){1,2}${SPACE}(?:normalt${SPACE}|typisk${SPACE})?(?:mindst${SPACE}|højst${SPACE}|minimum${SPACE}|maksimalt${SPACE}|maks\\.${SPACE}|op${SPACE}til${SPACE})?${DURATION}`,
     "iy",
   ),
   read(match) {
@@ -59,6 +59,7 @@ export const limitOfPeriod: Form<Cue> = {
   examples: [
     "frist på 4 uger",
     "klagefristen er 4 uger",
+    "Klagefristen udløber 4 uger efter, at",
     "et varsel på tre måneder",
     "en høringsperiode på otte uger",
     "Høringsperioden er otte uger",

@@ -1,7 +1,7 @@
 import type { ActNames } from "./act-names.ts";
 
 export const environmentAndPlanningActs: readonly ActNames[] = [
-  ["lov om planlægning", "planloven", "PL"],
+  ["lov om planlægning", "planloven", "PL", "PBL"],
   ["byggeloven", "byggelov"],
   ["lov om naturbeskyttelse", "naturbeskyttelsesloven", "NBL"],
   ["lov om miljøbeskyttelse", "miljøbeskyttelsesloven", "MBL"],
@@ -21,7 +21,7 @@ export const environmentAndPlanningActs: readonly ActNames[] = [
   ],
   ["lov om vandplanlægning", "vandplanlægningsloven"],
   ["lov om forurenet jord", "jordforureningsloven", "lov om jordforurening", "JFL"],
-  ["lov om vandløb", "vandløbsloven"],
+  ["lov om vandløb", "vandløbsloven", "VL"],
   ["lov om vandforsyning m.v.", "vandforsyningsloven", "lov om vandforsyning"],
   ["lov om vandsektorens organisering og økonomiske forhold", "vandsektorloven"],
   [

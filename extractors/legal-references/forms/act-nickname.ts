@@ -50,6 +50,14 @@ export const actNickname: Form<Token> = {
       )?.[0] ?? "";
     const head = broken.replace(/-[\s\u00a0]{1,6}$/, "") + whole;
     if (NO_ACT.test(head.toLowerCase())) return undefined;
+    // A heading run together with the sentence below it: `bestemmelserLovens § 27`.
+    if (/^Lovens?$|^Loven$/.test(match[0]) && /[a-zæøå]$/.test(whole))
+      return {
+        kind: "anaphor",
+        span: { start: match.index, end: match.index + match[0].length },
+        name: "lov",
+        domain: "statute",
+      };
     const name = `${lowerFirst(head)}loven`;
     const known = actByNickname(name);
     return {
@@ -76,6 +84,7 @@ export const actNickname: Form<Token> = {
     "den kommunale styrelseslovs § 16 a",
     "den tidligere kommuneplanlov",
     "retssikker-\nhedslovens § 79 b",
+    "BestemmelserLovens § 27",
   ],
   nonExamples: ["loven", "naturlovens gang", "serviceloverne", "tyngdeloven", "en kolonihavelov"],
 };

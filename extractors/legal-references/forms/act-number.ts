@@ -25,7 +25,7 @@ export const actNumber: Form<Token> = {
   trigger: `${WORD_START}(?:lov|bek|bkg|[lI1]bk|cir|vej)`,
   pattern: new RegExp(
     `${WORD_START}(?<kind>lovbekendtgørelse[nr]?|lovbek\\.|lovbek?g\\.?|lovbek\\.?[ ]?g\\.|[lI1]bk(?:g\\.?|\\.)?(?:[ ]?H)?|bekendtgørelse[nr]?|bek\\.|BEK|bkg\\.|lov(?:en)?|cirkulære(?:t|skrivelse)?|CIR(?:1?H)?|cirk?\\.|vejledning(?:en)?|VEJ)` +
-      `${GAP}(?:,${GAP})?(?:nr|nummer)?\\.?${GAP}(?<number>\\d{1,5})(?![\\d.]\\d|\\d)` +
+      `${GAP}(?:[,(]${GAP})?(?:nr|nummer)?\\.?${GAP}(?<number>\\d{1,5})(?![\\d.]\\d|\\d)` +
       `(?:${GAP},?${GAP}(?:af|fra|dateret|den|d\\.)(?:${GAP}(?:den|d\\.))?${GAP}(?=\\d)|[ ](?=\\d{1,2}[./-]\\d{1,2}[./-]\\d{4})|${GAP}/${GAP}(?<year>(?:19|20)\\d{2})(?!\\d))`,
     "iy",
   ),
@@ -52,10 +52,12 @@ export const actNumber: Form<Token> = {
         : date === undefined || date.span.start !== 0
           ? from + 4
           : from + date.span.end;
+    // `bekendtgørelse (nr. 14 af 11-12-2007) om …`
+    const bracket = /\(/.test(match[0]) && text[end] === ")" ? 1 : 0;
     const shown = date === undefined ? iso : text.slice(from, end).replace(/[\s\u00a0]{1,12}/g, " ");
     return {
       kind: "act",
-      span: { start: match.index, end },
+      span: { start: match.index, end: end + bracket },
       act: {
         name: year === undefined ? `${word} nr. ${number} af ${shown}` : `${word} nr. ${number}/${iso}`,
         type,
@@ -75,6 +77,7 @@ export const actNumber: Form<Token> = {
     "lovbekendtgørelse nr. 1157/2020",
     "LBK nr. 1887 01/10/2021",
     "bekendtgørelse nr. 924 af 27. juni\n\n2016",
+    "bekendtgørelse (nr. 1448 af 11-12-2007) om havne",
     "Cirkulære nr. 9 af 3. januar 1994",
     "VEJ nr 9348 af 01/06/2023",
   ],

@@ -8,7 +8,16 @@ import { actTitle } from "./act-title.ts";
 import { anaphor } from "./anaphor.ts";
 import { bareBill, namedBill } from "./bill.ts";
 import { buildingRegulations, localPlan, ownRules, unknownPlan, unknownRules } from "./private-rules.ts";
-import { annex, article, chapter, lostSign, misreadSign, paragraph, paragraphWord } from "./provision.ts";
+import {
+  annex,
+  article,
+  chapter,
+  dollarSign,
+  lostSign,
+  misreadSign,
+  paragraph,
+  paragraphWord,
+} from "./provision.ts";
 import { unionAct, unionNickname } from "./union-act.ts";
 
 /** Every form of a citation. One that names an act stands before one that only points back at an act. */
@@ -16,6 +25,7 @@ export const referenceForms: readonly Form<Token>[] = [
   paragraph,
   paragraphWord,
   misreadSign,
+  dollarSign,
   lostSign,
   chapter,
   article,

@@ -36,12 +36,30 @@ export const paragraphWord: Form<Token> = {
 /** The sign as the Danish model of OCR writes it, where only a sign can stand: `servicelovens 5 79 b, stk. 2`. */
 export const misreadSign: Form<Token> = {
   name: "misread-sign",
-  trigger: `(?:[58$S]|SS|88|\\$\\$)[ ]?\\d(?<=lovens[\\s\\u00a0]{1,3}(?:[58$S]|SS|88|\\$\\$)[ ]?\\d)`,
+  trigger: `(?:[58$S]|SS|88|\\$\\$)[ ]?\\d(?<=lov(?:ens?)?[\\s\\u00a0]{1,3}(?:[58$S]|SS|88|\\$\\$)[ ]?\\d)`,
   pattern:
-    /(?<=lovens[\s\u00a0]{1,3})(?:SS|88|\$\$|[58S])[ ](?=\d{1,3}(?:[ ]?[a-z](?![\wæøå]))?(?:,?[\s\u00a0]{1,4}stk|[,;.)](?!\d)|[\s\u00a0]{1,3}(?:og|eller)[\s\u00a0]{1,3}\d))/y,
+    /(?<=lovens[\s\u00a0]{1,3})(?:(?:SS|88|\$\$|[58S])[ ]|\$[ ]?)(?=\d{1,3}(?:[ ]?[a-z](?![\wæøå]))?(?:,?[\s\u00a0]{1,4}stk|[,;.)](?!\d)|[\s\u00a0]{1,3}(?:og|eller)[\s\u00a0]{1,3}\d|$))|(?<=lov(?:en)?[\s\u00a0]{1,3})(?:(?:SS|88|\$\$)[ ]|\$[ ]?|[8S][ ](?=\d{1,3}(?:[ ]?[a-z])?,?[\s\u00a0]{1,4}stk))(?=\d)/y,
   read: (match, text) => readProvisionList(text, match.index, match.index + match[0].length, "paragraph"),
-  examples: ["servicelovens 5 79 b, stk. 2", "planlovens 8 19, stk. 1", "planlovens SS 19 og 20"],
-  nonExamples: ["planlovens 5 19 km", "planens 8 19, stk. 1", "planlovens 8 kapitler"],
+  examples: [
+    "servicelovens 5 79 b, stk. 2",
+    "planlovens 8 19, stk. 1",
+    "planlovens SS 19 og 20",
+    "servicelovens $ 104.",
+    "serviceloven $ 104",
+    "vandløbsloven 8 27, stk. 2",
+  ],
+  nonExamples: ["planlovens 5 19 km", "planens 8 19, stk. 1", "planlovens 8 kapitler", "vandløbsloven 8 27"],
+};
+
+/** `$ 104 i serviceloven`: a sign of money that no sum follows, before an act or a subsection. */
+export const dollarSign: Form<Token> = {
+  name: "dollar-sign",
+  trigger: "\\$[ ]?\\d",
+  pattern:
+    /\${1,2}[ ]?(?=\d{1,3}(?:[ ]?[a-z](?![\wæøå]))?(?:,?[\s\u00a0]{1,4}stk[.,]?[\s\u00a0]{0,3}\d|[\s\u00a0]{1,3}i[\s\u00a0]{1,3}(?:lov[\s\u00a0]om|[a-zæøå]{3,40}loven)(?![a-zæøå])))/iy,
+  read: (match, text) => readProvisionList(text, match.index, match.index + match[0].length, "paragraph"),
+  examples: ["$ 104 i serviceloven", "efter $ 85, stk. 2"],
+  nonExamples: ["$ 104 i alt", "$ 104,50", "US$ 85 pr. stk."],
 };
 
 /** `Kommunestyrelseslovens 24, stk. 3`: some archives have lost every `§`. Only right after an act in the genitive. */

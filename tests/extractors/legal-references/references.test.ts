@@ -185,14 +185,17 @@ describe("the act that governs", () => {
       "Planen hører til lokalplan 14.47. Den er pligtig, jf. § 8, stk. 2, nr. 1.",
       ["-|§ 8 stk 2 nr 1|unresolved"],
     ],
+    ["Vedtægten er sendt, jf. planloven.\n\n§ 1. Navn\n§ 2. Formål\n", []],
+    ["Forslag til lov om ændring af lov om planlægning\n§ 1\nI lov om planlægning ændres", []],
     [
-      "Vedtægten er sendt, jf. planloven.\n\n§ 1. Navn\n§ 2. Formål\n",
-      ["-|§ 1|unresolved", "-|§ 2|unresolved"],
+      "Vandløbsloven\n\nHvem kan klage? - § 84\n\n• en fond oprettet efter lov om nationalparker.\n\nAfgørelser efter lovens kapitel 5 kan påklages.\n\nHvordan? - § 82\n",
+      ["vandløbsloven|§ 84|inherited", "vandløbsloven|§ 82|inherited"],
     ],
     [
-      "Forslag til lov om ændring af lov om planlægning\n§ 1\nI lov om planlægning ændres",
-      ["-|§ 1|unresolved"],
+      "Efter habitatdirektivets artikel 6(3) og servicelovens § 3 a-c",
+      ["habitatdirektivet|§ 6 stk 3|stated", "serviceloven|§ 3 a-3 c|alias"],
     ],
+    ["efter $ 104 i serviceloven", ["serviceloven|§ 104|alias"]],
     [
       "Reglerne er i planlovens § 20:\n1) hensyn efter byggelovens § 10\n2) hensyn efter § 19, stk. 4\n",
       ["planloven|§ 20|alias", "byggeloven|§ 10|stated", "planloven|§ 19 stk 4|inherited"],
