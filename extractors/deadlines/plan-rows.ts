@@ -50,7 +50,7 @@ const LONGEST_CELLS = 90;
 export function headingYear(mention: DateMention, text: string): number | null {
   const above = text.slice(Math.max(0, mention.span.start - PLAN_REACH), mention.span.start);
   const lines = above.split("\n");
-  const heading = lines.findLast((line) => line.length <= LONGEST_HEADING && PLAN_HEADING.test(line));
+  const heading = lines.findLast((line) => headsPlan(line));
   const year = /(?<!\d)20\d{2}(?![-–/]?\d)/.exec(heading ?? "")?.[0];
   return year === undefined ? null : Number(year);
 }
@@ -61,9 +61,16 @@ function headingAbove(mention: DateMention, text: string): "plan" | "history" | 
   if (!PLAN_HEADING.test(above))
     return HISTORY_HEADING.test(above.slice(-HISTORY_REACH)) ? "history" : undefined;
   const lines = above.split("\n");
-  const plan = lines.findLastIndex((line) => PLAN_HEADING.test(line));
+  const plan = lines.findLastIndex((line) => headsPlan(line));
   const history = lines.findLastIndex((line) => line.length < LONGEST_HEADING && HISTORY_HEADING.test(line));
-  return history > plan ? "history" : "plan";
+  if (history > plan) return "history";
+  return plan < 0 ? undefined : "plan";
+}
+
+/** A short line with no full stop at its end, or one that a colon ends; prose only speaks of plans. */
+function headsPlan(line: string): boolean {
+  if (!PLAN_HEADING.test(line)) return false;
+  return /:\s{0,4}$/.test(line) || (line.length <= LONGEST_HEADING && !/[.;,]\s{0,4}$/.test(line));
 }
 
 /**
@@ -81,6 +88,7 @@ export function isPlanRow(mention: DateMention, text: string, reference: Partial
   const { end } = rowAround(mention, text);
   const row = text.slice(mention.span.end, end);
   if (MEETING.test(row) && !plans(row)) return false;
+  if (inListOfDates(mention, text)) return false;
   if (closesRow(mention, text, headed)) return true;
   const ending = text.slice(mention.span.end, mention.span.end + 28);
   const tabled = isInTable(mention, text);
@@ -101,6 +109,20 @@ export function isPlanRow(mention: DateMention, text: string, reference: Partial
   // A month or a quarter that a colon parts from what stands behind it heads a row of a plan, whatever that says.
   if (mention.precision !== "day" && /^[ ]{0,2}:/.test(ending) && BULLET.test(before)) return true;
   return plans(row) || ACTIVITY.test(row) || TAKES_EFFECT.test(row);
+}
+
+const ONLY_A_DATE =
+  /^[ \t\u00a0•▪◦–*-]{0,12}(?:[a-zæøå]{2,7}dag[ ])?(?:den[ ]|d\.[ ]?)?\d{1,2}\.[ ]?[a-zæøå]{3,9}(?:[ ]\d{4})?[ \t\u00a0.,]{0,4}$/i;
+
+/** A date alone on its line below another such line: one of a list of meetings, which heads nothing. */
+function inListOfDates(mention: DateMention, text: string): boolean {
+  const start = lineStart(text, mention.span.start);
+  const line =
+    text.slice(start, mention.span.end) +
+    (text.slice(mention.span.end, mention.span.end + 60).split("\n")[0] ?? "");
+  if (!ONLY_A_DATE.test(line)) return false;
+  const above = text.slice(Math.max(0, start - 120), start).trimEnd();
+  return ONLY_A_DATE.test(above.slice(above.lastIndexOf("\n") + 1));
 }
 
 /** `• Annoncering og udsendelse november 2023`, `Offentlig høring    juni 2023`: the date stands at the end of a row. */

@@ -14,7 +14,7 @@ const LEAD =
   /(?<![\wæøå])(?:på[\s\u00a0]{1,4}(?:\w{0,30}møde\w{0,4})[\s\u00a0]{1,4})?(?:i[\s\u00a0]løbet[\s\u00a0]af|i[\s\u00a0]{1,4}(?:slutningen|starten|begyndelsen|midten|udgangen)[\s\u00a0]af|i[\s\u00a0]{1,4}perioden|i|til|fra|den|d\.|ultimo|primo|medio|slut|midt[\s\u00a0]i|sidst[\s\u00a0]i|omkring|udgangen[\s\u00a0]af)[\s\u00a0]{1,4}$/i;
 /** What happens on a day is no deadline: an event, a meeting that is quoted, a choice of dates. */
 const EVENT =
-  /(?<![\wæøå])(?:afholdes?|holdes|deltage[rs]?|inviteres?|studietur|temadag|åbent[\s\u00a0]hus|er[\s\u00a0]planen|planen[\s\u00a0]er|forventer[\s\u00a0]ikke|mål(?:et)?[\s\u00a0]om|konference(?:n)?|ferie(?:n)?|oprindelig\w{0,2}|planlagt[\s\u00a0][\wæøå]{0,30}møder?|[\wæøå]{0,20}møde(?:t|r|rne)?(?:[^.;]|\d\.){0,60}flyttes)(?![\wæøå])/i;
+  /(?<![\wæøå])(?:afholdes?|holdes|deltage[rs]?|inviteres?|studietur|temadag|åbent[\s\u00a0]hus|er[\s\u00a0]planen|planen[\s\u00a0]er|forventer[\s\u00a0]ikke|mål(?:et)?[\s\u00a0]om|konference(?:n)?|ferie(?:n)?|oprindelig\w{0,2}|planlagt[\s\u00a0][\wæøå]{0,30}møder?|[\wæøå]{0,20}møde(?:t|r|rne)?(?:[^.;]|\d\.){0,60}flyttes|flytte[^.;]{0,30}[\wæøå]{0,20}møde(?:t|r|rne)?)(?![\wæøå])/i;
 /** Right before a day: it is none that is set. */
 const UNSURE =
   /(?<![\wæøå])(?:ikke[\s\u00a0][^.;:]{0,42}|(?:havde[\s\u00a0]planlagt|muligvis|eventuelt|måske|tidligst[\s\u00a0]mulig\w{0,2})[^.;:]{0,30}|tidligst(?![\wæøå])(?:[^.;:](?!senest)){0,50}|sandsynligvis[^.;:]{0,40}|ikke[\s\u00a0](?:sker|[a-zæøå]{3,20}es)[\s\u00a0][^.;:]{0,110})$/i;

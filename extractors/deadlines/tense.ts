@@ -4,7 +4,7 @@ import { planWords } from "./plan-words.ts";
 const PERFECT =
   "blev|blevet|var|havde|har[\\s\\u00a0]været|godkendte|besluttede|vedtog|trådte|udløb|drøftede|tiltrådte|behandlede|orienterede|modtog|afholdt|fik|gik|kom|er[\\s\\u00a0](?:behandlet|udarbejdet|opgjort|fremlagt|modtaget|offentliggjort|ansat|opdateret|indgået)|ønskede|indsendte|oplyste|anmodede|har[\\s\\u00a0](?:modtaget|afholdt|behandlet|godkendt|sendt|haft|drøftet)";
 /** In the past tense these tell of a duty as well, and of one that is still ahead where its day is. */
-const MODAL = "skulle|kunne";
+const MODAL = "skulle|(?<!(?:vil|skal|at|må|bør|ville|forventes)[\\s\\u00a0]{1,3})kunne";
 const PAST = new RegExp(`(?<![\\wæøå])(?:${PERFECT}|${MODAL})(?![\\wæøå])`, "i");
 const PAST_FOR_SURE = new RegExp(`(?<![\\wæøå])(?:${PERFECT})(?![\\wæøå])`, "gi");
 /** Words that ask for something to be done. */
