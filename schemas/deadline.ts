@@ -13,7 +13,7 @@ export const Deadline = z.object({
   kind: DeadlineKind,
   date: PartialDate.nullable(),
   duration: Duration.nullable(),
-  /** What the duration runs from or to, as the paper says it. */
+  /** What the duration runs from or to, or the words that make the day come back (`hvert år`), as the paper says it. */
   anchor: z.string().nullable(),
   roundTo: z.enum(["end-of-month", "end-of-year"]).nullable(),
   basis: z.enum(["stated", "computed"]),

@@ -30,6 +30,8 @@ export type Need =
       readonly to: "end-of-year" | "end-of-month";
       /** Null where the words state none. */
       readonly year: number | null;
+      /** The year after that of the paper. */
+      readonly next: boolean;
       readonly end: number;
       readonly certain: boolean;
     }

@@ -25,9 +25,9 @@ const MEETING =
 const ACTIVITY =
   /^[\s\u00a0:–|-]{0,8}(?:(?:[Ff]orventet|[Ee]ndelig|[Pp]olitisk|[Oo]ffentlig|[Ii]ntern|[1-3]\.)[\s\u00a0]){0,2}[A-ZÆØÅa-zæøå-]{0,24}(?:høring|vedtagelse|behandling|godkendelse|udbud|projektering|anlæg|byggeri|byggestart|ibrugtagning|indflytning|evaluering|opstart|afslutning|udarbejdelse|implementering|frist|aflevering|opfølgning|kontrahering|etablering|udførelse|annoncering|offentliggørelse|bekendtgørelse|udsendelse|licitation|udvælgelse|beslutning)(?:s?fase|s?periode)?(?:n|en|et)?(?![a-zæøå])/i;
 const HEARING_ROW =
-  /^[\s\u00a0:–|-]{0,8}(?:\w{1,12}[\s\u00a0]){0,2}(?:\w{2,12}[\s\u00a0])?(?:nabo)?høring(?:s?periode|sfase|sfrist)?(?:n|en)?[\s\u00a0:]{0,8}(?:\n|$|[.,]|(?:af|hos|blandt|slutter|afsluttes|udløber)[\s\u00a0])/i;
+  /^[\s\u00a0:–|-]{0,8}(?:\w{1,12}[\s\u00a0]){0,2}(?:\w{2,12}[\s\u00a0])?(?:nabo)?høring(?:s?periode|sfase|sfrist)?(?:n|en)?[\s\u00a0:]{0,8}(?:\n|$|[.,\d]|(?:af|hos|blandt|slutter|afsluttes|udløber)[\s\u00a0])/i;
 const TAKES_EFFECT =
-  /(?<![\wæøå])(?:træder[\s\u00a0]{1,4}i[\s\u00a0]{1,4}kraft|ikrafttræden|ikrafttrædelse)(?![\wæøå])/i;
+  /(?<![\wæøå])(?:træder[\s\u00a0]{1,4}i[\s\u00a0]{1,4}kraft|ikrafttræden|ikrafttrædelse|tiltræder)(?![\wæøå])/i;
 /** A row without a year that no heading explains: it is bulleted, and a colon parts what is done from the day. */
 const LISTED = /(?:^|\n)[ \u00a0]{0,8}[•▪◦–*-][ \u00a0]{1,4}[^\n]{0,30}$/;
 const COLON = /^(?:[\s\u00a0]og[\s\u00a0]\d{1,2}\.[\s\u00a0]?[a-zæøå]{3,9})?[ \u00a0]{0,2}:/;
@@ -137,7 +137,7 @@ function closesRow(mention: DateMention, text: string, headed: boolean): boolean
   return (
     headed &&
     length <= LONGEST_CELLS &&
-    /^[ \u00a0]{0,8}[A-ZÆØÅ][^.;!?]{3,80}$/.test(cells) &&
+    /^[ \u00a0]{0,8}[A-ZÆØÅ](?:[^.;!?]|(?<=\d)\.){3,80}$/.test(cells) &&
     !MEETING.test(cells) &&
     (plans(cells) || ACTIVITY.test(cells.trimStart()))
   );

@@ -34,6 +34,8 @@ export const planWords = [
   `(?:bliver|blive)${S}(?:der${S})?(?:endeligt?${S})?[a-zæøå]{3,20}et`,
   `få(?:r|s)?${S}(?:[\\wæøå]{1,30}${S}){0,2}(?:svar|besked|tilsagn|afslag|adgang)`,
   `lægges${S}op${S}til`,
+  `følge(?:r|s)?${S}op`,
+  `foreligge(?:r)?`,
   `tages?${S}(?:der${S})?(?:i${S}brug|stilling|op)`,
   `træffe(?:r|s)?|sker(?![\\s\\u00a0]{1,3}fra)`,
   `(?:står|stå|er|bliver|være|blive|ligge(?:r)?)${S}(?:indflytnings|helt${S})?(?:færdig|klar|på${S}plads)[\\wæøå]{0,8}`,

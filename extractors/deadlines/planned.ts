@@ -38,6 +38,9 @@ const THERE = /^,[\s\u00a0]{1,4}hvor[\s\u00a0][^.;]{0,50}(?<![\wæøå])skal(?![
 /** Between two days of one promise: `sætter bump op inden udgangen af maj og tæller igen i august`. */
 const AND_THEN = /^[^.;:!?\n\d]{0,12}(?:og|samt|hvorefter|eller)[\s\u00a0][^.;:!?\d]{0,60}$/i;
 const SAME_LIST = /^[\s\u00a0]{0,4}(?:og|eller|samt|,)[\s\u00a0]{1,4}$/;
+/** `skal være betalt 1. marts`: the day stands right behind what must be done, without a word or a year. */
+const DUTY_DONE =
+  /(?<![\wæøå])(?:skal|bedes)[\s\u00a0][^.;:!?\n\d]{0,50}[a-zæøå]{2,24}(?:t|es)[\s\u00a0]{1,3}$/i;
 /** What a year can be the goal of, up to the year itself. */
 const GOAL =
   /(?<![\wæøå])(?:(?:stå|står|være|er|bliver)[\s\u00a0](?:helt[\s\u00a0])?(?:klar|færdig\w{0,6})|færdiggøres|afsluttes|ibrugtages|idriftsættes|igangsættes|påbegyndes|evalueres|genforhandles|udbydes|genudbydes|byggestart|ibrugtagning|indvies)(?:[\s\u00a0](?:til[\s\u00a0][a-zæøå]{3,20}))?[\s\u00a0](?:senest[\s\u00a0])?i[\s\u00a0]$/i;
@@ -168,7 +171,7 @@ function isAskedFor(
   const whole = text.slice(clause.start, clause.end);
   const before = text.slice(Math.max(clause.start, mention.span.start - 220), mention.span.start);
   const after = text.slice(mention.span.end, Math.min(clause.end, mention.span.end + 60));
-  if (lead === "" && (mention.year === null || !endsWithPlan(before))) return false;
+  if (lead === "" && !(mention.year === null ? DUTY_DONE.test(before) : endsWithPlan(before))) return false;
   if (EVENT.test(whole) || UNSURE.test(before)) return false;
   if (isHabit(whole) && !(mention.year === null && endsInDuty(before))) return false;
   if (TAKES_PLACE.test(whole) && !plans(whole)) return false;

@@ -37,7 +37,11 @@ export function purposeOf(
   if (kind === "expiry" && UNTIL.test(text.slice(cue.start, cue.end))) {
     const told = clause.slice(0, Math.max(0, clause.length - (span.end - span.start)));
     if (APPEAL.test(told)) return "appeal";
-    if (REPLY.test(told) || (HEARING.test(told) && !/partshøring/i.test(told))) return "hearing";
+    if (
+      REPLY.test(told) ||
+      ((HEARING.test(told) || (REMARKS.test(told) && HEARING.test(clause))) && !/partshøring/i.test(clause))
+    )
+      return "hearing";
     return HANDED_IN.test(told) ? "due" : kind;
   }
   if (kind !== "due") return kind;

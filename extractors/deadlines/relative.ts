@@ -33,12 +33,12 @@ export function relative(
 }
 
 function endOf(
-  { to, year }: Extract<Cue["needs"], { type: "relative" }>,
+  { to, year, next }: Extract<Cue["needs"], { type: "relative" }>,
   reference: PartialDate | null,
 ): PartialDate | null {
   if (year !== null) return `${year}-12-31`;
   if (reference === null) return null;
-  if (to === "end-of-year") return `${reference.slice(0, 4)}-12-31`;
+  if (to === "end-of-year") return `${Number(reference.slice(0, 4)) + (next ? 1 : 0)}-12-31`;
   return reference.length >= 7 ? lastOfMonth(reference) : null;
 }
 

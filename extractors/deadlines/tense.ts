@@ -19,7 +19,7 @@ const HABIT =
   /(?<![\wæøå])(?:normalt|typisk|hvert[\s\u00a0]år|gang[\s\u00a0]om[\s\u00a0]året|sædvanligvis|plejer|traditionelt|tidligere[\s\u00a0]år)(?![\wæøå])/i;
 /** Counts and accounts: a period there limits what was counted, not what must be done. */
 const STATISTICS =
-  /(?<![\wæøå])(?:andel\w{0,4}|procent|pct|antal\w{0,3}|gennemsnit\w{0,4}|regnskab\w{0,10}|genindlagt|genindlægge\w{0,5}|statistik|forbrug\w{0,6}|saldo|opgjort|status[\s\u00a0]pr|indbyggertal|folketal|ledighed\w{0,4}|prisniveau|p\/l)(?![\wæøå])|%/i;
+  /(?<![\wæøå])(?:andel\w{0,4}|procent|pct|antal\w{0,3}|gennemsnit\w{0,4}|regnskab\w{0,10}|genindlagt|genindlægge\w{0,5}|statistik|forbrug\w{0,6}|saldo|opgjort|status[\s\u00a0]pr|indbyggertal|folketal|medlemstal\w{0,4}|elevtal\w{0,4}|børnetal\w{0,4}|ledighed\w{0,4}|prisniveau|p\/l)(?![\wæøå])|%/i;
 
 export const tellsPast = (clause: string): boolean => PAST.test(clause);
 export const asksFor = (clause: string): boolean => DUTY.test(clause);

@@ -55,6 +55,12 @@ describe("extractDeadlines", () => {
     ["Sidste rettidige indbetaling er den 1. november 2022.", ["due 2022-11-01 stated"]],
     ["Tilbudsfrist: 2022.11.09.", ["due 2022-11-09 stated"]],
     ["Svar bedes sendt senest den l. maj 2023.", ["due 2023-05-01 stated"]],
+    ["Kontingentet skal være betalt 1. november.", ["due 2022-11-01 computed"]],
+    ["Pavillonerne vil kunne etableres i løbet af foråret.", ["due 2023-05-31 computed"]],
+    ["Udvalget skal have en status inden udgangen af næste år.", ["due 2023-12-31 computed"]],
+    ["Rapporten foreligger tre måneder efter projektets afslutning.", ["due P3M stated"]],
+    ["Tidsplan\nAnlæg    4. kvartal 2022 - 2. kvartal 2023\n", ["due 2023-06-30 computed"]],
+    ["Rådet skal høres mindst 10 dage forinden.", ["due P10D stated"]],
     ["Svar bedes sendt senest den 22. marts 2023.", ["due 2023-03-22 stated"]],
     ["Bemærkninger skal være her inden den 1. juli.", ["due 2023-07-01 computed"]],
     ["Ordningen træder i kraft den 1. januar 2023.", ["effective 2023-01-01 stated"]],
@@ -211,6 +217,9 @@ describe("extractDeadlines", () => {
     "Udvalget godkendte planen den 9. august 2022.",
     "Med svarfrist i går kan sagen ikke afvente behandling i byrådet.",
     "Antallet af ældre stiger frem til 2034.",
+    "Udkastet tager hensyn til sagernes videre forløb i Byrådet.\n\nMøderne holdes på følgende datoer:\n\n7. november\n\n2. december\n\nLovgrundlag\n",
+    "Det drøftes at flytte mødet den 31. januar 2023 til den 29. januar 2023.",
+    "Foreningen skal oplyse medlemstal pr. 31. december.",
     "Lister kan tidligst indleveres den 14. november 2022.",
     "Forholdet skal bringes i orden hurtigst muligt.",
     "Man kan løbende søge puljen.",
@@ -313,6 +322,20 @@ describe("extractDeadlines", () => {
     ],
   ])("tells what %j is counted from", (text, anchor) => {
     expect(deadlines(text).deadlines[0]?.anchor).toBe(anchor);
+  });
+
+  it("counts the years of an undated paper from the days that it states, where they are of one year", () => {
+    expect(
+      lines("Planen er godkendt den 17. juni 2019. Forslag skal sendes senest 15. oktober.", null),
+    ).toEqual(["due 2019-10-15 computed"]);
+    expect(lines("Efter lov nr. 12 af 3. maj 2004 skal forslag sendes senest 15. oktober.", null)).toEqual([
+      "due - stated",
+    ]);
+  });
+
+  it("says which words make a day come back", () => {
+    const [one] = deadlines("Regnskabet skal sendes hvert år senest 1. april.").deadlines;
+    expect([one?.date, one?.anchor, one?.basis]).toEqual(["2023-04-01", "hvert år", "computed"]);
   });
 
   it("says aloud that a day could not be told", () => {
