@@ -51,11 +51,7 @@ function look(
     const [first] = together;
     const words = first && lines[first.line]?.words.slice(first.cell.start, first.cell.end);
     if (words === undefined) continue;
-    const expected = together.map(({ box, text, rule }) => ({
-      box,
-      sign: rule.sign,
-      odds: rule.oddsOf(text),
-    }));
+    const expected = together.map(({ box, rule }) => ({ box, sign: rule.sign }));
     const seen = read(image, words, expected);
     for (const [index, suspect] of together.entries()) {
       const sight = seen[index];

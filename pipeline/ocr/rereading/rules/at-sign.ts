@@ -1,4 +1,3 @@
-import { farMoreOften } from "./odds.ts";
 import type { SuspectRule } from "./suspect-rule.ts";
 
 /** The end of a mail address: something, a host, a top level. */
@@ -13,7 +12,6 @@ const longestStandIn = 3;
 export const atSign: SuspectRule = {
   name: "at-sign",
   sign: "@",
-  oddsOf: () => farMoreOften,
   suspects: ({ text }) => mailLike.test(text) && !webLike.test(text) && !text.includes("@"),
   restore(first, second) {
     const { user = "", host } = mail.exec(second.replaceAll(" ", ""))?.groups ?? {};

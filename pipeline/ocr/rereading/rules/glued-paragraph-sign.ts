@@ -1,4 +1,3 @@
-import { farMoreOften, moreOften, paperSigns } from "./odds.ts";
 import type { SuspectRule } from "./suspect-rule.ts";
 
 /** A figure or a sign for §, and the number right after it. */
@@ -20,7 +19,6 @@ const provision = /^(?:stk\.?|nr\.?|litra|[a-z]\b[,.]?|pkt\.?|og|i)$/u;
 export const gluedParagraphSign: SuspectRule = {
   name: "glued-paragraph-sign",
   sign: "§",
-  oddsOf: (text) => (paperSigns.test(text) ? farMoreOften : moreOften),
   suspects: ({ before, text, after, startsLine = false, inColumn = false }) => {
     const { sign = "", speck = "", number = "" } = glued.exec(text)?.groups ?? {};
     if (sign === "" || signBefore.test(before)) return false;

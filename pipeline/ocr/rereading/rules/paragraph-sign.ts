@@ -1,4 +1,3 @@
-import { farMoreOften, moreOften, paperSigns } from "./odds.ts";
 import type { SuspectRule } from "./suspect-rule.ts";
 
 /**
@@ -24,7 +23,6 @@ const doubled = /^(?:88|55|58|85)[.,:;]?$/u;
 export const paragraphSign: SuspectRule = {
   name: "paragraph-sign",
   sign: "§",
-  oddsOf: (text) => (paperSigns.test(text) ? farMoreOften : moreOften),
   suspects: ({ before, text, after }) =>
     likely.test(text) &&
     !(signAlone.test(before) && /[.,]$/u.test(text)) &&

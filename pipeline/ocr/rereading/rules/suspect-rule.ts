@@ -13,8 +13,6 @@ export interface WordInContext {
 export interface SuspectRule {
   readonly name: string;
   readonly sign: string;
-  /** How many times likelier the sign is in such a word, read as `text`, than in any text. */
-  oddsOf(text: string): number;
   /** Whether the word is worth a second look. Wide on purpose: `restore` decides. */
   suspects(word: WordInContext): boolean;
   /**
