@@ -214,6 +214,25 @@ const damages: readonly (readonly [string, Damage])[] = [
   ["shapes only", { ...noDamage, shape: 0.01 }],
   ["broken shapes only", { ...noDamage, shape: 0.004, shapeTable: "brokenShapes" }],
   ["letters, shapes, lost and torn", { letters: 0.9, shape: 0.01, lost: 0.002, torn: 0.005, share: 1 }],
+  ["signs for letters", { ...letters, letterTable: "signs" }],
+  ["worn print", { ...noDamage, letters: 0.25, shape: 0.002, letterTable: "worn", shapeTable: "rough" }],
+  [
+    "rough scan, merged, margins",
+    {
+      ...letters,
+      letterTable: "signs",
+      shape: 0.006,
+      shapeTable: "rough",
+      torn: 0.003,
+      merged: 0.003,
+      margin: 0.02,
+      spaced: 0.3,
+    },
+  ],
+  [
+    "typewritten",
+    { ...noDamage, letters: 0.4, shape: 0.003, letterTable: "worn", shapeTable: "typewritten" },
+  ],
 ];
 for (const [name, damage] of damages) {
   if (wanted(`damaged: ${name}`)) {

@@ -26,6 +26,12 @@ export interface Damage {
   readonly torn: number;
   /** Share of lines that are damaged at all. */
   readonly share: number;
+  /** Share of the gaps between words that are lost. */
+  readonly merged?: number;
+  /** Share of the lines that lose a letter at a margin. */
+  readonly margin?: number;
+  /** Share of the lines in capitals that are letter-spaced. */
+  readonly spaced?: number;
   /** What æ ø å are misread as; as by an English model where none is named. */
   readonly letterTable?: LetterTable;
   /** What letters of like shape are misread as. */
@@ -72,19 +78,37 @@ function damageWord(word: string, damage: Damage, random: () => number): string 
   return result;
 }
 
+/** What befalls a line and not a letter. Nothing is drawn where it is not asked for, so that older draws stay as they are. */
+function damageLine(
+  line: string,
+  { merged = 0, margin = 0, spaced = 0 }: Damage,
+  random: () => number,
+): string {
+  let result = line;
+  if (merged > 0) result = result.replace(/(?<=\p{L}) (?=\p{Ll})/gu, (gap) => (random() < merged ? "" : gap));
+  if (margin > 0 && random() < margin)
+    result =
+      random() < 0.5
+        ? result.replace(/^\p{Ll}(?=\p{L}{3})/u, "")
+        : result.replace(/(?<=\p{L}{3})\p{Ll}$/u, "");
+  if (spaced > 0 && /^\p{Lu}{4,}$/u.test(line) && random() < spaced) result = [...result].join(" ");
+  return result;
+}
+
 /** @param random draws from 0 to 1; the same draws give the same damage. */
 export function damageText(text: string, damage: Damage, random: () => number): string {
   return text
     .split("\n")
     .map((line) => {
       if (random() >= damage.share) return line;
-      return line.replace(/[\p{L}]+/gu, (word, offset: number) => {
+      const damaged = line.replace(/[\p{L}]+/gu, (word, offset: number) => {
         const before = line[offset - 1] ?? " ";
         const after = line[offset + word.length] ?? " ";
         // Addresses and codes stay as they are: nobody can tell what damage did to them.
         if (/[@\d_\\]/.test(before) || /[@\d_\\]/.test(after) || /www\.|:\/\//.test(line)) return word;
         return damageWord(word, damage, random);
       });
+      return damageLine(damaged, damage, random);
     })
     .join("\n");
 }

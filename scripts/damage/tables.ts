@@ -1,3 +1,5 @@
+import { scanLetterTables, scanShapeTables } from "./scan-tables.ts";
+
 /** What stands for a printed letter, each with its share among the misread. */
 export type Shares = readonly (readonly [read: string, share: number])[];
 
@@ -158,6 +160,7 @@ export const letterTables = {
   dosAsWindows,
   windowsAsDos,
   fewDots,
+  ...scanLetterTables,
 } as const;
 export type LetterTable = keyof typeof letterTables;
 
@@ -242,5 +245,5 @@ const brokenShapes: DamageTable = {
   v: [["y", 1]],
 };
 
-export const shapeTables = { plainShapes, brokenShapes } as const;
+export const shapeTables = { plainShapes, brokenShapes, ...scanShapeTables } as const;
 export type ShapeTable = keyof typeof shapeTables;
