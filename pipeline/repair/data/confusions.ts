@@ -29,6 +29,9 @@ const ligatureTries = Object.fromEntries(
   ),
 );
 
+/** Signs and letters of other languages that a model or a code page puts where it lacks a letter. */
+export const signsForLetters = "©¤¥¶ºªðþµßçñëêèîïíìüûùúýãâàáäöôòóõœ€£¢$&@®%";
+
 export const confusions: readonly Confusion[] = [
   ...foreign("ø", {
     g: 30,
@@ -137,6 +140,14 @@ export const confusions: readonly Confusion[] = [
   ...foreign("æ", ligatureTries),
   // The mark that stands for a character which some program could not decode.
   ...["æ", "ø", "å"].flatMap((printed) => foreign(printed, { "\ufffd": 1 })),
+  // No Danish word has these: which of the three letters one stands for, the document itself must show.
+  ...["æ", "ø", "å"].flatMap((printed) =>
+    foreign(printed, Object.fromEntries([...signsForLetters].map((sign) => [sign, 0.3]))),
+  ),
+  // A Danish model that sees a worn letter takes it for one of the other two.
+  ...shape("å", [], ["ø", "æ"]),
+  ...shape("æ", [], ["ø", "å"]),
+  ...shape("ø", [], ["æ", "å"]),
   ...shape("m", ["rn", "nn", "in", "ni"], ["ru", "n", "nm"]),
   ...shape("rn", ["m"]),
   ...shape("rt", [], ["n"]),
@@ -145,8 +156,8 @@ export const confusions: readonly Confusion[] = [
   ...shape("nn", ["m"]),
   ...shape("in", ["m"]),
   ...shape("ni", ["m"]),
-  ...shape("u", ["ii", "li"], ["n", "v", "il", "o"]),
-  ...shape("ii", ["u"]),
+  ...shape("u", ["ii", "li", "ü"], ["n", "v", "il", "o"]),
+  ...shape("ii", ["u", "ü"]),
   ...shape("h", ["li", "b"], ["n", "ll", "k"]),
   ...shape("li", ["h"], ["u"]),
   ...shape("b", ["6", "h", "lo"], ["o", "8"]),

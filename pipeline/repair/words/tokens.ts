@@ -16,10 +16,10 @@ export interface Token {
 }
 
 const chunkPattern = /\S+/g;
-const leading = /^[^\p{L}\p{N}@®&§$£€¢\ufffd]+/u;
-const trailing = /[^\p{L}\p{N}@&°\ufffd]+$/u;
+const leading = /^[^\p{L}\p{N}@®©¤¥¶&§$£€¢\ufffd]+/u;
+const trailing = /[^\p{L}\p{N}@®©¤¥¶&£€¢°\ufffd]+$/u;
 /** Runs of letters and of the marks that OCR writes for letters; `a:` is one of its tries at æ. */
-const partPattern = /(?:[\p{L}\p{N}@®&$£€¢°|!'’\ufffd]|(?<=[aA]):(?=\p{Ll}))+/gu;
+const partPattern = /(?:[\p{L}\p{N}@®©¤¥¶&$£€¢°|!'’\ufffd]|(?<=[aA]):(?=\p{Ll}))+/gu;
 const sentenceEnd = /[.!?:][)"”’»]?$/;
 
 /** Characters from which a line is taken to have run on to the next. */
