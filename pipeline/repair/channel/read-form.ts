@@ -34,14 +34,15 @@ const tallReadings: Readonly<Record<string, string>> = {
   A: "å",
 };
 
-/** Gives the printed word the capitals that were read. @param opens whether a sentence or line starts here. */
+/**
+ * Gives the printed word the capitals that were read. A sign that was read for its first letter has none.
+ * @param opens whether a capital belongs there, where none can be seen.
+ */
 export function withCase(printed: string, read: string, opens: boolean): string {
   if (readFormOf(read).allCapitals) return printed.toUpperCase();
   const [first = ""] = read;
   const [letter = ""] = printed;
   const capital = letter.toUpperCase() + printed.slice(1);
-  // A model that lacks Ø reads a sign that is as round and as tall for it, and for the small letter seldom.
-  if (first === "@" || first === "®") return capital;
   if (first === "I") return letter === "l" && !opens ? printed : capital;
   if (tallReadings[first]?.includes(letter) || !/\p{L}/u.test(first)) return opens ? capital : printed;
   return first !== first.toLowerCase() ? capital : printed;

@@ -38,12 +38,16 @@ export interface Circumstances {
   readonly careful: boolean;
 }
 
+/** A committee or an administration is written with a capital more often than not. */
+const publicBody = /(?:udvalg|ministeri|styrelse|nævn|råd|forvaltning)(?:e[nt])?s?$/u;
+
 function ranked({ token, candidates, posterior }: Decoded, known: boolean) {
   const byText = new Map<string, { confidence: number; compound: boolean; extra: number; prior: number }>();
   candidates.forEach((candidate, index) => {
     const unchanged = candidate.text === token.text.toLowerCase();
     const name = (candidate.bits & (wordBits.lower | wordBits.proper)) === wordBits.proper;
-    const text = unchanged ? token.text : withCase(candidate.text, token.text, token.starts || name);
+    const body = (candidate.bits & wordBits.public) !== 0 && publicBody.test(candidate.text);
+    const text = unchanged ? token.text : withCase(candidate.text, token.text, token.starts || name || body);
     const share = posterior[index] ?? 0;
     const confidence = unchanged ? share : calibrated(share, known);
     const other = byText.get(text)?.confidence ?? 0;

@@ -9,6 +9,7 @@ import type { JoinOracle } from "../layout/line-joins.ts";
 import { type Lexicon, wordBits } from "../lexicon/lexicon.ts";
 import { witnessHints } from "../witness/hints.ts";
 import { type Doubt, decide } from "./decision.ts";
+import { slashedLetterEdits } from "./slashed-letters.ts";
 import { type Token, tokensOf } from "./tokens.ts";
 import { tornWordEdits } from "./torn-words.ts";
 import { type Attested, Readings } from "./vocabulary.ts";
@@ -95,6 +96,10 @@ export function repairWords(given: Draft, sources: WordSources): WordResult {
     return !spelled || (damagedThroughout && !isOld[token.line] && !mayBeName);
   };
   if (inDamage().length === 0) return { draft, doubts: [], isDamagedLine };
+  const isDamagedPlace = (offset: number) =>
+    isDamagedLine(draft.text.slice(0, offset).split("\n").length - 1);
+  draft = revise(draft, slashedLetterEdits(draft.text, readings, isDamagedPlace));
+  tokens = tokensOf(draft.text);
   const torn = tornWordEdits(draft.text, inDamage(), readings, oracle, lexicon);
   draft = revise(draft, torn);
   tokens = tokensOf(draft.text);
