@@ -8,7 +8,10 @@ export interface ReadForm {
 
 export function readFormOf(word: string): ReadForm {
   const letters = word.replace(/[^\p{L}]/gu, "");
-  const allCapitals = letters.length > 1 && letters === letters.toUpperCase();
+  const small = letters.replace(/\p{Lu}/gu, "").length;
+  // A capital Æ may be read as `Ae` among capitals.
+  const allCapitals =
+    letters.length > 1 && (small === 0 || (small <= 2 && /^\p{Lu}{4}.*\p{Lu}{2}$/u.test(letters)));
   if (allCapitals) return { text: word.toLowerCase(), allCapitals, innerCapitals: 0 };
   let text = "";
   let innerCapitals = 0;

@@ -4,7 +4,7 @@ import { type Lexicon, priorStep, unranked } from "../lexicon/lexicon.ts";
 import type { Token } from "../words/tokens.ts";
 import { lookUp, type Readings } from "../words/vocabulary.ts";
 import { Context } from "./context.ts";
-import { countReadings, expectedUse, leanOnDocument } from "./document.ts";
+import { countReadings, expectedUse, leanOnDocument, losesLetters } from "./document.ts";
 import type { Entry, Item } from "./entry.ts";
 import { formCost } from "./form-cost.ts";
 import { ForwardBackward } from "./forward-backward.ts";
@@ -114,6 +114,8 @@ const textStart: Token = {
 export interface Decoding {
   readonly decoded: readonly Decoded[];
   readonly channel: Channel;
+  /** Whether the tokens show a loss of æ ø å in words that are none as read. */
+  readonly losesLetters: boolean;
 }
 
 /**
@@ -159,5 +161,5 @@ export function decodeTokens(
         ]
       : [],
   );
-  return { decoded, channel };
+  return { decoded, channel, losesLetters: losesLetters(entries, result) };
 }

@@ -43,6 +43,31 @@ export function expectedUse(entries: readonly Entry[], posterior: readonly Float
   return { used: used.map((times, id) => times - (doubtful[id] ?? 0)), printed, words };
 }
 
+/** How many words that are none as read must have lost letters for the document to lose any, and how sure they must be. */
+const fewestLosses = 3;
+const lossesInThousand = 1;
+const surelyLost = 0.9;
+/** In shorter ones a unit, a name of a file or a word of another language looks like a Danish word without its letter. */
+export const shortestProof = 5;
+
+/**
+ * Whether words that are none as read show that the document lost æ ø å. Where they do not, a right word with other
+ * letters is no proof: it is the word that was printed.
+ */
+export function losesLetters(entries: readonly Entry[], posterior: readonly Float64Array[]): boolean {
+  const shown = new Set<string>();
+  const enough = fewestLosses + (entries.length * lossesInThousand) / 1000;
+  entries.forEach(({ small, listed, items, open }, at) => {
+    if (!open || listed || small.length < shortestProof) return;
+    let share = 0;
+    items.forEach(({ candidate: { rules, bits } }, index) => {
+      if (bits !== 0 && rules.some((id) => foreignRules.has(id))) share += posterior[at]?.[index] ?? 0;
+    });
+    if (share >= surelyLost) shown.add(small);
+  });
+  return shown.size >= enough;
+}
+
 /** How far what the document itself repeats is trusted over the language at large. */
 const ownShare = 0.15;
 

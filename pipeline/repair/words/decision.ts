@@ -1,6 +1,8 @@
+import { foreignRules } from "../channel/channel.ts";
 import { withCase } from "../channel/read-form.ts";
 import { calibrated } from "../decoder/calibration.ts";
 import type { Decoded, Hint } from "../decoder/decode.ts";
+import { shortestProof } from "../decoder/document.ts";
 import type { Edit } from "../edits.ts";
 import { wordBits } from "../lexicon/lexicon.ts";
 
@@ -34,6 +36,10 @@ const leastShare = 0.001;
 export interface Circumstances {
   /** Whether it is right Danish by itself. */
   readonly known: boolean;
+  /** Whether it begins with a sign that the text has for capitals and never inside a word. */
+  readonly tall: boolean;
+  /** Whether other words show that the document lost æ ø å. */
+  readonly losesLetters: boolean;
   /** Whether it stands where more evidence than elsewhere is asked for. */
   readonly careful: boolean;
 }
@@ -41,13 +47,18 @@ export interface Circumstances {
 /** A committee or an administration is written with a capital more often than not. */
 const publicBody = /(?:udvalg|ministeri|styrelse|nævn|råd|forvaltning)(?:e[nt])?s?$/u;
 
-function ranked({ token, candidates, posterior }: Decoded, known: boolean) {
-  const byText = new Map<string, { confidence: number; compound: boolean; extra: number; prior: number }>();
+function ranked({ token, candidates, posterior }: Decoded, known: boolean, tall: boolean) {
+  const byText = new Map<
+    string,
+    { confidence: number; compound: boolean; extra: number; prior: number; lost: boolean }
+  >();
   candidates.forEach((candidate, index) => {
     const unchanged = candidate.text === token.text.toLowerCase();
     const name = (candidate.bits & (wordBits.lower | wordBits.proper)) === wordBits.proper;
     const body = (candidate.bits & wordBits.public) !== 0 && publicBody.test(candidate.text);
-    const text = unchanged ? token.text : withCase(candidate.text, token.text, token.starts || name || body);
+    const text = unchanged
+      ? token.text
+      : withCase(candidate.text, token.text, token.starts || name || body || tall);
     const share = posterior[index] ?? 0;
     const confidence = unchanged ? share : calibrated(share, known);
     const other = byText.get(text)?.confidence ?? 0;
@@ -57,6 +68,7 @@ function ranked({ token, candidates, posterior }: Decoded, known: boolean) {
       compound: candidate.compound,
       extra: candidate.extra,
       prior: candidate.prior,
+      lost: candidate.rules.some((id) => foreignRules.has(id)),
     });
   });
   return [...byText].map(([text, rest]) => ({ text, ...rest })).sort((a, b) => b.confidence - a.confidence);
@@ -66,10 +78,10 @@ function ranked({ token, candidates, posterior }: Decoded, known: boolean) {
 export function decide(
   decoded: Decoded,
   hint: Hint | undefined,
-  { known, careful }: Circumstances,
+  { known, careful, losesLetters, tall }: Circumstances,
 ): Edit | Doubt | undefined {
   const { token } = decoded;
-  const all = ranked(decoded, known);
+  const all = ranked(decoded, known, tall);
   const others = all.filter(({ text }) => text !== token.text);
   const [best] = others;
   const needed = careful
@@ -84,7 +96,8 @@ export function decide(
       .filter(({ text, confidence }) => text !== without && confidence >= 0.001)
       .slice(0, 4)
       .map(({ text, confidence }) => ({ text, confidence: Math.min(1, confidence) }));
-  if (best && best.confidence >= needed) {
+  const unproven = best?.lost === true && !losesLetters && (known || token.text.length < shortestProof);
+  if (best && best.confidence >= needed && !unproven) {
     const likeliestAlone = others.every(({ prior }) => prior <= best.prior);
     return {
       start: token.start,

@@ -13,8 +13,17 @@ export const protections: readonly Protection[] = [
   {
     name: "address",
     pattern:
-      /^(?:[a-z]{2,6}:\/\/|www\.)|^[^\s@]{1,64}@[\w-]{1,64}\.[\w.-]{1,64}$|\.(?:dk|com|org|net|eu|pdf|docx?|xlsx?)(?:\/|$)/iu,
-    examples: ["https://havnby.dk/sag", "www.havnby.dk", "post@havnby.dk", "referat.pdf", "havnby.dk/plan"],
+      /^(?:[a-z]{2,6}:\/\/|www\.)|^[^\s@]{1,64}@[\w-]{1,64}\.[\w.-]{1,64}$|\.(?:dk|com|org|net|eu|pdf|docx?|xlsx?|pptx?|csv|txt|html?|xml|json|jpe?g|png|tiff?|zip|msg|eml|dwg|odt|rtf)(?:\/|$)|[\\_]/iu,
+    examples: [
+      "C:\\Sager\\ole",
+      "kort_v2",
+      "plan.dwg",
+      "https://havnby.dk/sag",
+      "www.havnby.dk",
+      "post@havnby.dk",
+      "referat.pdf",
+      "havnby.dk/plan",
+    ],
     nonExamples: ["m@de", "havnby", "ogs@"],
   },
   {

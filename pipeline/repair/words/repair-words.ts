@@ -46,6 +46,23 @@ export interface WordResult {
 /** How many aa a word has: a candidate with fewer respells it, which damage seldom does and old and own spelling always. */
 const doubles = (word: string) => word.split("aa").length - 1;
 
+/** How many times as often as at its start a word has an ø inside, at least, where a sign is read for the small letter too. */
+const innerOverFirst = 3;
+
+/** A model that lacks Ø reads a sign as round and as tall for it: the signs that stand at the start of words in the main. */
+function tallSigns(tokens: readonly Token[]): ReadonlySet<string> {
+  const words = tokens.filter(({ kind }) => kind === "word");
+  return new Set(
+    ["@", "®"].filter((sign) => {
+      const first = words.filter(({ text }) => text.startsWith(sign)).length;
+      const inner = words.filter(({ text }) => text.includes(sign, 1)).length;
+      return inner < innerOverFirst * first;
+    }),
+  );
+}
+
+const accented = /[éèêáàâóòôöüä]/iu;
+
 function humanEdits(tokens: readonly Token[], human: ReadonlyMap<string, string>): Edit[] {
   const note = { rule: "decided-by-hand", confidence: 1, evidence: "human" as const, runnersUp: [] };
   return tokens.flatMap(({ start, end, text }) => {
@@ -89,10 +106,15 @@ export function repairWords(given: Draft, sources: WordSources): WordResult {
     // Old words are known too badly for more than lost letters to be looked for.
     if (isOld[token.line] && !onlyLostLetters(candidate)) return false;
     if (token.text.length <= 3 && /\p{N}/u.test(token.text) && !damagedThroughout) return false;
+    // An accent on a word that has one was printed.
+    if (accented.test(token.text) && readings.of(token.text).listed && !onlyLostLetters(candidate))
+      return false;
     const spelled = doubles(token.text.toLowerCase()) > doubles(text);
     // Families write aa to this day.
     const mayBeName = /^\p{Lu}/u.test(token.text) && (bits & (wordBits.counted | wordBits.public)) === 0;
     if (mayBeName && !damagedThroughout) return false;
+    const isName = (bits & (wordBits.proper | wordBits.public)) !== 0 || candidate.compound;
+    if (spelled && /^\p{Lu}/u.test(token.text) && !token.opens && !isName) return false;
     return !spelled || (damagedThroughout && !isOld[token.line] && !mayBeName);
   };
   if (inDamage().length === 0) return { draft, doubts: [], isDamagedLine };
@@ -106,14 +128,17 @@ export function repairWords(given: Draft, sources: WordSources): WordResult {
   const near = inDamage();
   const first = initialChannel(lostLetters(near));
   const hints = witnessHints(near, witnesses, lexicon, guess, (word) => readings.of(word).known);
-  const { decoded } = decodeTokens(near, lexicon, readings, first, hints, admits);
+  const decoding = decodeTokens(near, lexicon, readings, first, hints, admits);
+  const signs = tallSigns(near);
   const circumstances = ({ line, text, start }: Token) => ({
     known: readings.of(text).known,
+    tall: signs.has(text.charAt(0)),
+    losesLetters: decoding.losesLetters,
     careful: isOld[line] === true || states[line] === "clean" || (!damagedThroughout && isOcr(start)),
   });
   const edits: Edit[] = [];
   const doubts: Doubt[] = [];
-  for (const entry of decoded) {
+  for (const entry of decoding.decoded) {
     if (human.has(entry.token.text)) continue;
     const outcome = decide(entry, hints.get(entry.token), circumstances(entry.token));
     if (!outcome) continue;

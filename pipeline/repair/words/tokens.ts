@@ -19,11 +19,15 @@ const chunkPattern = /\S+/g;
 const leading = /^[^\p{L}\p{N}@®©¤¥¶&§$£€¢\ufffd]+/u;
 const trailing = /[^\p{L}\p{N}@®©¤¥¶&£€¢°\ufffd]+$/u;
 /** Runs of letters and of the marks that OCR writes for letters; `a:` is one of its tries at æ. */
-const partPattern = /(?:[\p{L}\p{N}@®©¤¥¶&$£€¢°|!'’\ufffd]|(?<=[aA]):(?=\p{Ll}))+/gu;
+const partPattern = /(?:[\p{L}\p{N}@®©¤¥¶&$£€¢°|!'’\ufffd]|(?<=a):(?=\p{Ll})|(?<=A):(?=\p{L}))+/gu;
 const sentenceEnd = /[.!?:][)"”’»]?$/;
 
 /** Characters from which a line is taken to have run on to the next. */
 const wrappedLine = 45;
+
+/** Letters of the longest word before a dot that is taken for an abbreviation, in `Afd.chef` and `reg. 0400`. */
+const longestAbbreviation = 5;
+const longestBeforeSpace = 4;
 
 const romanNumeral = /^x{0,3}(?:ix|iv|v?i{1,3}|v|x)$/iu;
 
@@ -67,7 +71,13 @@ function partsOf(
     if (text === "") continue;
     const start = at + match.index + match[0].indexOf(text);
     const first = tokens.length === 0;
-    const kind = text === core && isShortWithDigit(text, before, opens) ? ("word" as const) : partKind(text);
+    const ahead = core.slice(match.index + match[0].length);
+    const kind =
+      text === core && isShortWithDigit(text, before, opens)
+        ? ("word" as const)
+        : text.length <= longestAbbreviation && /^\.\p{L}/u.test(ahead)
+          ? ("fixed" as const)
+          : partKind(text);
     const place = { start, end: start + text.length, line, opens: opens && first, starts: starts && first };
     tokens.push({ ...place, text, kind });
   }
@@ -98,12 +108,18 @@ export function tokensOf(text: string): Token[] {
       before = core === "" ? raw : core;
       if (core === "") continue;
       const withDots = closed.startsWith(".") ? `${core}.` : core;
+      // No sentence begins with a small letter or a number, so that the dot was no end of one.
+      const runsOn =
+        closed === "." &&
+        /^ [\p{Ll}\p{N}]/u.test(content.slice(match.index + raw.length)) &&
+        /^\p{L}+$/u.test(core);
       const first = opens || fresh;
       const place = { line, opens: first, starts: opens || (fresh && !wrapped) };
       const short = isShortWithDigit(core, previous, first);
       if (
         (isProtected(core) && !short) ||
-        (core.length <= 5 && core.includes(".") && isProtected(withDots))
+        (core.length <= 5 && core.includes(".") && isProtected(withDots)) ||
+        (core.length <= longestBeforeSpace && runsOn)
       ) {
         const kind = /^\p{N}/u.test(core) ? "number" : "fixed";
         tokens.push({ start, end: start + core.length, text: core, kind, ...place });

@@ -29,6 +29,11 @@ const unknownWord = -5.6;
  * main, and those seldom look like a misread word.
  */
 export const looksMisread = 4;
+/**
+ * Least log probability of a capitalised word's spelling, a letter: a name is of any language, and what is strange to
+ * Danish in it tells of damage only so far.
+ */
+const strangeLetter = -4;
 const longestWord = 60;
 /** Of a shorter word too little is left to tell that a letter of it is gone. */
 const shortestWithLoss = 5;
@@ -79,7 +84,8 @@ export class Readings {
     const footnoted = listed ? undefined : this.#footnoted(small);
     const seen = listed ? undefined : this.#attested(word);
     const asSeen = seen === undefined || seen < 2 ? undefined : attestedPrior(seen);
-    const spelled = unknownWord + spellingScore(lexicon.spelling, small);
+    const strangest = /^\p{Lu}/u.test(word) ? strangeLetter * word.length : Number.NEGATIVE_INFINITY;
+    const spelled = unknownWord + Math.max(spellingScore(lexicon.spelling, small), strangest);
     const analysed = Math.max(
       ...[joined, footnoted, asSeen].map((prior) => prior ?? Number.NEGATIVE_INFINITY),
     );
