@@ -8,7 +8,7 @@ import type { StageName } from "../../schemas/provenance.ts";
 export const stageVersions = {
   ingest: "1",
   read: "10",
-  repair: "9",
+  repair: "10",
   segment: "5",
   extract: "15",
   compare: "6",
