@@ -20,6 +20,12 @@ export interface TableRow {
 
 const figure = /(?<![\p{L}\d.,/-])[-−–]?(?:\d{1,3}(?:\.\d{3})+|\d{1,9})(?:,\d{1,4})?(?![\p{L}\d/]|[.,]\d)/gu;
 
+/** Whether figures are years that follow each other: the head of a table and no row of it. */
+function areYears(cells: readonly Cell[]): boolean {
+  if (cells.length < 2 || !cells.every(({ written }) => /^(?:19|20)\d{2}$/u.test(written))) return false;
+  return cells.every(({ value }, index) => Math.abs(value - (cells[0]?.value ?? 0)) === index);
+}
+
 /** Lines that end in two figures or more, or in one, after a label without any, and with nothing between the figures. */
 export function tableRows(text: string): readonly TableRow[] {
   const rows: TableRow[] = [];
@@ -43,7 +49,8 @@ export function tableRows(text: string): readonly TableRow[] {
               },
             ];
       });
-      if (/^(?:[\s|.%]|pct\.?)*$/u.test(rest) && cells.length === found.length) {
+      const isRow = /^(?:[\s|.%]|pct\.?)*$/u.test(rest) && cells.length === found.length;
+      if (isRow && !areYears(cells)) {
         rows.push({
           line: index,
           span: { start: offset, end: offset + line.length },

@@ -60,7 +60,10 @@ function isSlipOf(one: string, other: string): boolean {
   );
 }
 
-function otherAmounts(record: CheckedRecord, { item, decided, proposed }: Case): readonly FindingDraft[] {
+function otherAmounts(
+  record: CheckedRecord,
+  { item, decided, proposed, recommended }: Case,
+): readonly FindingDraft[] {
   const amountsIn = (spans: readonly Span[]) =>
     spans.flatMap(({ start, end }) =>
       [...record.text.slice(start, end).matchAll(money)].map((match) => ({
@@ -72,7 +75,8 @@ function otherAmounts(record: CheckedRecord, { item, decided, proposed }: Case):
   const offers = amountsIn(proposed);
   return amountsIn(decided).flatMap(({ amount, span }) => {
     if (offers.some((offer) => offer.amount === amount)) return [];
-    const near = offers.find((offer) => isSlipOf(offer.amount, amount));
+    const isNear = (offer: { readonly amount: string }) => isSlipOf(offer.amount, amount);
+    const near = amountsIn(recommended).find(isNear) ?? offers.find(isNear);
     if (!near) return [];
     return [
       {

@@ -6,7 +6,7 @@ import { isShareOf } from "./percentage.ts";
 
 const number = `(?:${numberPattern})`;
 const share = new RegExp(
-  `(?<![\\d.,]|\\baf\\s|\\baf\\sde\\s)(?<count>${number})(?:\\s(?:ud\\s)?af\\s(?:de\\s|i\\salt\\s)?${number})?(?:\\s(?!pct|procent|mio|mia|kr)\\p{L}[\\p{L}-]{0,24}){0,6},?\\s(?:\\(|svarende\\stil\\s)(?<share>${number})\\s?(?:pct\\.?|procent|%)`,
+  `(?<![\\d.,]|\\baf\\s|\\baf\\sde\\s)(?<count>${number})(?<own>\\s(?:ud\\s)?af\\s(?:de\\s|i\\salt\\s)?${number})?(?:\\s(?!pct|procent|mio|mia|kr)\\p{L}[\\p{L}-]{0,24}){0,6},?\\s(?:\\(|svarende\\stil\\s)(?<share>${number})\\s?(?:pct\\.?|procent|%)`,
   "giu",
 );
 const anyNumber = new RegExp(`(?<![\\d.,])${number}(?![\\d]|[.,]\\d|\\s?(?:pct|procent|%|kr|mio|mia))`, "gu");
@@ -19,6 +19,8 @@ interface Share {
   readonly end: number;
   readonly count: string;
   readonly share: string;
+  /** Whether its own whole is named with it: then that is held against it elsewhere. */
+  readonly hasWhole: boolean;
 }
 
 function sharesIn(text: string, offset: number): readonly Share[] {
@@ -27,6 +29,7 @@ function sharesIn(text: string, offset: number): readonly Share[] {
     end: offset + match.index + match[0].length,
     count: match.groups?.count ?? "",
     share: match.groups?.share ?? "",
+    hasWhole: match.groups?.own !== undefined,
   }));
 }
 
@@ -47,6 +50,7 @@ function oddOnes(record: CheckedRecord, text: string, offset: number): readonly 
   if (whole === undefined) return [];
   const value = parseDanishNumber(whole) ?? 0;
   return shares
+    .filter(({ hasWhole }) => !hasWhole)
     .filter((one) => (parseDanishNumber(one.count) ?? Infinity) <= value)
     .filter((one) => !numbers.some((other) => isRight(one, parseDanishNumber(other) ?? 0)))
     .map((one) => {

@@ -76,7 +76,10 @@ function check(record: CheckedRecord): readonly FindingDraft[] {
 export const tableSum: Check = {
   name: "table-sum",
   kind: "arithmetic",
-  examples: ["Skoler 100 200 300\nVeje 50 60 70\nI alt 150 270 370"],
+  examples: [
+    "Skoler 100 200 300\nVeje 50 60 70\nI alt 150 270 370",
+    "Område 2025 2026 2027\nSkoler 100 200 300\nVeje 50 60 70\nI alt 150 270 370",
+  ],
   nonExamples: [
     "Skoler 100 50 50 %\nVeje 50 20 40 %\nI alt 150 70 47 %",
     "Skoler 100 200 300\nVeje 50 60 70\nI alt 150 260 370",
