@@ -76,9 +76,14 @@ function findingList(comparison: Comparison): Markup {
   if (comparison.findings.length === 0) {
     return markup`<p>Nothing differs but for layout, spacing and damage of the scan.</p>`;
   }
+  const hasItems = comparison.newer.agendaItems.length > 0 || comparison.older.agendaItems.length > 0;
+  const headOf = (item: string | null, title: string | null) =>
+    item === null
+      ? (title ?? (hasItems ? "Outside the agenda items" : "Findings"))
+      : `Item ${item}: ${title ?? ""}`;
   return markup`${byItem(comparison).map(
     ({ item, title, findings }) =>
-      markup`<h2>${item === null ? (title ?? "Outside the agenda items") : `Item ${item}: ${title ?? ""}`}</h2><ol>${findings.map((finding) => findingLine(comparison, finding))}</ol>`,
+      markup`<h2>${headOf(item, title)}</h2><ol>${findings.map((finding) => findingLine(comparison, finding))}</ol>`,
   )}`;
 }
 

@@ -70,13 +70,25 @@ function wordsOf(text: string, marked: boolean, before: string): Piece[] {
     .map((word, index) => ({ word, marked, glued: goesOn && index === 0 }));
 }
 
-function sideOf(record: DocumentRecord, evidence: Evidence | undefined, width: number, mark: Paint) {
+interface MarkSettings {
+  readonly paint: Paint;
+  /** Brackets around the marked words: where there is no colour they would not be seen. */
+  readonly bracketed: boolean;
+}
+
+function sideOf(
+  record: DocumentRecord,
+  evidence: Evidence | undefined,
+  width: number,
+  { paint, bracketed }: MarkSettings,
+) {
   if (!evidence) return [{ text: "—", length: 1 }];
-  const [before, quote, after] = around(record, evidence, width * sideLines);
+  const [before, bare, after] = around(record, evidence, width * sideLines);
+  const quote = bracketed ? `[${bare}]` : bare;
   const lines = setLines(
     [...wordsOf(before, false, ""), ...wordsOf(quote, true, before), ...wordsOf(after, false, quote)],
     width,
-    mark,
+    paint,
   );
   const longest = sideLines * 3;
   return lines.length <= longest ? lines : [...lines.slice(0, longest - 1), { text: "…", length: 1 }];
@@ -86,8 +98,9 @@ function sideOf(record: DocumentRecord, evidence: Evidence | undefined, width: n
 function sideBySide(comparison: Comparison, finding: Inconsistency, width: number, colours: Colours): string {
   const column = Math.floor((width - gutter.length - 2) / 2);
   const sides = sidesOf(comparison, finding);
-  const left = sideOf(comparison.older, sides.older, column, colours.red);
-  const right = sideOf(comparison.newer, sides.newer, column, colours.green);
+  const bracketed = !colours.isColorSupported;
+  const left = sideOf(comparison.older, sides.older, column, { paint: colours.red, bracketed });
+  const right = sideOf(comparison.newer, sides.newer, column, { paint: colours.green, bracketed });
   return Array.from({ length: Math.max(left.length, right.length) }, (_, row) => {
     const one = left[row] ?? { text: "", length: 0 };
     const filler = " ".repeat(Math.max(0, column - one.length));

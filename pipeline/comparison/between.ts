@@ -14,6 +14,7 @@ import { gapText, isMarkerOfOther, isNoise, isSlip, isTornShape } from "./rules/
 import { outcomeClass } from "./rules/outcome-words.ts";
 import { sharedItems } from "./shared-items.ts";
 import { splitHunk } from "./split-hunk.ts";
+import { withoutTransposed } from "./transposed.ts";
 
 /** Pairs the words of a difference; words that are the same after all are left out. */
 function pairsOf(documents: DocumentPair, range: RangePair): readonly Pair[] {
@@ -68,7 +69,7 @@ interface HunkFindings {
 
 function hunkFindings(documents: DocumentPair, hunks: readonly RangePair[]): HunkFindings {
   const { older, newer } = documents;
-  const parts = mergeHunks(documents, hunks).flatMap((hunk) => {
+  const parts = mergeHunks(documents, withoutTransposed(documents, hunks)).flatMap((hunk) => {
     const left = older.tokens.slice(hunk.oldStart, hunk.oldEnd);
     const right = newer.tokens.slice(hunk.newStart, hunk.newEnd);
     if (isNoise(left, right) || isTornShape(documents, hunk)) return [];

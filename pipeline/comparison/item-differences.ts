@@ -35,18 +35,23 @@ function prepareItem(record: CheckedRecord, item: AgendaItem): PreparedDocument 
   );
 }
 
-/** Share of the words of the longer text that stand in the other one too, in any order; damage aside where it keeps the skeleton. */
+/**
+ * Share of the words of the longer text that stand in the other one too, in any order; damage aside where it keeps the
+ * skeleton. Figures and dates are left out: they are what may contradict.
+ */
 function wordsShared(one: PreparedDocument, other: PreparedDocument): number {
+  const wordsOf = ({ tokens }: PreparedDocument) => tokens.filter(({ kind }) => kind === "word");
+  const [own, others] = [wordsOf(one), wordsOf(other)];
   const left = new Map<string, number>();
-  for (const { skeleton } of one.tokens) left.set(skeleton, (left.get(skeleton) ?? 0) + 1);
+  for (const { skeleton } of own) left.set(skeleton, (left.get(skeleton) ?? 0) + 1);
   let shared = 0;
-  for (const { skeleton } of other.tokens) {
+  for (const { skeleton } of others) {
     const times = left.get(skeleton) ?? 0;
     if (times === 0) continue;
     left.set(skeleton, times - 1);
     shared++;
   }
-  return shared / Math.max(1, one.tokens.length, other.tokens.length);
+  return shared / Math.max(1, own.length, others.length);
 }
 
 function differencesOf(older: CheckedRecord, newer: CheckedRecord, pair: ItemPair): readonly FindingDraft[] {

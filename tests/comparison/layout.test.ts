@@ -1,0 +1,50 @@
+import { describe, expect, it } from "vitest";
+import { compareDocuments } from "../../pipeline/comparison/index.ts";
+import { plainRecord } from "../../scripts/plain-record.ts";
+
+const between = (older: string, newer: string) =>
+  compareDocuments(plainRecord(older), plainRecord(newer)).map(
+    ({ kind, values }) => [kind, ...values.map(({ written }) => written)] as const,
+  );
+
+const lead = "Tilskuddet fordeles af udvalget, og der er afsat penge til alle tre områder i begge år.";
+const tail = "Lokalerne på Tornelev Skole kan lånes uden betaling, når skolen ikke selv bruger dem.";
+
+describe("a table that one text reads by rows and the other by columns", () => {
+  const byRows =
+    "Idræt 300.000 310.000\nKultur 250.000 255.000\nSundhed 200.000 210.000\nI alt 750.000 775.000";
+  const byColumns =
+    "Idræt\nKultur\nSundhed\nI alt\n300.000\n250.000\n200.000\n750.000\n310.000\n255.000\n210.000\n775.000";
+
+  it("is the same table", () => {
+    expect(between(`${lead}\n\n${byRows}\n\n${tail}`, `${lead}\n\n${byColumns}\n\n${tail}`)).toEqual([]);
+  });
+});
+
+describe("a paragraph that comes where a page ends", () => {
+  const page = (number: number, text: string) => `Tornelev Kommune – Notat\n\n${text}\n\nSide ${number}`;
+  const other = "Foreningen samler legetøj ind til børnehusene hvert forår og igen om efteråret";
+
+  it("is told to be added as a whole", () => {
+    const older = [page(1, `${lead}\n\nNæste møde er 4. februar`), page(2, tail)].join("\n\f");
+    const newer = [page(1, `${lead}\n\nNæste møde er 4. februar`), page(2, `${other}\n\n${tail}`)].join(
+      "\n\f",
+    );
+    expect(between(older, newer)).toEqual([["added"]]);
+  });
+});
+
+describe("an agenda and its minutes", () => {
+  const paper = (kind: string, decision: string, price = "480.000") =>
+    `Tornelev Kommune\nKulturudvalget\n${kind}\nTirsdag den 4. marts 2025\n\nPunkt 1: Godkendelse af dagsorden\nBeslutning\n${decision}\n\nPunkt 2: Ny legeplads i Åparken\nSagsfremstilling\nLegepladsen koster ${price} kr. og ventes klar til sommer.\nBeslutning\n${decision}\n`;
+
+  it("differ in nothing but what was decided", () => {
+    expect(between(paper("Dagsorden", ""), paper("Referat", "Godkendt."))).toEqual([]);
+  });
+
+  it("differ in what the case says, if it does", () => {
+    expect(between(paper("Dagsorden", ""), paper("Referat", "Godkendt.", "460.000"))).toEqual([
+      ["changed-number", "480.000", "460.000"],
+    ]);
+  });
+});
