@@ -34,9 +34,7 @@ export function filtersOf(database: Database, query: SearchQuery): readonly Filt
   if (query.dueBefore !== undefined || query.dueAfter !== undefined) {
     // One and the same deadline must lie between the two days.
     const limits = [
-      ...(query.dueBefore === undefined
-        ? []
-        : [["date < ?", isoDate(query.dueBefore, "--due-before")] as const]),
+      ...(query.dueBefore === undefined ? [] : [[before, isoDate(query.dueBefore, "--due-before")] as const]),
       ...(query.dueAfter === undefined
         ? []
         : [["date >= ?", isoDate(query.dueAfter, "--due-after")] as const]),
@@ -46,7 +44,7 @@ export function filtersOf(database: Database, query: SearchQuery): readonly Filt
       index: "deadline_date",
       byUnit: "deadline_unit",
       where: limits.map(([where]) => where).join(" AND "),
-      values: limits.map(([, date]) => date),
+      values: limits.flatMap(([where, date]) => (where === before ? [date, date] : [date])),
     });
   }
   if (query.law !== undefined) filters.push(lawFilter(database, query.law));
@@ -72,6 +70,9 @@ export function filtersOf(database: Database, query: SearchQuery): readonly Filt
   }
   return filters;
 }
+
+/** Of a deadline that is only known to the year or the month the last day counts: `2022` is not before March 2022. */
+const before = "date < ? AND substr(?, 1, length(date) + 1) <> date || '-'";
 
 /** Persons of an item, and those of the meeting or letter as a whole. */
 function personFilter(index: string, where: string, values: readonly Value[]): Filter {

@@ -50,6 +50,11 @@ const papers: readonly Paper[] = [
     body: "Socialudvalget",
     items: [
       {
+        title: "Høring",
+        text: "Høringen udløber i 2021.",
+        due: "2021",
+      },
+      {
         title: "Ledsagelse",
         text: "Støtten følger reglerne.",
         outcome: "rejected",
@@ -194,7 +199,9 @@ describe("search by field", () => {
     ["a § of an act with the number", { law: "lov nr. 498 § 104" }, []],
     ["a number of an act alone", { law: "lov nr. 498" }, []],
     ["a subsection", { law: "serviceloven § 104, stk. 2" }, []],
-    ["deadline before", { dueBefore: "2022-06-01" }, ["Ledsagelse"]],
+    ["deadline before", { dueBefore: "2022-06-01", outcome: "rejected" }, ["Ledsagelse"]],
+    ["no deadline within the year before a day of it", { dueBefore: "2021-11-02", words: "høring" }, []],
+    ["a deadline within the year before the next", { dueBefore: "2022", words: "høring" }, ["Høring"]],
     ["deadline after", { dueAfter: "2023-01-01" }, ["Bibliotekets drift"]],
     ["one deadline between two days", { dueAfter: "2022-01-01", dueBefore: "2022-02-01" }, ["Ledsagelse"]],
     ["no two deadlines around the days", { dueAfter: "2023-10-01", dueBefore: "2023-12-01" }, []],

@@ -5,20 +5,14 @@ export interface Bar {
   readonly value: number;
 }
 
-const rowHeight = 30;
-const labelWidth = 220;
-const barWidth = 420;
-
-/** Bars that lie, one a line, with their names and numbers as text: it can be read aloud and copied. */
+/** Bars that lie, one a line, with their names and numbers as text: it can be read aloud, copied and made larger. */
 export function barChart(title: string, bars: readonly Bar[]): Markup {
   const most = Math.max(1, ...bars.map(({ value }) => value));
-  const rows = bars.map(({ label, value }, index) => {
-    const y = index * rowHeight;
-    const width = Math.max(value > 0 ? 2 : 0, Math.round((value / most) * barWidth));
-    return markup`<g><text class="label" x="${labelWidth - 12}" y="${y + 20}" text-anchor="end">${label}</text><rect class="bar" x="${labelWidth}" y="${y + 6}" width="${width}" height="${rowHeight - 12}" rx="3"/><text class="value" x="${labelWidth + width + 8}" y="${y + 20}">${value}</text></g>`;
+  const rows = bars.map(({ label, value }) => {
+    const width = value > 0 ? Math.max(0.5, (value / most) * 100) : 0;
+    return markup`<div><dt>${label}</dt><dd><svg viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true"><rect class="bar" width="${width.toFixed(1)}" height="10"/></svg><span class="value">${value}</span></dd></div>`;
   });
-  const height = bars.length * rowHeight;
-  return markup`<figure class="chart"><figcaption>${title}</figcaption><svg viewBox="0 0 ${labelWidth + barWidth + 60} ${height}" role="img" aria-label="${title}">${rows}</svg></figure>`;
+  return markup`<figure class="chart"><figcaption>${title}</figcaption><dl class="bars">${rows}</dl></figure>`;
 }
 
 export interface Share extends Bar {
