@@ -30,7 +30,7 @@ export function printedLines(text: string): PrintedLines {
   const isFlat = rows.length === 0 && isFlattened(lines);
   const endless = isFlat ? lines.filter((line) => line.text.length > ENDLESS / 4) : [];
   const running = new Map(endless.map((line) => [line, flatBreaks(line.text)] as const));
-  const titles = listedTitles(running);
+  const titles = listedTitles(isFlat ? running : headed(lines));
   const rowAt = new Map(rows.map((row) => [row.line, row] as const));
   const lastRow = rows.at(-1)?.after ?? -1;
   /** Where each line of the text begins among the parted ones. */
@@ -44,7 +44,7 @@ export function printedLines(text: string): PrintedLines {
     let cut: readonly Break[] = [];
     if (row !== undefined) cut = row.cells.map(({ at }) => ({ at, apart: false }));
     else if (breaks !== undefined) cut = withTitles(line, breaks, titles);
-    else if (!inTable) cut = breaksIn(line, lines);
+    else if (!inTable) cut = breaksIn(line, lines, titles);
     for (const piece of part(text, line, cut)) parted.push(piece);
   }
   const whole = parted.length === lines.length;
@@ -60,13 +60,24 @@ export function printedLines(text: string): PrintedLines {
   };
 }
 
-function breaksIn(line: Line, lines: readonly Line[]): readonly Break[] {
+/** Lines that a number leads, each as a stretch of its own. */
+function headed(lines: readonly Line[]): ReadonlyMap<Line, readonly Break[]> {
+  return new Map(
+    lines.flatMap((line) => (HEADS.test(line.text) ? [[line, [{ at: 0, apart: true }]] as const] : [])),
+  );
+}
+
+type Titles = ReadonlyMap<string, readonly string[]>;
+
+function breaksIn(line: Line, lines: readonly Line[], titles: Titles): readonly Break[] {
   const first = FIRST_AT_END.exec(line.text)?.groups?.head;
   if (first !== undefined && countsOn(lines, line.index)) return [{ at: first.length, apart: true }];
   const code = line.text.charCodeAt(0);
   const counted = (code >= 48 && code <= 57) || ROMAN.test(line.text);
   const told = counted ? (tellsOn(line.text) ?? endOfHeadword(line.text)) : tellsAfterColon(line.text);
   if (told !== undefined) return [{ at: told, apart: false }];
+  const ended = counted ? endAfterTitle(line, titles) : undefined;
+  if (ended !== undefined) return [{ at: ended, apart: false }];
   return glue(line);
 }
 
@@ -115,6 +126,31 @@ function tellsOn(line: string): number | undefined {
   if (colon !== undefined && (isProse || USUAL.test(colon.title ?? ""))) return colon.head?.length;
   const head = line.length > PROSE ? SENTENCE_AND_ON.exec(line)?.groups?.head : undefined;
   return head?.length;
+}
+
+/** From this length on a numbered line is rather a title and prose than a title. */
+const WITH_PROSE = 100;
+
+/** `1) Valg af dirigent Bestyrelsen foreslog …`: a title that the paper's list has whole, or prose that begins behind it. */
+function endAfterTitle(line: Line, titles: Titles): number | undefined {
+  const label = LABEL.exec(line.text)?.[0];
+  if (label === undefined || !HEADS.test(line.text)) return undefined;
+  const rest = line.text.slice(label.length);
+  const end =
+    listedIn(rest, titles.get(label.replace(/\D/g, ""))) ??
+    (line.text.length > WITH_PROSE ? endOfRunningTitle(rest) : undefined);
+  return end === undefined || end >= rest.length ? undefined : label.length + end;
+}
+
+/** Length of the longest listed title that the text begins with, where what follows begins anew. */
+function listedIn(rest: string, titles: readonly string[] | undefined): number | undefined {
+  let longest: number | undefined;
+  for (const { length } of (titles ?? []).filter((title) => rest.startsWith(title))) {
+    const behind = rest.slice(length, length + 4);
+    const anew = /^[.:;]?\s+["”»(–-]?\s?[\p{Lu}\d]/u.test(behind) || /^[.:…]/.test(behind);
+    if (anew && length >= SHORTEST_LISTED && length > (longest ?? 0)) longest = length;
+  }
+  return longest;
 }
 
 const ROMAN = /^[IVX]{1,5}[.)] /;
@@ -242,14 +278,16 @@ function withTitles(
 ): readonly Break[] {
   const ends: Break[] = [];
   for (const { start, rest, key } of numberedIn(line, breaks)) {
-    const listed = (titles.get(key) ?? []).filter(
-      (title) =>
-        title.length >= SHORTEST_LISTED && title.length < rest.trim().length && rest.startsWith(title),
-    );
-    const end = listed.sort((a, b) => b.length - a.length)[0]?.length ?? endOfRunningTitle(rest);
+    const told = listedIn(rest, titles.get(key)) ?? endOfRunningTitle(rest);
+    const end = told ?? (rest.length > LONGEST_LISTED ? somewhere(rest) : undefined);
     if (end !== undefined && end < rest.trimEnd().length) ends.push({ at: start + end, apart: false });
   }
   return [...breaks, ...ends].sort((a, b) => a.at - b.at);
+}
+
+/** Where nothing tells the end of a title, a few words: an item with a title in doubt is better than none. */
+function somewhere(rest: string): number {
+  return /^(?:\S+\s+){0,7}\S+/u.exec(rest.slice(0, 120))?.[0].length ?? rest.length;
 }
 
 const SHORTEST_LISTED = 6;

@@ -2,8 +2,8 @@ import { SETTLED } from "./settled.ts";
 
 /** A title that goes on longer than this over running text is none. */
 const MOST_WORDS = 32;
-/** How far behind its subject a verb stands at most. */
-const VERB_WITHIN = 3;
+/** How many words a subject has at most: names with commas and `og` between them. */
+const VERB_WITHIN = 5;
 
 /** Titles of nearly every agenda, whole. What follows them with a capital is what was said. */
 const WHOLE =
@@ -20,7 +20,7 @@ const OPENS =
   /^(?:Der|Det|De|Den|Vi|Man|Jeg|Han|Hun|Dette|Denne|Disse|Alle|Efter|Herefter|Derefter|Desuden|Derudover|Endvidere|Hvis|Når|Da|Som|På|Til|Fra|For|Under|Ved|Med|Nu|Her|Begge|Samtlige|Enkelte|Flere|Se|Jf\.?|Jfr\.?|Jævnfør|Formanden|Næstformanden|Kassereren|Borgmesteren|Sognepræsten|Provsten|Udvalget|Rådet|Bestyrelsen|Menighedsrådet|Byrådet|Kommunalbestyrelsen|Regionsrådet|Kommissionen|Forvaltningen|Administrationen|Sekretariatet|Direktionen|Direktøren|Kommunen|Referatet|Protokollen|Dagsordenen|Dagsorden|Orienteringen|Punktet|Sagen|Forslaget|Indstillingen|Budgettet|Regnskabet|Rapporten|Ansøgningen|Ønske|Opfølgning|Mødet)$/u;
 /** Of these, the ones that also begin a name of what the title deals with: a verb must follow. */
 const VERB =
-  /^(?:er|var|har|havde|blev|bliver|kan|kunne|skal|skulle|vil|ville|må|maa|måtte|maatte|får|faar|fik|giver|gav|går|gaar|gik|kommer|kom|siger|sagde|står|staar|stod|tager|tog|ser|gør|gjorde|bør|ligger|lå|findes|foreligger|forelå|forelaa|foreslog|foreslår|foreslaar|ønsker|fremlagde|fremlægger|gennemgik|gennemgår|bød|byder|fortalte|fortæller|oplyste|oplyser|sendte|sender|mente|mener|spurgte|spørger|holdt|holder|valgte|valgt|vælger|valgtes|vedtog|vedtages|indstiller|anbefaler|meddelte|meddeler|undersøger|undersøgte|laver|sørger|deltager|deltog|kontakter|arbejder|afholdes|holdes|sendes|udsættes|indhentes|drøftes|tages|godkendes|behandles|forelægges|planlægges|gennemgås|orienterer|beder|bad|roste|viste|viser|læste|aflagde|bevilges|bevilger|skriver|skrev|taler|talte|henviste|henviser|bemærker|\p{Ll}{3,20}(?:ede|edes))[.,]?$/u;
+  /^(?:er|var|har|havde|blev|bliver|kan|kunne|skal|skulle|vil|ville|må|maa|måtte|maatte|får|faar|fik|giver|gav|går|gaar|gik|kommer|kom|siger|sagde|står|staar|stod|tager|tog|ser|gør|gjorde|bør|ligger|lå|findes|foreligger|forelå|forelaa|foreslog|foreslår|foreslaar|ønsker|fremlagde|fremlægger|gennemgik|gennemgår|bød|byder|fortalte|fortæller|oplyste|oplyser|sendte|sender|mente|mener|spurgte|spørger|holdt|holder|valgte|valgt|vælger|valgtes|vedtog|vedtages|indstiller|anbefaler|meddelte|meddeler|undersøger|undersøgte|laver|sørger|deltager|deltog|kontakter|arbejder|afholdes|holdes|sendes|udsættes|indhentes|drøftes|tages|godkendes|behandles|forelægges|planlægges|gennemgås|orienterer|beder|bad|roste|viste|viser|læste|aflagde|bevilges|bevilger|skriver|skrev|taler|talte|henviste|henviser|bemærker|\p{Ll}{3,20}(?:ede|edes|erer))[.,]?$/u;
 
 interface Word {
   readonly text: string;

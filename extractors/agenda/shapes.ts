@@ -42,8 +42,16 @@ export const shapes: readonly Shape[] = [
   {
     name: "nr",
     prior: 1.5,
-    pattern: new RegExp(`^N[rR]\\.?\\s?${FIGURE}[.:]?\\s{2,}(?<title>\\S.*)$`),
-    examples: ["Nr. 27           BR 551/06. Salg af grund", "Nr. 4   Takster"],
+    pattern: new RegExp(
+      `^N[rR]\\.?\\s?${FIGURE}(?:[.:]?\\s{2,}(?=\\S)|\\s?[:–-]\\s+(?=\\p{Lu}))(?<title>.*)$`,
+      "u",
+    ),
+    examples: [
+      "Nr.60 - Takster",
+      "Nr. 7: Salg af grund",
+      "Nr. 27           BR 551/06. Salg af grund",
+      "Nr. 4   Takster",
+    ],
     nonExamples: ["Nr. 423 af 30. april 2018", "Nr. 4 i rækken"],
   },
   {

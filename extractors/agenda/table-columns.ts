@@ -29,7 +29,7 @@ const NAMES: readonly { readonly column: Column; readonly name: RegExp }[] = [
   },
   {
     column: "said",
-    name: /^(?:referat|noter?|bemærkninger|drøftelse|kommentarer|referat ?(?:\/|og) ?(?:beslutning(?:er)?|konklusion)|beslutning(?:er)? ?(?:\/|og) ?referat|resultat|aftalt|aftaler?|protokol|tekst|mødereferat|diskussion|behandling)$/,
+    name: /^(?:referat|noter?|bemærkninger|drøftelse|kommentarer|referat ?(?:\/|og) ?(?:beslutning(?:er)?|konklusion)|beslutning(?:er)? ?(?:\/|og) ?referat|resultat|aftalt|aftaler?|protokol|tekst|mødereferat|beslutningsreferat|diskussion|behandling)$/,
   },
 ];
 

@@ -1,4 +1,5 @@
 import type { Line } from "../text/lines.ts";
+import { endOfRunningTitle } from "./running-title.ts";
 import { readSectionHeading } from "./section-heading.ts";
 import { type Column, columnNamed } from "./table-columns.ts";
 import { USUAL } from "./usual-titles.ts";
@@ -130,10 +131,17 @@ function rowsOnLines(lines: readonly Line[], head: Head): Row[] {
     const behind = cells.slice(start.used);
     const full = behind.length === columns.length;
     const inked = behind.filter(({ text }) => text !== "");
+    const lost = cells.length === 1 ? endOfRunningTitle(start.title) : undefined;
+    const from = line.text.indexOf(start.title);
+    if (lost !== undefined && lost < start.title.length && from >= 0) {
+      // The text has lost the gap between the cells.
+      const rest = /\S/.exec(start.title.slice(lost))?.index ?? 0;
+      inked.push({ text: start.title.slice(lost + rest), at: from + lost + rest });
+    }
     rows.push({
       line: line.index,
       label: start.label,
-      title: start.title,
+      title: start.title.slice(0, lost ?? start.title.length).replace(/\s?[.:]$/, ""),
       after: line.index + 1,
       cells: inked.map((cell, index) => {
         const own = columns[full ? behind.indexOf(cell) : index];
@@ -155,7 +163,6 @@ function startsRow(
   numbers: boolean,
 ): { readonly label: string | null; readonly title: string; readonly used: number } | undefined {
   const first = cells[0]?.text ?? "";
-  if (first.length > LONGEST_TITLE) return undefined;
   const number = NUMBER.exec(first)?.groups?.label;
   const second = cells[1]?.text ?? "";
   if (number !== undefined && /^["”»]?\p{Lu}/u.test(second) && second.length <= LONGEST_TITLE)
@@ -163,7 +170,8 @@ function startsRow(
   const groups = NUMBERED.exec(first)?.groups;
   if (groups !== undefined)
     return { label: groups.label ?? null, title: (groups.title ?? "").trim(), used: 1 };
-  if (numbers || cells.length < 2 || !/^["”»]?\p{Lu}/u.test(first)) return undefined;
+  if (numbers || cells.length < 2 || first.length > LONGEST_TITLE || !/^["”»]?\p{Lu}/u.test(first))
+    return undefined;
   return { label: null, title: first, used: 1 };
 }
 

@@ -24,6 +24,8 @@ export const OPEN_END =
   /(?:[,:/–-]|\s(?:og|eller|samt|for|fra|til|af|på|i|med|om|ved|under|over|mellem|vedr|vedrørende|den|det|de|en|et|der|som|at|kl|nr|pr|mod|efter|inden|hos|uden|jf|herunder|p3|pa))\.?$/i;
 /** An entry of a list, or the next item: a title does not go on with a number and a dot before a capital. */
 const COUNTS = /^\d{1,3}(?:[.)]|\.\d{1,2}(?:\.\d{1,2})?\.?|\.?[a-h][.)]?)\s+\p{Lu}/u;
+/** `a. Fra formanden`, `b) Kirkegården`: a part of the item. */
+const LETTERED = /^[a-zæøå][.)]\s+\p{Lu}/u;
 /** A short line that only says what was decided is no part of a title, though it begins with a small letter. */
 const SHORT_VERDICT = 60;
 const OUTCOME_LINE =
@@ -67,12 +69,14 @@ export function readTitle(paper: Paper, line: number, rest: string, listed: stri
       at = beyond;
       continue;
     }
-    if (isStop(paper, following) || OUTCOME_LINE.test(line_.text)) break;
+    if (isStop(paper, following) || OUTCOME_LINE.test(line_.text) || LETTERED.test(line_.text)) break;
     // The paper runs both on one line; they were parted because the title ends here.
     const isParted = line_.start === lines[at]?.end;
     if (isParted || COUNTS.test(line_.text)) break;
     if (line_.text.length < SHORT_VERDICT && SETTLED.test(line_.text)) break;
     const current = lines[at]?.text ?? "";
+    // A title that a colon closes is told about below.
+    if (/:$/.test(current) && /^\p{Lu}/u.test(line_.text) && wanted === undefined) break;
     const agrees = wanted?.startsWith(fold(joinLines([...parts, line_.text])));
     const open =
       OPEN_END.test(current) ||
