@@ -73,6 +73,9 @@ function endOf(paper: Paper, candidate: Candidate, next: Candidate | undefined):
       break;
     to = at;
   }
+  // The number of the page that the next item begins on belongs to neither.
+  while (paper.flat && to > candidate.after && (paper.furniture.has(to - 1) || paper.lines[to - 1]?.blank))
+    to -= 1;
   return to;
 }
 

@@ -3,13 +3,15 @@ import { readAttendance } from "./attendance.ts";
 import type { Paper } from "./paper.ts";
 
 const CALLED =
-  /\b(?:\p{L}{0,20}referat(?:et)?|(?:beslutnings|møde|forhandlings)?protokol(?:len)?|dagsorden(?:en)?|(?:møde)?indkaldelse|generalforsamling|\p{L}{2,30}rådsmøde|bestyrelsesmøde|udvalgsmøde|byrådsmøde)\b/iu;
+  /\b(?:\p{L}{0,20}referat(?:et)?|(?:beslutnings|møde|forhandlings)?protokol(?:len)?|dagsorden(?:en)?|(?:møde)?indkaldelse|generalforsamling|\p{L}{2,30}r(?:å|aa)dsmøde|bestyrelsesmøde|udvalgsmøde|byrådsmøde)\b/iu;
 const OTHER_PAPER = /^(?:notat|memo|opsamlingsnotat|redegørelse|høringssvar|udkast|kære)/i;
 const FIELD =
   /^(?:Møde(?:dato|sted|tid|tidspunkt|deltagere|leder|fakta)|Dato|Tid|Sted|Deltagere|Referent|Dirigent|Ordstyrer|Udvalg|Forum|Starttidspunkt|Sluttidspunkt|Mødetype|Medlemmer)\s?:?\s*(?:\S|$)/;
 const SESSION =
   /\b(?:\p{L}*mødet?|samling)\b[^.]{0,60}\b(?:den|d\.|kl\.?|\d{1,2}\.)\s|^(?:\p{L}+dag,? )?(?:den |d\. ?)?\d{1,2}[-./]\d{1,2}[-./]\d{2,4},? (?:kl\.? ?)?\d{1,2}[.:]\d{2}/iu;
 const NAMED = new RegExp(`^${BODY}$`, "u");
+/** `RØDDING SOGNERÅD`, `SOCIALUDVALGET`: the name alone, in capitals. */
+const SHOUTED_BODY = /^[\p{Lu} -]{0,40}(?:UDVALGET?|RÅD(?:ET)?|RAAD(?:ET)?|BESTYRELSEN?|KOMMISSION(?:EN)?)$/u;
 const DAY_AND_HOUR = /^(?:man|tirs|ons|tors|fre|lør|søn)dag,? (?:den |d\. ?)?\d{1,2}\.?.{3,30}\bkl\b/i;
 const HEAD = 25;
 const LONGEST = 130;
@@ -47,7 +49,7 @@ function weigh(paper: Paper): number {
     if (line.text.length <= LONGEST && CALLED.test(text) && !/godkend/i.test(text))
       sign("called", seen === 1 ? 2 : 1.5);
     if (FIELD.test(text)) sign(`field ${text.slice(0, 5)}`, /^Møde/.test(text) ? 1 : 0.5);
-    if (NAMED.test(text)) sign("body", 1);
+    if (NAMED.test(text) || SHOUTED_BODY.test(text)) sign("body", 1);
     if (SESSION.test(text)) sign("session", 0.7);
     if (seen <= 3 && DAY_AND_HOUR.test(text)) sign("day", 1);
     if (readAttendance(text) !== undefined) sign("attendance", 1);

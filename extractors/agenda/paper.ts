@@ -38,9 +38,9 @@ export function layOut(document: DocumentText): Paper {
 }
 
 function layOutAnew(document: DocumentText): Paper {
-  const { lines, flat, rows } = printedLines(document.text);
+  const { lines, flat, rows, pageLines } = printedLines(document.text);
   const pageStarts = document.pages.map(({ span }) => lineAt(lines, span.start));
-  const furniture = findFurniture(lines, pageStarts.slice(1));
+  const furniture = new Set([...findFurniture(lines, pageStarts.slice(1)), ...pageLines]);
   const found = lines.map((line) => (furniture.has(line.index) ? undefined : readSectionHeading(line.text)));
   const caseLines = lines.map((line) => isCaseLine(line.text));
   const { next, previous } = neighbours(lines, furniture);

@@ -98,3 +98,23 @@ function standsAsParts(paper: Paper, item: Candidate, parts: readonly Part[]): b
 function looksLikeTitle({ candidate: { title } }: Part): boolean {
   return title.length < 160 && !(title.length > SENTENCE && /[.;,]$/.test(title));
 }
+
+const FEWEST = 3;
+
+/** Items that are all numbered in parts, `1.1`, `1.2`, `2.1`, with no item above them: the longest count from the top on. */
+export function dottedRun(candidates: readonly Candidate[]): readonly Candidate[] {
+  const run: Part[] = [];
+  for (const candidate of candidates) {
+    const [part] = readPart(candidate, new Set());
+    if (part === undefined || part.lettered || !looksLikeTitle(part)) continue;
+    const last = run.at(-1);
+    const first = (part.steps[0] ?? 0) <= 1 && part.steps.length === 1;
+    if (last === undefined ? first : goesOn(last, part)) run.push(part);
+  }
+  return run.length >= FEWEST ? run.map(({ candidate }) => candidate) : [];
+}
+
+function goesOn(last: Part, part: Part): boolean {
+  if (part.base === last.base) return follows(last.steps, part.steps);
+  return part.base === last.base + 1 && part.steps.every((step) => step <= 1);
+}

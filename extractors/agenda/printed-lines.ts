@@ -1,3 +1,4 @@
+import { BODY } from "../text/bodies.ts";
 import { type Line, splitLines } from "../text/lines.ts";
 import { findAnswers } from "./answers.ts";
 import { endOfRunningTitle, opensSentence } from "./running-title.ts";
@@ -14,6 +15,8 @@ const FEWEST_MARKS = 3;
 export interface PrintedLines {
   readonly lines: readonly Line[];
   readonly flat: boolean;
+  /** Lines that hold the number of a page and nothing else, parted from the text that it stood before. */
+  readonly pageLines: readonly number[];
   /** The items that are rows of a table, or answers to a list of titles; each `at` of a cell is the index of its line. */
   readonly rows: readonly Row[];
 }
@@ -35,6 +38,8 @@ export function printedLines(text: string): PrintedLines {
   const lastRow = rows.at(-1)?.after ?? -1;
   /** Where each line of the text begins among the parted ones. */
   const moved: number[] = [];
+  const pages = isFlat ? pageNumbers(lines) : new Set<Line>();
+  const pageLines: number[] = [];
   const parted: Line[] = [];
   for (const line of lines) {
     const row = rowAt.get(line.index);
@@ -45,12 +50,15 @@ export function printedLines(text: string): PrintedLines {
     if (row !== undefined) cut = row.cells.map(({ at }) => ({ at, apart: false }));
     else if (breaks !== undefined) cut = withTitles(line, breaks, titles);
     else if (!inTable) cut = breaksIn(line, lines, titles);
+    if (isFlat) cut = withoutPage(line, cut, pages);
+    if (cut[0]?.page === true) pageLines.push(parted.length);
     for (const piece of part(text, line, cut)) parted.push(piece);
   }
   const whole = parted.length === lines.length;
   return {
     lines: whole ? lines : parted.map((line, index) => ({ ...line, index })),
     flat: isFlat,
+    pageLines,
     rows: rows.map((row) => ({
       ...row,
       line: moved[row.line] ?? row.line,
@@ -181,6 +189,31 @@ interface Break {
   readonly at: number;
   /** A blank line stands above it. */
   readonly apart: boolean;
+  /** What stands before it is the number of a page. */
+  readonly page?: true;
+}
+
+const LEADS = /^(?<page>\d{1,3})\s+(?=\S)/;
+
+/** Few pages in a row have no text. */
+const MOST_SKIPPED = 3;
+
+/** Lines of a text without breaks that a number leads, counting on from line to line: one line is a page. */
+function pageNumbers(lines: readonly Line[]): ReadonlySet<Line> {
+  const led = lines.filter(({ text }) => LEADS.test(text));
+  const numbers = led.map(({ text }) => Number.parseInt(text, 10));
+  const counts = numbers.every((number, index) => {
+    const step = index === 0 ? 1 : number - (numbers[index - 1] ?? 0);
+    return step > 0 && step <= MOST_SKIPPED;
+  });
+  return new Set(led.length > 1 && counts ? led : []);
+}
+
+function withoutPage(line: Line, breaks: readonly Break[], pages: ReadonlySet<Line>): readonly Break[] {
+  const length = pages.has(line) ? LEADS.exec(line.text)?.[0].length : undefined;
+  if (length === undefined) return breaks;
+  const same = breaks.find(({ at }) => at === length);
+  return [{ at: length, apart: same?.apart ?? false, page: true }, ...breaks.filter(({ at }) => at > length)];
 }
 
 function isFlattened(lines: readonly Line[]): boolean {
@@ -211,15 +244,19 @@ const NAMES = Object.values(SECTION_NAMES)
 const ON_ITS_OWN = new RegExp(`^(?:${NAMES})\\s?:?$`, "u");
 const FIELDS =
   "Dato|Tid|Sted|Sagsnr\\.?|Sagsid\\.?|Sags nr\\.?|J\\.nr\\.?|Dok\\.nr\\.?|Dokumentnr\\.?|Initialer|Afbud|Fraværende|Deltagere|Mødedeltagere|Til ?stede|Ikke til stede|Referent|Mødested|Mødedato|Bilag|Bemærkninger|Medlemmer|Sagsbehandler";
+/** `Beslutning i Byrådet den 3. maj 2011:`, amid a line. */
+const DECIDED_BY = `Beslutning(?: truffet)?(?: (?:i|fra|for|af))? (?:mødet i )?${BODY}(?:,? (?:den |d\\. ?)\\d{1,2}[.-] ?(?:\\p{Ll}{3,9} |\\d{1,2}[.-])\\d{4})`;
 /** `Sagsfremstilling: …`, `Indstilling Formandsskabet indstiller`: a name with a capital amid a line begins a section. */
 const NAMED = new RegExp(
-  `(?<=\\s)(?:(?<name>(?:${NAMES}))(?<colon>\\s?:)?(?=\\s+[\\p{Lu}•-])|(?<field>${FIELDS})\\s?:|(?<open>(?:Åben|Lukket) (?:sag|punkt))(?=\\s))`,
+  `(?<=\\s)(?:(?<name>(?:${DECIDED_BY}|${NAMES}))(?<colon>\\s?:)?(?=\\s+[\\p{Lu}•-])|(?<field>${FIELDS})\\s?:|(?<open>(?:Åben|Lukket) (?:sag|punkt))(?=\\s))`,
   "gu",
 );
 /** `… ii 90. Til efterretning`: a number, a dot and a capital, where no day of a month stands. */
 /** `ØU-55/07-O Økonomisk orientering`: the number of a case that stands for that of the item. */
 const CODED = "[A-ZÆØÅ]{1,4}-\\d{1,4}\\/\\d{2}(?:-[A-Z])? ";
-const LABELLED = `(?:(?:P(?:unkt|kt\\.?) ?)?\\d{1,3}[.:)] ?|P(?:unkt|kt\\.?) \\d{1,3} |Sag (?:nr\\. )?\\d{1,3}[.:]? |${CODED})`;
+/** `27.36A08`: the number of a subject, before the title that it files. */
+const FILED = "\\d{2}\\.\\d{2}(?:\\.\\d{2})?-?[A-ZÆØÅ]\\d{2}";
+const LABELLED = `(?:(?:P(?:unkt|kt\\.?) ?)?\\d{1,3}[a-h]?[.:)] ?(?:${FILED} )?|P(?:unkt|kt\\.?) \\d{1,3} |Sag (?:nr\\. )?\\d{1,3}[.:]? |${CODED})`;
 const NUMBERED = new RegExp(
   `(?<!\\b(?:den|d\\.|til|fra|og|pkt\\.|punkt|nr\\.|kl\\.))\\s(?=${LABELLED}["”»]?\\p{Lu}\\p{L})`,
   "gu",
@@ -240,7 +277,7 @@ function flatBreaks(line: string): readonly Break[] {
 }
 
 const HEADS = new RegExp(`^${LABELLED}["”»]?\\p{Lu}\\p{L}`, "u");
-const LABEL = new RegExp(`^${LABELLED}`, "u");
+const LABEL = new RegExp(`^${LABELLED.replace(`(?:${FILED} )?`, "")}`, "u");
 /** `... 3` at the end of an entry of a table of contents. */
 const PAGE = /[\s.…]*(?:\s\d{1,3}|\.{2,}\s?(?:\d{1,3}|[ivxl]{1,5}))$/u;
 
@@ -251,7 +288,11 @@ function* numberedIn(line: Line, breaks: readonly Break[]) {
     const whole = line.text.slice(at, breaks[index + 1]?.at ?? line.text.length);
     const label = LABEL.exec(whole)?.[0];
     if (label !== undefined)
-      yield { start: at + label.length, rest: whole.slice(label.length), key: label.replace(/\D/g, "") };
+      yield {
+        start: at + label.length,
+        rest: whole.slice(label.length),
+        key: label.replace(/[^\da-h]|Punkt|[Pp]kt|Sag/g, ""),
+      };
   }
 }
 

@@ -38,7 +38,7 @@ export function findRaw(paper: Paper): RawCandidate[] {
     for (const shape of shapes) {
       const groups = shape.pattern.exec(line.text)?.groups;
       if (groups === undefined) continue;
-      const printed = (groups.number ?? "").replace(/\s/g, (blank) =>
+      const printed = (groups.number ?? groups.misread ?? "").replace(/\s/g, (blank) =>
         UNCOUNTED.has(shape.name) ? blank : "",
       );
       const roman = shape.name === "roman";
@@ -70,5 +70,5 @@ function fromRoman(printed: string): number {
 }
 
 function toNumber(printed: string): number {
-  return Number(printed.replace(/[lI|]/g, "1").replace(/O/g, "0"));
+  return Number(printed.replace(/[lI|]/g, "1").replace(/O/g, "0").replace("S", "5"));
 }

@@ -20,7 +20,7 @@ const OPENS =
   /^(?:Der|Det|De|Den|Vi|Man|Jeg|Han|Hun|Dette|Denne|Disse|Alle|Efter|Herefter|Derefter|Desuden|Derudover|Endvidere|Hvis|Når|Da|Som|På|Til|Fra|For|Under|Ved|Med|Nu|Her|Begge|Samtlige|Enkelte|Flere|Se|Jf\.?|Jfr\.?|Jævnfør|Formanden|Næstformanden|Kassereren|Borgmesteren|Sognepræsten|Provsten|Udvalget|Rådet|Bestyrelsen|Menighedsrådet|Byrådet|Kommunalbestyrelsen|Regionsrådet|Kommissionen|Forvaltningen|Administrationen|Sekretariatet|Direktionen|Direktøren|Kommunen|Referatet|Protokollen|Dagsordenen|Dagsorden|Orienteringen|Punktet|Sagen|Forslaget|Indstillingen|Budgettet|Regnskabet|Rapporten|Ansøgningen|Ønske|Opfølgning|Mødet)$/u;
 /** Of these, the ones that also begin a name of what the title deals with: a verb must follow. */
 const VERB =
-  /^(?:er|var|har|havde|blev|bliver|kan|kunne|skal|skulle|vil|ville|må|maa|måtte|maatte|får|faar|fik|giver|gav|går|gaar|gik|kommer|kom|siger|sagde|står|staar|stod|tager|tog|ser|gør|gjorde|bør|ligger|lå|findes|foreligger|forelå|forelaa|foreslog|foreslår|foreslaar|ønsker|fremlagde|fremlægger|gennemgik|gennemgår|bød|byder|fortalte|fortæller|oplyste|oplyser|sendte|sender|mente|mener|spurgte|spørger|holdt|holder|valgte|valgt|vælger|valgtes|vedtog|vedtages|indstiller|anbefaler|meddelte|meddeler|undersøger|undersøgte|laver|sørger|deltager|deltog|kontakter|arbejder|afholdes|holdes|sendes|udsættes|indhentes|drøftes|tages|godkendes|behandles|forelægges|planlægges|gennemgås|orienterer|beder|bad|roste|viste|viser|læste|aflagde|bevilges|bevilger|skriver|skrev|taler|talte|henviste|henviser|bemærker|\p{Ll}{3,20}(?:ede|edes|erer))[.,]?$/u;
+  /^(?:er|var|har|havde|blev|bliver|kan|kunne|skal|skulle|vil|ville|må|maa|måtte|maatte|får|faar|fik|giver|gav|går|gaar|gik|kommer|kom|siger|sagde|står|staar|stod|tager|tog|ser|gør|gjorde|bør|ligger|lå|findes|foreligger|forelå|forelaa|foreslog|foreslår|foreslaar|ønsker|fremlagde|fremlægger|gennemgik|gennemgår|bød|byder|fortalte|fortæller|oplyste|oplyser|sendte|sender|mente|mener|spurgte|spørger|holdt|holder|valgte|valgt|vælger|valgtes|vedtog|vedtages|indstiller|anbefaler|meddelte|meddeler|undersøger|undersøgte|laver|sørger|deltager|deltog|kontakter|arbejder|afholdes|holdes|sendes|udsættes|indhentes|drøftes|tages|godkendes|behandles|forelægges|planlægges|gennemgås|orienterer|beder|bad|roste|viste|viser|læste|aflagde|bevilges|bevilger|skriver|skrev|taler|talte|henviste|henviser|bemærker|\p{Ll}{3,20}(?:ede|edes|erer|eres|ægges|ættes|rives|ndres)|\p{Ll}{2,12}(?:ndes|ldes|lges|rdes))[.,]?$/u;
 
 interface Word {
   readonly text: string;
@@ -73,10 +73,13 @@ function subjectFrom(words: readonly Word[], at: number): number | undefined {
   let last = at;
   while (last - at < VERB_WITHIN) {
     const step = /^(?:og|samt)$/.test(words[last + 1]?.text ?? "") ? 2 : 1;
-    if (!/^\p{Lu}/u.test(words[last + step]?.text ?? "")) break;
+    if (!/^(?:\p{Lu}|\d)/u.test(words[last + step]?.text ?? "")) break;
     last += step;
   }
   const verb = words[last + 1]?.text ?? "";
-  if (/[.,:;]$/.test(words[last]?.text ?? "") || !VERB.test(verb)) return undefined;
-  return /(?:en|et|ne)$/u.test(words[last]?.text ?? "") ? last : at;
+  const joined = words.slice(at, last).some(({ text }) => /^(?:og|samt)$/.test(text));
+  const acts = VERB.test(verb) || (joined && /^\p{Ll}{2,20}er$/u.test(verb));
+  if (/[.,:;]$/.test(words[last]?.text ?? "") || !acts) return undefined;
+  const listed = words.slice(at, last).some(({ text }) => /,$|^(?:og|samt)$/.test(text));
+  return !listed && /(?:en|et|ne)$/u.test(words[last]?.text ?? "") ? last : at;
 }

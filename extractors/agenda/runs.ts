@@ -5,7 +5,7 @@ import type { Layout } from "./layouts/index.ts";
 import { callsMeeting } from "./meeting-paper.ts";
 import { takeUpOverlooked } from "./overlooked.ts";
 import type { Paper } from "./paper.ts";
-import { isPart, takeUpParts } from "./parts.ts";
+import { dottedRun, isPart, takeUpParts } from "./parts.ts";
 import { findRaw } from "./raw-candidates.ts";
 import { bestRun, type Run } from "./sequence.ts";
 import { shapes } from "./shapes.ts";
@@ -39,6 +39,8 @@ export function chooseRun(paper: Paper, layout: Layout): readonly Candidate[] {
     best = takeUpOverlooked(paper, best, candidates);
     best = { ...best, items: takeUpParts(paper, best.items, candidates) };
   }
+  const dotted = called ? dottedRun(candidates) : [];
+  if (dotted.length > (best?.items.length ?? 0)) return dotted;
   const unnumbered = unnumberedRun(paper, contents);
   if (unnumbered.length >= 2 && (best === undefined || unnumbered.length * 3 > worth(best)))
     return unnumbered;

@@ -107,9 +107,12 @@ export const shapes: readonly Shape[] = [
   {
     name: "dot",
     prior: 0.6,
-    pattern: new RegExp(`^${FIGURE}\\s?\\.(?!\\d)\\s*(?<title>.*)$`),
-    examples: ["2. Takster", "301. Salg af grund", "4.", "12.   Eventuelt"],
-    nonExamples: ["2.1 Takster", "Punkt 4", "2) Takster"],
+    pattern: new RegExp(
+      `^(?:${FIGURE}\\s?\\.(?!\\d)|(?<misread>l|S)\\s?\\.(?=\\s+\\p{Lu}\\p{Ll}))\\s*(?<title>.*)$`,
+      "u",
+    ),
+    examples: ["2. Takster", "301. Salg af grund", "4.", "12.   Eventuelt", "l. Takster", "S. Salg af grund"],
+    nonExamples: ["S. P. Madsen", "2.1 Takster", "Punkt 4", "2) Takster"],
   },
   {
     name: "roman",

@@ -55,7 +55,8 @@ function cellsOf(text: string): readonly Cell[] {
   const cells: Cell[] = [];
   let from = 0;
   for (const match of text.matchAll(CELLS)) {
-    cells.push({ text: text.slice(from, match.index), at: from });
+    // A bar may also stand before the first cell.
+    if (match.index > 0) cells.push({ text: text.slice(from, match.index), at: from });
     from = match.index + match[0].length;
   }
   cells.push({ text: text.slice(from), at: from });

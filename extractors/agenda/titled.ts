@@ -6,7 +6,7 @@ import { USUAL } from "./usual-titles.ts";
 const FEWEST = 3;
 const LONGEST = 90;
 const FIELD =
-  /^(?:Møde(?:dato|sted|tid|lokale|leder|deltagere|nr|start|slut|indkald|referat|type|t\b)?\b|Dato|Tid|Sted|Lokale|Til ?stede|Afbud|Fraværende|Deltagere|Medlemmer|Referent|Dirigent|Ordstyrer|Formand|Udvalg|Forum|Kopi|Vedr|Emne|Næste \p{L}*møde|Underskrift|Side)/iu;
+  /^(?:Møde(?:dato|sted|tid|lokale|leder|deltagere|nr|start|slut|indkald|referat|type|t\b)?\b|Dato|Tid|Sted|Lokale|Til ?stede|Afbud|Fraværende|Deltagere|Medlemmer|Referent|Dirigent|Ordstyrer|Formand|Udvalg|Forum|Kopi|Vedr|Emne|Underskrift|Side\b)/iu;
 const COLON = /^(?<title>\p{Lu}[^:?!]{2,88}?)\s?:(?:\s+(?<rest>\S.*))?$/u;
 /** In capitals throughout: a heading by its letters, where a blank line need not tell it. */
 const SHOUTED = /^(?<title>[\p{Lu}"”»(][^\p{Ll}]{3,90}[^\p{Ll}:.;?!])\s?:?$/u;
@@ -46,7 +46,7 @@ function collect(paper: Paper, pattern: RegExp): Candidate[] {
     if (FIELD.test(line.text) || readAttendance(line.text) !== undefined) return [];
     const groups = pattern.exec(line.text)?.groups;
     const title = groups?.title?.trim() ?? "";
-    if (title === "" || title.length > LONGEST || paper.headings[line.index] !== undefined) return [];
+    if (title === "" || title.length > LONGEST || paper.headings[line.index]?.weak === false) return [];
     const below = paper.next[line.index + 1] ?? paper.lines.length;
     if (groups?.rest === undefined && below >= paper.lines.length) return [];
     return [

@@ -24,16 +24,25 @@ export function splitLines(text: string): readonly Line[] {
   return lines;
 }
 
-/** From the first to the last character of a run of lines that is not white space; empty where all are blank. */
+/** From the first to the last character of a run of lines that is not white space or a bar of a table; empty where all are. */
 export function inkOf(text: string, span: Span): Span {
   let { start, end } = span;
-  while (start < end && isSpace(text.charCodeAt(start))) start += 1;
-  while (end > start && isSpace(text.charCodeAt(end - 1))) end -= 1;
+  while (start < end && isNoInk(text.charCodeAt(start))) start += 1;
+  while (end > start && isNoInk(text.charCodeAt(end - 1))) end -= 1;
   return { start, end };
 }
 
-function isSpace(code: number): boolean {
-  return code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || code === 0x2028 || code === 0xfeff;
+const BAR = 124;
+
+function isNoInk(code: number): boolean {
+  return (
+    code === 32 ||
+    code === BAR ||
+    (code >= 9 && code <= 13) ||
+    code === 0xa0 ||
+    code === 0x2028 ||
+    code === 0xfeff
+  );
 }
 
 /** Lines that a paragraph wrapped over, as one; a word cut at the line's end by a hyphen stays as it is printed. */
