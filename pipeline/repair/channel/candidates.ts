@@ -45,6 +45,8 @@ export const builtByRepair = 3;
 const nameEndingPrior = -6.5;
 /** Nats above which a confusion is too rare to build a compound that nobody attests. */
 const rareInCompound = 9;
+/** A letter that left nothing behind could stand anywhere: no compound is built with it that nobody attests. */
+const lostRules: ReadonlySet<number> = new Set((rulesByRead.get("") ?? []).map(({ id }) => id));
 const generalCost = 12;
 const innerCapitalCost = 3;
 const most = 24;
@@ -104,7 +106,7 @@ export function findCandidates(
     if (!single && !named && !(wordBit & wordBits.end)) return;
     const listed = -(prior[index] ?? 0) * priorStep;
     const own = named ? Math.max(nameEndingPrior, listed) : listed;
-    if (!single && rules.some((id) => (channel.cost[id] ?? 0) > rareInCompound)) return;
+    if (!single && rules.some((id) => lostRules.has(id) || (channel.cost[id] ?? 0) > rareInCompound)) return;
     // A name is built of anything: only lost letters are looked for in it.
     if (!single && named && rules.some((id) => !foreignRules.has(id))) return;
     const total = single ? own : partsPrior + own;
