@@ -36,3 +36,10 @@ test("writing stays, underlined and misread too", () => {
   expect(dropRules([lineOf(40)], underlined, dpi)).toHaveLength(1);
   expect(dropRules([lineOf(95)], strip(isRule), dpi)).toHaveLength(1);
 });
+
+test("a rule in shreds is left out, as no line of letters is so low and long", () => {
+  const low: RecognisedLine = { ...lineOf(68), box: [20, 24, 1180, 36] };
+  const shreds = strip((x, y) => isRule(x, y) && x % 20 > 4);
+  expect(dropRules([low], shreds, dpi)).toEqual([]);
+  expect(dropRules([{ ...low, box: [20, 24, 200, 36] }], shreds, dpi)).toHaveLength(1);
+});

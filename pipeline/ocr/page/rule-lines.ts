@@ -8,6 +8,9 @@ const runInches = 0.4;
 const tear = 2;
 /** Share of a line's ink in such runs from which it is a rule: an underlined line has more in its letters. */
 const ruleShare = 0.5;
+/** Inches of a line's height that no writing of such a length has: some of its letters rise or hang. */
+const lowInches = 0.065;
+const lowAndLongInches = 2;
 /** Grey levels between ink and paper, under which there is none. */
 const leastContrast = 20;
 
@@ -17,7 +20,9 @@ export function dropRules(
   image: GreyImage,
   dpi: number,
 ): readonly RecognisedLine[] {
-  return lines.filter((line) => confidenceOf(line) >= sureConfidence || !isRule(line, image, dpi));
+  return lines.filter(
+    (line) => confidenceOf(line) >= sureConfidence || !(isLowAndLong(line, dpi) || isRule(line, image, dpi)),
+  );
 }
 
 function confidenceOf({ words }: RecognisedLine): number {
@@ -25,6 +30,11 @@ function confidenceOf({ words }: RecognisedLine): number {
   return (
     words.reduce((sum, { text, confidence }) => sum + confidence * text.length, 0) / Math.max(1, letters)
   );
+}
+
+/** A rule that specks or a ragged edge have torn: its runs are short, but it stays lower than any line of letters. */
+function isLowAndLong({ box: [left, top, right, bottom] }: RecognisedLine, dpi: number): boolean {
+  return bottom - top <= lowInches * dpi && right - left >= lowAndLongInches * dpi;
 }
 
 function isRule({ box }: RecognisedLine, { width, height, pixels }: GreyImage, dpi: number): boolean {
