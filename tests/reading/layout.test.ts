@@ -39,6 +39,16 @@ describe("the text of a page", () => {
     );
   });
 
+  it("reads three columns one after the other", async () => {
+    const columns = ["første", "anden", "tredje"].map((name) =>
+      Array.from({ length: 8 }, (_, at) => `${name} spalte, linje ${at} af otte`),
+    );
+    const { text } = await readOne((sheet) => {
+      for (const [at, lines] of columns.entries()) writeLines(sheet, 50 + at * 175, 110, lines, 10, 13);
+    });
+    expect(text.split(/\n+/)).toEqual(columns.flat());
+  });
+
   it("keeps a side column of addresses out of the letter beside it", async () => {
     const address = [
       "Den 3. maj 2021",

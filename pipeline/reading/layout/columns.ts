@@ -54,8 +54,24 @@ function readsSideBySide(left: readonly Segment[], right: readonly Segment[]): b
   return isProse(left) && isProse(right);
 }
 
-/** Lines of several words that fill the width they have. */
+/** Lines of several words that fill the width they have, in one column or in each of several. */
 function isProse(segments: readonly Segment[]): boolean {
+  return columnsOf(segments).every(fillsColumn);
+}
+
+/** Segments by the stretches of the page's width that they cover together. */
+function columnsOf(segments: readonly Segment[]): Segment[][] {
+  const columns: Segment[][] = [];
+  let reached = Number.NEGATIVE_INFINITY;
+  for (const segment of segments.toSorted((a, b) => a.box[0] - b.box[0])) {
+    if (segment.box[0] >= reached + narrowestGutter) columns.push([]);
+    columns.at(-1)?.push(segment);
+    reached = Math.max(reached, segment.box[2]);
+  }
+  return columns;
+}
+
+function fillsColumn(segments: readonly Segment[]): boolean {
   const [from, , to] = boxAround(segments.map((segment) => segment.box));
   const fill = segments.map((segment) => (segment.box[2] - segment.box[0]) / Math.max(to - from, 1));
   return (
