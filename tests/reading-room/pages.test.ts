@@ -67,6 +67,23 @@ describe("the search", () => {
     expect(all.hits).toHaveLength(all.total);
   });
 
+  test("says on its first page how many files could not be read, and leads to why", async () => {
+    expect(await room.text("/")).not.toContain("kunne ikke læses");
+    await room.corpus.files.recordFailure({
+      path: "/papers/laast.pdf",
+      sha256: null,
+      fingerprint: "f",
+      code: "encrypted",
+      message: "the file is locked",
+      remedy: "Unlock it.",
+    });
+    expect(await room.text("/")).toContain(
+      '<a href="/runs#failures">1 fil kunne ikke læses og kan ikke findes her. Se hvorfor.</a>',
+    );
+    expect(await room.text("/runs")).toContain('id="failures"');
+    await room.corpus.files.clearFailure("/papers/laast.pdf");
+  });
+
   test("begins with the latest papers, by the names that people call them", async () => {
     const html = await room.text("/");
     expect(html).toContain(">Fjordudvalget, 12. marts 2024</a>");

@@ -63,7 +63,7 @@ function failureGroups(failures: readonly DocumentFailure[], texts: Texts): Mark
       const rest = names.slice(mostNamed);
       return markup`<li><p><strong>${message}</strong> <span class="count">${words.failuresLead(same.length)}</span></p><p class="quiet">${words.remedy}: ${remedy}</p><ul class="names">${names.slice(0, mostNamed)}</ul>${rest.length > 0 && markup`<details><summary>${words.others(rest.length)}</summary><ul class="names">${rest}</ul></details>`}</li>`;
     });
-  return markup`<section><h2>${words.failures} <span class="count">${failures.length}</span></h2><ul class="failures">${groups}</ul></section>`;
+  return markup`<section id="failures"><h2>${words.failures} <span class="count">${failures.length}</span></h2><ul class="failures">${groups}</ul></section>`;
 }
 
 function newFindings(report: RunReport | null, texts: Texts): Markup | null {

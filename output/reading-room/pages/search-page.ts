@@ -43,6 +43,8 @@ export interface SearchView {
   readonly alternatives: readonly Alternative[];
   /** Where nothing was asked. */
   readonly latest: readonly LatestView[];
+  /** Files that could not be read and so are not found: said where nothing was asked. */
+  readonly unread: number;
 }
 
 function latestList(latest: readonly LatestView[], texts: Texts): Markup {
@@ -57,6 +59,12 @@ function latestList(latest: readonly LatestView[], texts: Texts): Markup {
 <ol class="papers">
 ${items}</ol>
 <p><a class="button quiet-button" href="/?sort=date">${words.everything}</a></p>`;
+}
+
+function unreadNotice(unread: number, texts: Texts): Markup | null {
+  return unread > 0
+    ? markup`<p class="notice bad"><a href="/runs#failures">${texts.search.unread(unread)}</a></p>`
+    : null;
 }
 
 function nothingFound({ alternatives }: SearchView, texts: Texts): Markup {
@@ -106,6 +114,6 @@ export function searchPage(view: SearchView, visit: Visit): Markup {
 ${searchForm(view.fields, texts)}</div>
 ${problem}
 <div class="search-grid">${facets.length > 0 && markup`<aside class="facets" aria-labelledby="narrow"><h2 class="small" id="narrow">${words.filters}</h2>${facets}</aside>`}
-<section class="results" aria-labelledby="results">${view.asked ? found(view, texts) : latestList(view.latest, texts)}</section></div>`,
+<section class="results" aria-labelledby="results">${view.asked ? found(view, texts) : markup`${unreadNotice(view.unread, texts)}${latestList(view.latest, texts)}`}</section></div>`,
   });
 }

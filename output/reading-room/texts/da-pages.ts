@@ -67,6 +67,8 @@ export const daPages = {
     misunderstood: "Søgningen kunne ikke forstås",
     misunderstoodHelp:
       "En dato skrives 2022-10-04, 2022-10 eller 2022. Et beløb skrives 250000, >1000000 eller 100000..200000. Der skal være mindst ét ord, som skal findes: -ord alene siger kun, hvad der ikke må stå.",
+    unread: (files: number) =>
+      `${count(files, "fil", "filer")} kunne ikke læses og kan ikke findes her. Se hvorfor.`,
     emptyCorpus: "Der er ingen papirer endnu. De kommer, når der er kørt: punktum run MAPPE.",
     facets: {
       authority: "Myndighed",

@@ -67,6 +67,8 @@ export const enPages: Worded<typeof daPages> = {
     misunderstood: "The search could not be understood",
     misunderstoodHelp:
       "A date is written 2022-10-04, 2022-10 or 2022. An amount is written 250000, >1000000 or 100000..200000. There must be at least one word to find: -word alone only says what must not be there.",
+    unread: (files: number) =>
+      `${count(files, "file", "files")} could not be read and cannot be found here. See why.`,
     emptyCorpus: "There are no papers yet. They come when this was run: punktum run FOLDER.",
     facets: {
       authority: "Authority",

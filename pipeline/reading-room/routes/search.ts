@@ -160,6 +160,7 @@ async function viewOf(fields: SearchFields, room: Room, visit: Visit): Promise<S
     problem,
     alternatives: isEmpty ? await alternatives(fields, room, visit) : [],
     latest: asked ? [] : await latest(room),
+    unread: asked ? 0 : (await room.corpus.files.failures()).length,
   };
 }
 
