@@ -100,8 +100,9 @@ function cutMotions(text: string, body: Span): Block[] | undefined {
   const cuts: number[] = [];
   for (let index = 0; index < sentences.length; index += 1) {
     const sentence = sentences[index];
-    if (sentence === undefined || !MOTION.test(sentence[0].trim())) continue;
-    const outcome = classifyOutcome(sentence[0]).outcome;
+    if (sentence === undefined || !(MOTION.test(sentence[0].trim()) || FELL.test(sentence[0]))) continue;
+    const fell = FELL.exec(sentence[0]);
+    const outcome = classifyOutcome(fell === null ? sentence[0] : sentence[0].slice(fell.index)).outcome;
     if (outcome !== "rejected" && outcome !== "approved" && outcome !== "withdrawn") continue;
     let after = index + 1;
     while (/^\s*(?:\d+ |For |Imod |Undlod|\()/.test(sentences[after]?.[0] ?? "")) after += 1;
@@ -109,7 +110,9 @@ function cutMotions(text: string, body: Span): Block[] | undefined {
     if (next === undefined || classifyOutcome(said.slice(next.index)).outcome === "other") continue;
     cuts.push(next.index);
   }
-  const starts = [...new Set([0, ...cuts, ...voteStarts(said)])].sort((a, b) => a - b);
+  const starts = [...new Set([0, ...cuts, ...voteStarts(said), ...besidesVerdict(said)])].sort(
+    (a, b) => a - b,
+  );
   if (starts.length === 1) return undefined;
   return starts.map((start, index) => {
     const span = inkOf(text, {
@@ -118,6 +121,20 @@ function cutMotions(text: string, body: Span): Block[] | undefined {
     });
     return { span, recommendation: null, textStart: span.start };
   });
+}
+
+/** `Forslaget faldt`: the motion that was told before is done with, and what follows is another. */
+const FELL =
+  /^\s*(?:Forslaget|(?:Ændrings|Udsættelses|Mod)forslaget) (?:er |blev |var )?(?:hermed |dermed |herefter )?(?:faldt|faldet|forkastet|nedstemt|ikke vedtaget)(?!\p{L})/u;
+const VERDICT_ALONE = /^[^.\n]{3,120}\.\s*\n\s*\n/;
+
+/** A short verdict in a paragraph of its own, above a vote that some motion fell in, is a decision apart. */
+function besidesVerdict(said: string): number[] {
+  const first = VERDICT_ALONE.exec(said)?.[0];
+  if (first === undefined || !decides(first)) return [];
+  const rest = said.slice(first.length);
+  const fell = [...rest.matchAll(/[^.\n]{3,200}\./g)].some((sentence) => FELL.test(sentence[0]));
+  return fell && /(?<!\p{L})(?:stemte|afstemning)(?!\p{L})/u.test(rest) ? [first.length] : [];
 }
 
 const VOTE_START =

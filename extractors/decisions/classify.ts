@@ -19,6 +19,9 @@ const LOOKED_BACK = 90;
 /** `Formanden fortalte, at nævnet har godkendt stien`: others did it, and here it was only heard of. */
 const REPORTED =
   /\b(?:fortalte|fortæller|berettede|nævnte|nævner|oplyste|oplyser|refererede|meddelte|orienterede (?:[a-zæøå]+ )?om),? at (?:[^.]{0,80} )?$/;
+/** `Provstiet har godkendt regnskabet`: an office above or beside, which never is the one that meets. */
+const BY_OTHERS =
+  /(?<!\p{L})(?:kommunen|provstiet|provstiudvalget|stiftet|ministeriet|regionen|amtet|politiet|\p{L}{3,20}(?:nævnet|styrelsen|ministeriet)) har (?:\p{L}{2,12} ){0,2}$/u;
 /** What is put off or withdrawn is told of by whoever leads the meeting, and holds. */
 const HOLDS_WHEN_TOLD: ReadonlySet<Outcome> = new Set(["postponed", "withdrawn", "returned", "not-released"]);
 /** `de godkendte planer`, `den valgte løsning`: a participle that describes. */
@@ -29,6 +32,7 @@ const DESCRIBES =
 function isTold(text: string, at: number, outcome: Outcome): boolean {
   const before = text.slice(Math.max(0, at - LOOKED_BACK), at);
   if (CONDITIONAL.test(before) || RELATIVE.test(before)) return false;
+  if (BY_OTHERS.test(before)) return false;
   if (REPORTED.test(before) && !HOLDS_WHEN_TOLD.has(outcome)) return false;
   return !(DESCRIBED.test(before) && DESCRIBES.test(text.slice(at, at + 14)));
 }
@@ -76,15 +80,20 @@ export function classifyOutcome(text: string): Classified {
   const agreedTo = agreed === null || best === undefined ? 0 : best.at - agreed.index - agreed[0].length;
   if (agreed !== null && (best === undefined || (agreed.index < best.at && agreedTo > LONGEST_TO_VERB)))
     return { outcome: "other", confidence: 0.7 };
-  const chosen = verdictBesides(whole, best?.at) ?? best ?? weak;
+  const chosen = verdictBesides(whole, best?.at) ?? best ?? undecided(weak, lower);
   if (chosen === undefined) return { outcome: "other", confidence: DECIDED.test(lower) ? 0.6 : 0.4 };
   const late = chosen.at > 200 ? 0.15 : chosen.at > 100 ? 0.05 : 0;
   return { outcome: chosen.outcome, confidence: Math.round((chosen.confidence - late) * 100) / 100 };
 }
 
+/** `Sagen blev drøftet, og udvalget besluttede, at …`: talk with a result is no mere talk, though no phrase names the result. */
+function undecided(weak: Place | undefined, lower: string): Place | undefined {
+  return weak?.outcome === "discussed" && DECIDED.test(lower.slice(weak.at)) ? undefined : weak;
+}
+
 /** `godkendt.`, `dagsordenen blev godkendt.`, `orienteringen taget til efterretning.`: a sentence that does nothing but decide. */
 const VERDICT =
-  /(?<=^|(?<!(?<!\d)\d{1,2})[.:!?]\s)(?:(?:dagsorden(?:en)?|indstilling(?:en|erne)?|orientering(?:en|erne)?|sagen|punktet|forslaget|referatet|det indstillede|redegørelsen|udvalget|byrådet|kommunalbestyrelsen|rådet) )?(?:(?:blev|er|var|herefter|enstemmigt|hermed) ){0,3}(?:godkendt|godkendte indstillingen|vedtaget|tiltrådt|tiltrådte indstillingen|taget til efterretning|til efterretning|udsat|anbefales|forkastet|afvist|oversendt til \S{1,40})(?: enstemmigt| som indstillet)?(?=\.|$)/g;
+  /(?<=^|(?<!(?<!\d)\d{1,2})[.:!?]\s)(?:(?:dagsorden(?:en)?|indstilling(?:en|erne)?|orientering(?:en|erne)?|sagen|punktet|forslaget|referatet|det indstillede|redegørelsen|udvalget|byrådet|kommunalbestyrelsen|rådet) )?(?:(?:blev|er|var|herefter|enstemmigt|hermed) ){0,3}(?:godkendt|godkendte indstillingen|vedtaget|tiltrådt|tiltrådte indstillingen|taget til efterretning|til efterretning|udsat|anbefales|forkastet|afvist|oversendt til \S{1,40})(?: enstemmigt| som indstillet)?(?=\.|$)|(?<=[.:!?]\s)(?:[a-zæøå]{0,14})forslaget (?:faldt|bortfaldt|blev nedstemt)(?: dermed| hermed| herefter)?(?=\.|$)/g;
 
 interface Place {
   readonly at: number;

@@ -18,6 +18,8 @@ import { readSteps } from "./history.ts";
 import { readNarrated } from "./narrated.ts";
 import { readPassage } from "./passage.ts";
 import { readRecommendations } from "./recommendations.ts";
+import { readResponsible } from "./responsible.ts";
+import { toldRecommendations } from "./told-recommendations.ts";
 import { findUnheaded } from "./unheaded.ts";
 import { readVote } from "./votes/index.ts";
 
@@ -40,6 +42,8 @@ export function extractDecisions(document: DocumentText, segmentation: Segmentat
       if (section.kind !== "recommendation") continue;
       recommendations.push(...readRecommendations(paper, bodyOf(paper, section), item, section.heading));
     }
+    if (!item.sections.some(({ kind }) => kind === "recommendation"))
+      recommendations.push(...toldRecommendations(paper, item));
     decisions.push(...decisionsOf(paper, item, segmentation));
   }
   return {
@@ -99,7 +103,7 @@ function decisionsOf(paper: Paper, item: AgendaItem, segmentation: Segmentation)
   }
   if (!decided && !isAgenda && !hasHeading) {
     const origin = { decidedBy: segmentation.body, date: segmentation.date, history: false };
-    for (const span of findUnheaded(paper, item, layoutNamed(segmentation.layout))) {
+    for (const span of findUnheaded(paper, item, layoutNamed(segmentation.layout), segmentation.body)) {
       for (const block of cutBlocks(paper, span))
         own(block.span, block.recommendation, block.textStart, origin);
     }
@@ -161,7 +165,8 @@ function read(
   origin: Origin,
 ): Unnamed | undefined {
   const words = { start: Math.max(span.start, Math.min(textStart, span.end)), end: span.end };
-  const passage = readPassage(paper, words);
+  const raw = paper.text.slice(words.start, words.end);
+  const { responsible, words: passage } = readResponsible(raw, readPassage(paper, words));
   const quote = paper.text.slice(span.start, span.end);
   const text = passage === "" ? joinLines(quote.split("\n")) : passage;
   if (text === "") return undefined;
@@ -181,7 +186,7 @@ function read(
     unanimous: unanimityOf(text, vote, dissent.length > 0),
     vote,
     dissent,
-    responsible: null,
+    responsible,
     confidence: passage === "" ? ONLY_ATTENDANCE : Math.min(confidence, item.confidence),
   };
 }

@@ -5,10 +5,11 @@ import type { Paper } from "../agenda/paper.ts";
 import { SETTLED } from "../agenda/settled.ts";
 import { inkOf, lineAt, lineHolding } from "../text/lines.ts";
 import { classifyOutcome } from "./classify.ts";
+import { labelledInline, sentencesThatResolve, withoutOthers } from "./resolved.ts";
 
 /** Verbs by which a sentence itself decides, as minutes without headings have them. */
 const DECIDES =
-  /\b(?:(?:blev|er|bleve|ble?v) (?:herefter |derefter |enstemmigt |dermed |herved )?(?:godkendt|vedtaget|tiltrådt|forkastet|afvist|udsat|bevilget|henvist|valgt|taget til efterretning|oversendt|imødekommet|bortfaldet|forkastede?)|(?:er herefter|er dermed) (?:valgt|vedtaget|forkastet|godkendt)|vedtoges|forkastedes|tiltraadtes|tiltrådtes|bevilgedes|henvistes|bifaldtes|afsloges|udsattes|toges til [Ee]fterretning|valgtes|besluttedes|godkendtes|oversendtes|imødekommedes|samtykke som givet|(?:[Dd]et|[Ff]orslaget|[Ii]ndstillingen|[Ss]agen) (?:er|blev) (?:hermed )?(?:vedtaget|forkastet|givet|udsat)|faldt med|uden afstemning)\b|^(?:Henvist|Udsat|Vedtaget|Godkendt|Forkastet|Tiltrådt|Bevilget)\b/;
+  /\b(?:(?:blev|er|bleve|ble?v) (?:herefter |derefter |enstemmigt |dermed |herved )?(?:godkendt|vedtaget|tiltrådt|forkastet|afvist|udsat|bevilget|henvist|valgt|taget til efterretning|oversendt|imødekommet|bortfaldet|forkastede?)|(?:[Pp]unkt(?:et)?|[Ss]agen|[Bb]eslutningen|[Bb]ehandlingen) (?:udsættes|udskydes|udgår|genoptages)|(?:er herefter|er dermed) (?:valgt|vedtaget|forkastet|godkendt)|vedtoges|forkastedes|tiltraadtes|tiltrådtes|bevilgedes|henvistes|bifaldtes|afsloges|udsattes|henlagdes|toges til [Ee]fterretning|valgtes|besluttedes|godkendtes|oversendtes|imødekommedes|samtykke som givet|(?:[Dd]et|[Ff]orslaget|[Ii]ndstillingen|[Ss]agen) (?:er|blev) (?:hermed )?(?:vedtaget|forkastet|givet|udsat)|faldt med|uden afstemning)\b|^(?:Henvist|Udsat|Vedtaget|Godkendt|Forkastet|Tiltrådt|Bevilget)\b/;
 const OLD = /\b(?:vedtoges|forkastedes|Henvistes|henvistes)\b/;
 /** A vote that is told before what came of it. */
 const VOTED = /^(?:For stemte|Der stemtes|\d{1,3} stemte|Imod stemte)\b|\bTingets samtykke som givet\b/;
@@ -18,21 +19,31 @@ const GOES_ON =
   /^(?:\d{1,3} (?:undlod|stemte|medlem)|For stemte|Imod stemte|For:|Imod:|Undlod|\(?[A-ZÆØÅ]\)? (?:stemte|undlod)|Det er givet|De pågældende er)/;
 
 /** Passages of an item without a decision heading that decide, by the ways the layout leaves open. */
-export function findUnheaded(paper: Paper, item: AgendaItem, layout: Layout): Span[] {
+export function findUnheaded(paper: Paper, item: AgendaItem, layout: Layout, own: string | null): Span[] {
   const from = bodyStart(paper, item);
   const to = lineAt(paper.lines, item.span.end);
   const headed = item.sections.filter((section) => !standsBeside(paper, section));
+  const free = layout.unheaded.some((way) => way === "body" || way === "told") && headed.length === 0;
+  if (free) {
+    const labelled = labelledInline(paper, ink(paper, from, to));
+    if (labelled.length > 0) {
+      const others = sentencesThatDecide(paper, from, to).filter(
+        (one) => !labelled.some((span) => one.start < span.end && span.start < one.end),
+      );
+      return [...labelled, ...others].sort((a, b) => a.start - b.start);
+    }
+  }
   if (layout.unheaded.includes("body") && headed.length === 0) {
     const body = ink(paper, from, endOfBody(paper, item, to));
     const said = paper.text.slice(body.start, body.end);
-    const { outcome, confidence } = classifyOutcome(said);
+    const { outcome, confidence } = classifyOutcome(withoutOthers(said, own));
     const decides =
       confidence >= 0.7 && (!TOLD_OFTEN.has(outcome) || said.length < SHORT_BODY || SETTLED.test(said));
     if (body.end > body.start && !item.public && said.length < 6000) return [body];
     const first = said.split(/\n\s*\n/, 1)[0] ?? "";
     if (decides && said.length < 700 && (first === said || classifyOutcome(first).confidence >= 0.8))
       return [body];
-    const last = decides ? lastParagraph(paper, from, to) : undefined;
+    const last = decides ? lastParagraph(paper, from, to, own) : undefined;
     if (last !== undefined) return [last];
   }
   const told = layout.unheaded.includes("told") && headed.length === 0;
@@ -41,11 +52,11 @@ export function findUnheaded(paper: Paper, item: AgendaItem, layout: Layout): Sp
     if (sentences.length > 0) return sentences;
   }
   if (layout.unheaded.includes("last")) {
-    const last = lastParagraph(paper, from, to);
+    const last = lastParagraph(paper, from, to, own);
     const plain = headed.length === 0 && last !== undefined && !isTold(paper, last);
     if (last !== undefined && (plain || decidesAlone(paper, last))) return [last];
   }
-  return [];
+  return free ? sentencesThatResolve(paper, ink(paper, from, to)) : [];
 }
 
 /** What minutes also tell of without deciding it: who was chosen, what will be sent to whom. */
@@ -116,7 +127,11 @@ function sentencesThatDecide(paper: Paper, from: number, to: number): Span[] {
     }
     const before = voted;
     voted = VOTED.test(clean) ? span : undefined;
-    if (!decides || (outcome === "other" && !/besluttedes/.test(clean)) || inRecommendation(paper, span)) {
+    if (
+      !decides ||
+      (outcome === "other" && !/besluttedes|henlagdes/i.test(clean)) ||
+      inRecommendation(paper, span)
+    ) {
       open = undefined;
       continue;
     }
@@ -157,18 +172,18 @@ const BODY_DECIDES =
 const LONGEST_LAST = 420;
 
 /** The last paragraph, if it is short and clearly decides. */
-function lastParagraph(paper: Paper, from: number, to: number): Span | undefined {
+function lastParagraph(paper: Paper, from: number, to: number, own: string | null): Span | undefined {
   const body = ink(paper, from, to);
   const said = paper.text.slice(body.start, body.end);
   const paragraphs = [...said.matchAll(/(?:[^\n]+\n?)+/g)];
   for (const paragraph of paragraphs.slice(-2).reverse()) {
     const clean = paragraph[0].trim();
     if (clean.length > LONGEST_LAST) continue;
-    const { outcome, confidence } = classifyOutcome(clean);
+    const { outcome, confidence } = classifyOutcome(withoutOthers(clean, own));
     if (outcome === "other" || confidence < 0.8) {
       const lines = clean.split("\n");
       const last = lines.at(-1)?.trim() ?? "";
-      const alone = classifyOutcome(last);
+      const alone = classifyOutcome(withoutOthers(last, own));
       if (lines.length < 2 || alone.outcome === "other" || alone.confidence < 0.8 || last.length > 160)
         continue;
       const end = body.start + paragraph.index + paragraph[0].trimEnd().length;

@@ -74,6 +74,14 @@ export const approved: readonly OutcomePhrase[] = [
   {
     outcome: "approved",
     pattern:
+      /^vi (?:bidrager med|betaler|giver|yder|køber|bestiller|siger ja|tager imod|takker ja)(?! ikke)(?![a-zæøå])|\b(?:besluttede,?|besluttet,?|vedtog,?|vedtaget,?) at (?:give|yde|betale|bidrage|købe|støtte)(?![a-zæøå])/,
+    confidence: 0.82,
+    examples: ["Vi bidrager med 1.000 kr.", "Det blev besluttet at give 1.000 kr."],
+    nonExamples: ["Vi giver ikke tilskud i år.", "Vi mødes kl. 17."],
+  },
+  {
+    outcome: "approved",
+    pattern:
       /\bsom (?:indstillet|foreslået|anbefalet)\b|\b(?:enige?|enighed) (?:i|om) (?:indstillingen|forslaget)\b|\b(?:bakke[rd]e?|støtte[rd]e?) (?:\S{1,20} )?op om\b|\bstøtte[rd]e? (?:indstillingen|forslaget)\b|^(?:ok|o\.k\.|okay|ja)(?=[.,!]| tak\b|$)/,
     confidence: 0.85,
     examples: [

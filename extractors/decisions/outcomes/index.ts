@@ -1,6 +1,6 @@
 import { appointed } from "./appointed.ts";
 import { approved, changed } from "./approved.ts";
-import { heard, noted } from "./noted.ts";
+import { discussedFirst, heard, noted } from "./noted.ts";
 import { passedOn } from "./passed-on.ts";
 import type { OutcomePhrase } from "./phrase.ts";
 import { putOff } from "./put-off.ts";
@@ -23,6 +23,7 @@ export const outcomePhrases: readonly OutcomePhrase[] = [
   ...putOff,
   ...recommended,
   ...changed,
+  discussedFirst,
   ...noted,
   ...passedOn,
   ...appointed,

@@ -18,6 +18,16 @@ export const noted: readonly OutcomePhrase[] = [
   },
 ];
 
+/** Both at once: what is done first names it. */
+export const discussedFirst: OutcomePhrase = {
+  outcome: "discussed",
+  pattern:
+    /^(?:(?:sagen|punktet|orienteringen) )?(?:blev )?drøftet og (?:(?:orienteringen )?taget til|tages til)\b/,
+  confidence: 0.8,
+  examples: ["Drøftet og taget til efterretning."],
+  nonExamples: ["Udvalget tog orienteringen til efterretning."],
+};
+
 /** Tried after all others. */
 export const heard: readonly OutcomePhrase[] = [
   {

@@ -29,7 +29,7 @@ export const rejected: readonly OutcomePhrase[] = [
   {
     outcome: "rejected",
     pattern: new RegExp(
-      `\\b(?:kan|kunne)${BETWEEN} ikke (?:anbefales?|godkendes?|tiltrædes?|imødekommes?|følge|støttes?|tillades?|bevilges?|meddeles|gives (?:tilladelse|dispensation))\\b`,
+      `\\b(?:kan|kun[nd]e)${BETWEEN} ikke (?:anbefales?|godkendes?|tiltrædes?|imødekommes?|følge|støttes?|tillades?|bevilges?|meddeles|gives (?:tilladelse|dispensation))\\b`,
     ),
     confidence: 0.95,
     examples: [

@@ -1,0 +1,61 @@
+import type { Span } from "../../schemas/span.ts";
+import type { Paper } from "../agenda/paper.ts";
+import { findBodies } from "../text/bodies.ts";
+import { inkOf } from "../text/lines.ts";
+
+/** `Beslutning: Formanden skriver til arkitekten.` in the middle of a paragraph: the label decides, whatever the words are. */
+const INLINE =
+  /(?<=^|[\s.;(])(?:Beslutning|Besluttet|Aftalt|Vedtaget)\s?:[ \t]{0,4}(?=\S)(?<said>[^\n]{3,300})/gu;
+/** What follows on the same line and is no longer the decision. */
+const AFTER_INLINE = /(?<=[^\d\p{Lu}]\.)\s+(?=\p{Lu})/u;
+/** A verb that decides; what came of it is left to the words around it. */
+const RESOLVES =
+  /(?<!\p{L})(?:beslutte(?:de|r)|vedtog|enedes om|blev enige om|(?:det|der) (?:blev|er) (?:besluttet|aftalt|vedtaget)|blev det (?:besluttet|aftalt|vedtaget)|besluttedes|henlagdes)(?!\p{L})/iu;
+const OTHERS =
+  /(?<!\p{L})har (?:\p{L}{2,12} ){0,2}(?:besluttet|vedtaget|godkendt|afvist|bevilget|anbefalet|tiltrådt)(?!\p{L})/u;
+const NOT_YET = /(?<!\p{L})(?:skal|kan|vil|bør|hvis|såfremt|når|inden) [^.]{0,60}$/iu;
+
+/** Decisions that stand behind a label inside a line. */
+export function labelledInline(paper: Paper, body: Span): Span[] {
+  const said = paper.text.slice(body.start, body.end);
+  return [...said.matchAll(INLINE)].map((match) => {
+    const words = match.groups?.said ?? "";
+    const start = body.start + match.index + match[0].length - words.length;
+    const more = AFTER_INLINE.exec(words);
+    return inkOf(paper.text, { start, end: start + (more?.index ?? words.length) });
+  });
+}
+
+/** Sentences in which the body that meets resolves something, where no phrase tells what kind of outcome that is. */
+export function sentencesThatResolve(paper: Paper, body: Span): Span[] {
+  const said = paper.text.slice(body.start, body.end);
+  return [
+    ...said.matchAll(/(?:[^.\n]|\.(?=\d|\p{Ll}|,|\s\p{Ll})|\n(?!\s*\n))+(?:\.|$|(?=\n\s*\n))/gu),
+  ].flatMap((sentence) => {
+    const verb = RESOLVES.exec(sentence[0]);
+    if (verb === null || NOT_YET.test(sentence[0].slice(0, verb.index))) return [];
+    const start = body.start + sentence.index;
+    return [inkOf(paper.text, { start, end: start + sentence[0].length })];
+  });
+}
+
+/** The text with sentences blanked in which another body than the one that meets is said to have decided. */
+export function withoutOthers(said: string, own: string | null): string {
+  if (!OTHERS.test(said)) return said;
+  return said.replace(/[^.\n]{3,400}(?:\.|\n|$)/g, (sentence) => {
+    const verb = OTHERS.exec(sentence);
+    if (verb === null) return sentence;
+    const subject = findBodies(sentence.slice(0, verb.index)).at(-1)?.name;
+    const isOwn = subject === undefined || (own !== null && isPart(subject, own)) || PLAIN.test(subject);
+    return isOwn ? sentence : " ".repeat(sentence.length);
+  });
+}
+
+/** A bare word for the body that meets. */
+const PLAIN = /^(?:Udvalget|Rådet|Byrådet|Bestyrelsen|Menighedsrådet|Kommunalbestyrelsen|Regionsrådet)$/;
+
+function isPart(subject: string, own: string): boolean {
+  const a = subject.toLowerCase().replace(/e[tn]$/, "");
+  const b = own.toLowerCase().replace(/e[tn]$/, "");
+  return a.includes(b) || b.includes(a);
+}
