@@ -31,7 +31,8 @@ export function readLetter(document: DocumentText, paper: Paper): PaperWithoutIt
     date: head.date,
     letter: isLetter
       ? {
-          sender: head.sender ?? authority,
+          sender:
+            head.sender ?? (authority !== null && head.recipients.includes(authority) ? null : authority),
           recipients: head.recipients,
           subject: head.subject,
           journalNumber: head.journalNumber,

@@ -26,13 +26,20 @@ const SIGNS: readonly Sign[] = [
   { kind: "memo", sign: /\b(?:notat|redegørelse)\b/i, weight: 0.7, at: "head" },
   {
     kind: "letter",
-    sign: /^\s*(?:(?:med|de|mange) )?(?:de )?(?:venlige?|bedste|kærlige?) hils(?:en|ner|ener)\b|^\s*Hilsen\s*$|^\s*Med højagtelse|^\s*På \p{L}+s vegne\s*$/imu,
+    sign: /^\s*(?:(?:med|de|mange) )?(?:de )?(?:venlige?|bedste|kærlige?) hils(?:en|ner|ener)\b|^\s*Hilsen\s*$|^\s*(?:Med (?:al )?(?:højagtelse|agtelse)|(?:aller)?ærbødigst|p\. ?[abm]\. ?v\.)[,.]?\s*$|^\s*P(?:å|aa) \p{L}+s vegne\s*$/imu,
     weight: 1.6,
     at: "any",
   },
   { kind: "letter", sign: /^\s*(?:Kære|Til) [\p{Lu}a-zæøå][^\n]{2,80}$/mu, weight: 1, at: "head" },
   { kind: "letter", sign: /^\s*Til\s*$/m, weight: 0.6, at: "head" },
-  { kind: "letter", sign: /^\s*(?:Vedr\.|Vedrørende|Angående|Emne)\b/m, weight: 0.6, at: "head" },
+  // The head that a printed e-mail has.
+  {
+    kind: "letter",
+    sign: /^(?:Fra|From):[^\n]{2,90}\n(?:[^\n]{2,90}\n){0,4}(?:Emne|Subject):/m,
+    weight: 2,
+    at: "head",
+  },
+  { kind: "letter", sign: /^\s*(?:Vedr\.|Vedrørende|Ang(?:å|aa)ende|Emne)\b/m, weight: 0.6, at: "head" },
   { kind: "letter", sign: /\b(?:Deres|Jeres) (?:brev|henvendelse|ansøgning|ref)/, weight: 0.6, at: "any" },
   { kind: "letter", sign: /^\s*(?:E|T|Telefon|Tlf\.?|CVR|EAN)[ .:]/m, weight: 0.3, at: "head" },
   // A report that a letter of its authors opens is no letter.

@@ -20,7 +20,7 @@ export interface Letterhead {
 }
 
 const JOURNAL =
-  /(?:^|[\s(])(?:J(?:ournal)?\.?\s?n(?:r|ummer)|Sagsn(?:r|ummer)|Sags-?id|Sags?nr|Sag(?= nr| \d)|Vores ref|Deres ref|Acadre)\b\.?\s?(?:nr\.?)?\s*:?\s*(?<code>[A-ZÆØÅ]{0,4}-?\d[\p{L}\d./-]{2,30})/imu;
+  /(?:^|[\s(])(?:J(?:ournal)?\.?\s?n(?:r|ummer)|Sagsn(?:r|ummer)|Sags-?id|Sags? ?nr|Sag(?= nr| \d)|Vores ref|Deres ref|Acadre)\b\.?\s?(?:nr\.?)?\s*:?\s*(?<code>[A-ZÆØÅ]{0,4}-?\d[\p{L}\d./-]{2,30})/imu;
 const CITED = /(?:brev|skrivelse|lov|rapport|møde|den)\s+(?:af|den)?\s*$/i;
 const HEAD = 45;
 
@@ -29,16 +29,24 @@ export function readLetterhead(document: DocumentText, paper: Paper, kind: Docum
   const ink = paper.lines.filter(
     (line) => !line.blank && !paper.furniture.has(line.index) && !/^#.*https?:/.test(line.text),
   );
-  const head = ink.slice(0, HEAD);
+  const head = byColumn(ink.slice(0, HEAD));
   const addresses = kind === "letter" ? readAddresses(head) : { sender: null, recipient: null };
   const named = kind === "letter" || kind === "memo" ? recipientsOf(head) : { names: [], last: -1 };
   const recipients = named.names.length > 0 ? named : addressed(head, addresses.recipient, kind);
   const subject = subjectOf(paper, head, recipients.last);
   const title = titleOf(document, kind, head, subject);
   const text = document.text;
+  // Where the head names who is written to, an address of another is the writer's.
+  const otherAddress =
+    named.names.length > 0 && addresses.recipient !== null && !named.names.includes(addresses.recipient)
+      ? addresses.recipient
+      : null;
   const sender =
+    mailField(head, "Fra|From") ??
     addresses.sender ??
+    otherAddress ??
     senderIn(paper, head, recipients.names) ??
+    (kind === "letter" ? headedBy(head, recipients.names, subject) : null) ??
     (kind === "letter" ? organisationSigning(paper) : null);
   return {
     title,
@@ -50,6 +58,45 @@ export function readLetterhead(document: DocumentText, paper: Paper, kind: Docum
     journalNumber:
       JOURNAL.exec(head.map((line) => line.text).join("\n"))?.groups?.code?.replace(/[.,]$/, "") ?? null,
   };
+}
+
+/** Columns side by side are read one after the other, so that an address stays together. */
+function byColumn(lines: readonly Line[]): Line[] {
+  const first: Line[] = [];
+  const others: Line[] = [];
+  for (const line of lines) {
+    const [left = "", ...right] =
+      line.text.length > LONGEST_HEAD_LINE ? [line.text] : line.text.split(COLUMN);
+    first.push({ ...line, text: left });
+    for (const text of right) others.push({ ...line, text });
+  }
+  return [...first, ...others];
+}
+
+const COLUMN = /\s{4,}/;
+
+/** The value of a field in the head of an e-mail, without the address. */
+function mailField(head: readonly Line[], names: string): string | null {
+  const field = new RegExp(`^(?:${names}):\\s*(?<value>[^<\\n]{2,80}?)\\s*(?:<[^>]*>)?$`);
+  const isMail = head.slice(0, 8).some(({ text }) => /^(?:Emne|Subject|Sendt|Sent):/.test(text));
+  const line = head.slice(0, 8).find(({ text }) => field.test(text));
+  return isMail && line !== undefined ? (field.exec(line.text)?.groups?.value ?? null) : null;
+}
+
+/** A short name on the first line, above whoever is written to. */
+function headedBy(
+  head: readonly Line[],
+  recipients: readonly string[],
+  subject: string | null,
+): string | null {
+  const first = head[0]?.text ?? "";
+  const isName =
+    /^\p{Lu}[\p{L}.&' -]{3,60}$/u.test(first) &&
+    !NOT_SUBJECT.test(first) &&
+    !SELF.test(first) &&
+    !recipients.includes(first) &&
+    first !== subject;
+  return isName && recipients.length > 0 ? first : null;
 }
 
 /** Where no line says `Til` or names a body: the name above an address, else whom the letter greets. */
@@ -67,6 +114,8 @@ function addressed(
     : { names: [capital(name)], last: -1 };
 }
 
+/** A line that ends as a sentence does, or a close: what stands below is no head. */
+const READS_ON = /^.{60,}[.,!?]$|^(?:Med )?[Vv]enlig hilsen/;
 /** A longer line is text already. */
 const LONGEST_HEAD_LINE = 110;
 const GREETED = /^Kære (?<name>[\p{L}][\p{L} .,&'-]{2,70}?)[,!.]?$/u;
@@ -78,14 +127,17 @@ function recipientsOf(head: readonly Line[]): { names: string[]; last: number } 
   for (const [index, line] of head.slice(0, 20).entries()) {
     const to = /^Til(?::\s*|\s+(?=\S)|$)(?<name>.*)$/.exec(line.text)?.groups?.name;
     if (to !== undefined && line.text.length < 90) {
-      const name = (to === "" ? head[index + 1]?.text : to)?.replace(/^(?:den|det|de)\s/i, "") ?? "";
+      const name =
+        (to === "" ? head[index + 1]?.text : to)
+          ?.replace(/^(?:den|det|de)\s/i, "")
+          .replace(/(?<=\p{Ll}{3})\.$/u, "") ?? "";
       if (name !== "" && !/\d/.test(name)) {
         names.push(capital(name));
         last = index + (to === "" ? 1 : 0);
       }
       continue;
     }
-    if (GREETED.test(line.text) || line.text.length > LONGEST_HEAD_LINE) break;
+    if (GREETED.test(line.text) || line.text.length > LONGEST_HEAD_LINE || READS_ON.test(line.text)) break;
     if (labelled || index >= 14 || !isRecipient(line.text)) continue;
     if (names.length > 0 && last !== index - 1) {
       // An authority on the first line or above an address, with another name further down, is who writes.
@@ -110,8 +162,9 @@ const NOT_SUBJECT =
 /** The line that names the matter: after `Vedr.`, else the first line of its own that is no address, date or greeting. */
 function subjectOf(paper: Paper, head: readonly Line[], afterRecipients: number): string | null {
   for (const line of head) {
-    const stated = /^(?:Vedr(?:\.|ørende)|Emne|Angående|Ang\.)\s?:?\s*(?<subject>\S.{3,160})$/.exec(line.text)
-      ?.groups?.subject;
+    const stated = /^(?:Vedr(?:\.|ørende)|Emne|Ang(?:å|aa)ende|Ang\.)\s?:?\s*(?<subject>\S.{3,160})$/.exec(
+      line.text,
+    )?.groups?.subject;
     if (stated !== undefined) return stated;
   }
   for (const [index, line] of head.entries()) {
@@ -135,7 +188,12 @@ function subjectOf(paper: Paper, head: readonly Line[], afterRecipients: number)
       continue;
     if (isSenderBlock(head, index)) continue;
     const below = head.slice(index + 1, index + 4);
-    const goesOn = below.some((other) => other.text.length > 60 || /^(?:Kære|J\.nr|Sagsnr)/.test(other.text));
+    const goesOn = below.some(
+      (other) =>
+        other.text.length > 60 ||
+        /^.{40,}[.,]$/.test(other.text) ||
+        /^(?:Kære|J\.nr|Sagsnr)/.test(other.text),
+    );
     if (goesOn && paper.blankBefore(line.index)) return text;
   }
   return null;
@@ -146,6 +204,8 @@ function isSenderBlock(head: readonly Line[], index: number): boolean {
   return isAddressLine(head[index + 1]?.text ?? "");
 }
 
+/** `Cc: Direktionen`, `Fra: Økonomi`: who, when and where, above the title of a memo. */
+const FIELD = /^(?:Cc|Kopi|Fra|Til|Dato|Sag|Sagsbehandler|Afdeling|Emne(?=:\s*$))\b[^:\n]{0,20}:/i;
 const SELF = /^(?:NOTAT|Notat|Redegørelse|REDEGØRELSE|Memo|UDKAST|Udkast|BREV|Brev)$/;
 
 const NO_TITLE = /^(?:Til|Dato|Sags)\b|^(?:Side )?\d{1,3} (?:af|of|\/) \d{1,3}$|^Indholdsfortegnelse$/;
@@ -161,9 +221,9 @@ function titleOf(
   if (kind === "letter" && subject !== null) return subject;
   if (kind === "memo") {
     const at = head.findIndex((line) => SELF.test(line.text));
-    const below = head[at + 1];
+    const below = head.slice(at + 1).find(({ text }) => !NOT_SUBJECT.test(text) && !FIELD.test(text));
     if (at >= 0 && below !== undefined) {
-      const next = head[at + 2];
+      const next = head[head.indexOf(below) + 1];
       const wraps =
         next !== undefined &&
         next.index === below.index + 1 &&
@@ -194,7 +254,7 @@ function dateOf(text: string, head: readonly Line[], ink: readonly Line[]): Part
     if (
       CITED.test(before) &&
       before.trim().length > 4 &&
-      !/^(?:Dato|Den|D\.|\p{Lu}[\p{Ll}æøå ]+,? (?:den|d\.))\s*:?\s*$/u.test(before)
+      !/^(?:Dato|Den|D\.|\p{Lu}[\p{L} .-]{1,40},? (?:den|d\.))\s*:?\s*$/u.test(before)
     )
       continue;
     if (before.length > 32 || rest.trim().length > 12) continue;

@@ -3,9 +3,9 @@ import type { Line } from "../text/lines.ts";
 
 /** A line that is only the name of an authority: `Social- og Indenrigsministeriet`, `Tornelev Kommune`. */
 export const OFFICE =
-  /^(?!Til )(?:\p{Lu}[\p{L}-]*,? (?:og |- )?){0,6}(?:\p{L}*(?:ministeriet|ministeren|styrelsen|direktoratet|forvaltningen|forvaltning|nævnet|tilsynet)(?: \p{Lu}\p{Ll}{3,20})?|Kommune|KOMMUNE|Region \p{Lu}\p{Ll}+|Statsforvaltningen|Ankestyrelsen|KL)$/u;
+  /^(?!Til )(?:\p{Lu}[\p{L}-]*,? (?:og |- )?){0,6}(?:\p{L}*(?:ministeriet|ministeren|styrelsen|direktoratet|forvaltningen|forvaltning|nævnet|tilsynet)(?: \p{Lu}\p{Ll}{3,20})?|[Kk]ommune|KOMMUNE|Region \p{Lu}\p{Ll}+|Statsforvaltningen|Ankestyrelsen|KL)$/u;
 const RECIPIENT =
-  /^(?:\p{Lu}[\p{L}.'-]*,? (?:og |for |af |ved |i )?){0,6}(?:\p{L}*(?:udvalg|udvalget|[Kk]ommunalbestyrelsen?|[Bb]yrådet?|[Bb]estyrelsen?|forening(?:en)?|[Rr]ådet|selskab(?:et)?|skole(?:n)?|kommunerne?|[Gg]rundejerforeningen?[^.]{0,40})|Kommune|A\/S|ApS|I\/S|K\/S)(?:\s(?:ved|for|i|af) [\p{Lu}][\p{L} -]{2,40})?$/u;
+  /^(?:\p{Lu}[\p{L}.'-]*,? (?:og |for |af |ved |i )?){0,6}(?:\p{L}*(?:udvalg|udvalget|[Kk]ommunalbestyrelsen?|[Bb]yrådet?|[Bb]estyrelsen?|forening(?:en)?|[Rr]ådet|selskab(?:et)?|skole(?:n)?|kommunerne?|[Gg]rundejerforeningen?[^.]{0,40})|[Kk]ommune|A\/S|ApS|I\/S|K\/S)(?:\s(?:ved|for|i|af) [\p{Lu}][\p{L} -]{2,40})?$/u;
 const ADDRESS =
   /^(?:[\p{L}.' -]{2,40} \d{1,4} ?[A-Z]?(?:,.{0,40})?|\d{4} \p{Lu}[\p{L} .-]{1,30}|Postboks \d+|Christiansborg|.*\bwww\..*|.*@.*|(?:Tlf|Telefon|T|Fax|Mobil|CVR|EAN|SE)\b[^\n]{0,40}\d)$/u;
 

@@ -9,8 +9,8 @@ export const stageVersions = {
   ingest: "1",
   read: "10",
   repair: "10",
-  segment: "5",
-  extract: "15",
+  segment: "6",
+  extract: "16",
   compare: "6",
   store: "1",
 } as const satisfies Record<StageName, string>;

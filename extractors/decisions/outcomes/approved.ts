@@ -74,7 +74,7 @@ export const approved: readonly OutcomePhrase[] = [
   {
     outcome: "approved",
     pattern:
-      /^vi (?:bidrager med|betaler|giver|yder|køber|bestiller|siger ja|tager imod|takker ja)(?! ikke)(?![a-zæøå])|\b(?:besluttede,?|besluttet,?|vedtog,?|vedtaget,?) at (?:give|yde|betale|bidrage|købe|støtte)(?![a-zæøå])/,
+      /^vi (?:bidrager med|betaler|giver|yder|køber|bestiller|siger ja|tager imod|takker ja)(?! ikke)(?![a-zæøå])|\b(?:besluttede,?|besluttet,?|vedtog,?|vedtaget,?) at (?:give|yde|betale|bidrage|købe|støtte|tildele)(?![a-zæøå])/,
     confidence: 0.82,
     examples: ["Vi bidrager med 1.000 kr.", "Det blev besluttet at give 1.000 kr."],
     nonExamples: ["Vi giver ikke tilskud i år.", "Vi mødes kl. 17."],
