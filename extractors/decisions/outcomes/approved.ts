@@ -39,7 +39,7 @@ export const approved: readonly OutcomePhrase[] = [
   {
     outcome: "approved",
     pattern:
-      /\b(?:godkend(?:t|es|te|tes|er)|vedtag(?:et(?! ikke)|es|e|en|er)|vedtog(?:es)?(?! ikke)|tiltrådt?(?:e|es)?|tiltraadt?(?:e|es)?|tiltræd(?:es|er|te)|tilsluttede sig|tilslutte(?:r|de) sig|(?:kan|kunne) (?:enstemmigt )?(?:tiltræde|godkende|tilslutte sig)|indstillingen følges|indstillingen (?:blev )?fulgt|følges|følge (?:\S{1,30} )?indstilling(?:en)?|bevill?ig(?:et|es|ede)|bevilge(?:t|des|de|s)|imødekom(?:met|mes|mer|)|bifald(?:t|tes|es)|antaget|antoges|accepter(?:et|es|ede)|stadfæst(?:et|es|ede)|(?:besluttede,?|beslutter,?|besluttet,?|vedtog,?|enige om) (?:enstemmigt |herefter )?at (?:godkende|vedtage|tiltræde|bevilge|imødekomme|tilslutte sig))(?![a-zæøå])/,
+      /\b(?:godkend(?:t|es|te|tes|er)|vedtag(?:et(?! ikke)|es|e|en|er)|vedtog(?:es)?(?! ikke)|tiltrådt?(?:e|es)?|tiltraadt?(?:e|es)?|tiltræd(?:es|er|te)|tilsluttede sig|tilslutte(?:r|de) sig|(?:kan|kunne) (?:enstemmigt )?(?:tiltræde|godkende|tilslutte sig)|indstillingen følges|indstillingen (?:blev )?fulgt|følges|følge (?:\S{1,30} )?indstilling(?:en)?|bevill?ig(?:et|es|ede)|bevilge(?:t|des|de|s)|imødekom(?:met|mes|mer|)|bifald(?:t|tes|es)|antaget|antoges|accepter(?:et|es|ede)|stadfæst(?:et|es|ede)|(?:besluttede,?|beslutter,?|besluttet,?|vedtog,?|enige om) (?:[a-zæøå]{2,12} ){0,2}?(?<!ikke )at (?:godkende|vedtage|tiltræde|bevilge|imødekomme|tilslutte sig))(?![a-zæøå])/,
     confidence: 0.95,
     examples: [
       "Godkendt",

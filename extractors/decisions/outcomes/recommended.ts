@@ -5,7 +5,7 @@ export const recommended: readonly OutcomePhrase[] = [
   {
     outcome: "recommended",
     pattern:
-      /\b(?:anbefal(?:er|es|ede|edes|(?<!som anbefal)et)|indstil(?:les|ler|lede|ledes|(?<!som indstil)let)|tilråd(?:er|es|ede)|(?:(?:besluttede,?|beslutter,?|besluttet,?|enige om) (?:enstemmigt )?at|kan|kunne) (?:enstemmigt )?(?:anbefale|indstille))\b|\b(?:oversendes|fremsendes|sendes|indstilles) (?:\S{1,30} ){0,5}?(?:med|til) (?:\S{1,30} ){0,2}?(?:anbefaling|godkendelse)\b|\bvedtaget fremsendt til (?:godkendelse|kommunalbestyrelsen|byrådet)\b/,
+      /\b(?:anbefal(?:er|es|ede|edes|(?<!som anbefal)et)|indstil(?:les|ler|lede|ledes|(?<!som indstil)let)|tilråd(?:er|es|ede)|(?:(?:besluttede,?|beslutter,?|besluttet,?|enige om) (?:[a-zæøå]{2,12} ){0,2}?(?<!ikke )at|kan|kunne) (?:enstemmigt )?(?:anbefale|indstille))\b|\b(?:oversendes|fremsendes|sendes|indstilles) (?:\S{1,30} ){0,5}?(?:med|til) (?:\S{1,30} ){0,2}?(?:anbefaling|godkendelse)\b|\bvedtaget fremsendt til (?:godkendelse|kommunalbestyrelsen|byrådet)\b/,
     confidence: 0.93,
     examples: [
       "Anbefales.",
