@@ -36,7 +36,7 @@ export const putOff: readonly OutcomePhrase[] = [
   {
     outcome: "postponed",
     pattern:
-      /\b(?:(?<!socialt |særligt |mest )udsat(?! for\b)|udsatt?es|udsatte (?:sagen|punktet|behandlingen|beslutningen|drøftelsen|forslaget)|udsæt(?:tes|ter)|(?:besluttede,?|vedtog,?|enige om) (?:[a-zæøå]{2,12} ){0,2}?at udsætte|udskyd(?:es|t|er|e)|udskudt|udskød|ny sag (?:forelægges|fremlægges)|(?:at )?genoptage(?:s)?\b|(?:sagen|punktet) (?:genoptaget|genfremlagt|genforelagt)|gen(?:fremlægges|forelægges)|forelægges igen|still(?:es|et|edes) i bero|sat i bero|sættes i bero)\b/,
+      /\b(?:(?<!socialt |særligt |mest )udsat(?! for\b)|udsatt?es|udsatte (?:sagen|punktet|behandlingen|beslutningen|drøftelsen|forslaget)|udsæt(?:tes|ter)|(?:besluttede,?|vedtog,?|enige om) (?:[a-zæøå]{2,12} ){0,2}?at udsætte|udskyd(?:es|t|er|e)|udskudt|udskød|ny sag (?:forelægges|fremlægges)|(?:at )?genoptage(?:s)?\b|(?:sagen|punktet) (?:genoptaget|genfremlagt|genforelagt)|forelægges igen|still(?:es|et|edes) i bero|sat i bero|sættes i bero)\b/,
     confidence: 0.95,
     examples: [
       "Udsat.",
