@@ -73,7 +73,7 @@ function kindOf(line: string): "row" | "label" | "other" {
   const label = LABEL.exec(line);
   const rest = label === null ? "" : line.slice(label[0].length).replace(CELL, " ");
   if (label !== null && rest.trim() === "" && /\d/.test(line)) return "row";
-  return line.length <= LONGEST_LABEL && !/[.!?][ ]*$/.test(line) ? "label" : "other";
+  return line.length <= LONGEST_LABEL && !/[.!?][ ]{0,12}$/.test(line) ? "label" : "other";
 }
 
 function cells(line: string, start: number, factor: number): Quantity[] {

@@ -16,7 +16,7 @@ const ANCHOR_WORDS = 7;
 const CLAUSE_WORDS = 12;
 /** Words with which something else begins than what the time runs from. */
 const ANCHOR_END =
-  /[\s\u00a0](?:skal|kan|bedes|og|samt|eller|med|som|der|har|er|vil|må|inden|indenfor|ved|til|over|under|hvis|såfremt|hvor|når|at|i[\s\u00a0](?:henhold|lighed|stedet|overensstemmelse)|på|[a-zæøå]{2,12}(?:sendes|leveres|gives|tages|fremlægges|forelægges|meddeles|betales|rettes|klages|bringes|orienteres|foretages))(?:[\s\u00a0].*)?$/i;
+  /[\s\u00a0](?:skal|kan|bedes|og|samt|eller|med|som|der|har|er|vil|må|inden|indenfor|ved|til|over|under|hvis|såfremt|hvor|når|at|i[\s\u00a0](?:henhold|lighed|stedet|overensstemmelse)|på|[a-zæøå]{2,12}(?:sendes|leveres|gives|tages|fremlægges|forelægges|meddeles|betales|rettes|klages|bringes|orienteres|foretages))(?:[\s\u00a0].{0,80})?$/i;
 /** The paper's own date. */
 const TODAY =
   /^(?:dags[\s\u00a0]dato|d\.d|i[\s\u00a0]dag|(?:dette[\s\u00a0])?brev(?:et)?s[\s\u00a0](?:dato|datering))(?![\wæøå])/i;

@@ -27,7 +27,7 @@ export function relative(
     if (kind === cue.kind && !asksFor(clause) && !plans(clause) && !CHANGES.test(after)) return [];
     if (reference !== null && needs.year !== null && `${needs.year}-12-31` < reference) return [];
   }
-  const anchor = needs.certain ? null : oneLine(words).replace(/^.*?(?=det år)/i, "");
+  const anchor = needs.certain ? null : oneLine(words).replace(/^.{0,40}?(?=det år)/i, "");
   const date = endOf(needs, reference);
   return [{ ...plain(cue, needs.end), kind, date, anchor, roundTo: needs.to, basis: "computed" }];
 }

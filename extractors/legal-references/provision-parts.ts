@@ -164,7 +164,7 @@ function readMember(text: string, cursor: Cursor, first: number) {
   if (figure <= first || figure > first + 30 || value.includes(".")) return undefined;
   const counts =
     /^,/.test(separator[0].trim()) &&
-    /^[\s\u00a0]{1,4}[a-zæøå]{4,}/.test(text.slice(after.position, after.position + 10));
+    /^[\s\u00a0]{1,4}[a-zæøå]{4}/.test(text.slice(after.position, after.position + 10));
   if (counts) return undefined;
   return {
     before: cursor.position,

@@ -16,7 +16,7 @@ const NAME = new RegExp(`${BODY}(?![a-zæøå])`, "g");
 export function bareBody(name: string): string {
   const clean = name
     .replace(/[\s\u00a0]+/g, " ")
-    .replace(/\s+\d{4}(?:\s?-\s?\d{2,4})?$/, "")
+    .replace(/\s{1,6}\d{4}(?:\s?-\s?\d{2,4})?$/, "")
     .trim();
   return /(?:udvalget|rådet|radet|raadet|bestyrelsen|magistraten|repræsentationen|tinget|direktionen|gruppen|nævnet|byråd|byraad|sogneraad|udvalg|styrelse)s$/i.test(
     clean,

@@ -42,7 +42,7 @@ export function fold(text: string): string {
     .replace(/aa/g, "a")
     .replace(/oe/g, "o")
     .replace(/rn/g, "m")
-    .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, "");
+    .replace(/^[^\p{L}\p{N}]{1,400}|[^\p{L}\p{N}]{1,400}$/gu, "");
 }
 
 /** Whether two folded texts differ in at most `limit` letters (Levenshtein, stopped as soon as the limit is passed). */

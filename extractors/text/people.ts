@@ -35,7 +35,7 @@ export function findMembers(text: string): readonly PersonMention[] {
 }
 
 const ROLE =
-  /\s*(?:[-–,]\s*|\()(?<role>(?:1\.|2\.)?\s?(?:næst|neest|vice)?(?:formand|forkvinde|borgmester|viceborgmester|kommunaldirektør|sekretær|suppleant|stedfortræder|direktør|næstformand))\)?\s*$/iu;
+  /\s{0,12}(?:[-–,]\s{0,12}|\()(?<role>(?:1\.|2\.)?\s?(?:næst|neest|vice)?(?:formand|forkvinde|borgmester|viceborgmester|kommunaldirektør|sekretær|suppleant|stedfortræder|direktør|næstformand))\)?\s{0,12}$/iu;
 const NOBODY = /^(?:ingen|-|–|\.|intet|n\/a)?$/iu;
 
 /**
@@ -44,10 +44,12 @@ const NOBODY = /^(?:ingen|-|–|\.|intet|n\/a)?$/iu;
  */
 export function parsePeople(list: string, firstNames = false): Person[] {
   const people: Person[] = [];
-  for (const raw of list.split(/[\n;•]|,(?![^(]{0,20}\))|(?<=\)|\p{Ll})\s+(?:og|samt)\s+(?=\p{Lu})/u)) {
+  for (const raw of list.split(
+    /[\n;•]|,(?![^(]{0,20}\))|(?<=\)|\p{Ll})\s{1,12}(?:og|samt)\s{1,12}(?=\p{Lu})/u,
+  )) {
     let part = raw
       .replace(/[\s\u00a0]+/g, " ")
-      .replace(/^[\s\-–*.]+|[\s.]+$/gu, "")
+      .replace(/^[\s\-–*.]{1,80}|[\s.]{1,80}$/gu, "")
       .trim();
     if (NOBODY.test(part) || part.length > 80) continue;
     const office = OFFICE.exec(part)?.groups?.office?.toLowerCase() ?? null;
