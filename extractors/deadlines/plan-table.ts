@@ -67,3 +67,21 @@ export function dateOfRow(
   if (next !== undefined && (line < 0 || next.span.start < line)) return undefined;
   return isInTable(first, text) ? first : undefined;
 }
+
+const DATED_ROW =
+  /^[ \t\u00a0•▪◦*–-]{0,12}(?:(?:den|d\.)[ ])?\d{1,2}\.?[ ./-]{1,2}(?:\d{1,2}|[a-zæøå]{3,9})\.?[ ./-]{1,2}(?<year>20\d{2})(?!\d)/i;
+
+/** The year that the nearest row above states, where a row of a table states none itself. */
+export function yearOfRowAbove(mention: DateMention, text: string): number | null {
+  if (mention.year !== null || !isInTable(mention, text)) return null;
+  const start = lineStart(text, mention.span.start);
+  const above = text
+    .slice(Math.max(0, start - LOOK * LONGEST_LINE), start)
+    .split("\n")
+    .slice(0, -1);
+  const year = above
+    .slice(-LOOK)
+    .map((line) => DATED_ROW.exec(line)?.groups?.year)
+    .findLast((stated) => stated !== undefined);
+  return year === undefined ? null : Number(year);
+}

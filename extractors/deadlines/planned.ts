@@ -6,6 +6,7 @@ import type { Found } from "./found.ts";
 import { isGoverned } from "./governed.ts";
 import { isOfOtherYear } from "./other-year.ts";
 import { headingYear, isPlanRow, rowAround, rowKind } from "./plan-rows.ts";
+import { yearOfRowAbove } from "./plan-table.ts";
 import { recurrenceOf } from "./recurring.ts";
 import { asksFor, counts, endsInDuty, endsInPlan, isHabit, pastAfter, plans, tellsPast } from "./tense.ts";
 import { endsAhead, hasJustBeen, liesAhead, whenOf } from "./when.ts";
@@ -127,14 +128,14 @@ function plannedOn(
     : undefined;
 }
 
-/** A row without a year in a plan whose heading states one for all. */
+/** A row without a year in a plan whose heading, or whose row above, states one. */
 function ofHeading(
   written: DateMention,
   text: string,
   reference: PartialDate | null,
 ): DateMention | undefined {
   if (written.year !== null) return undefined;
-  const year = headingYear(written, text);
+  const year = headingYear(written, text) ?? yearOfRowAbove(written, text);
   const mention = { ...written, year };
   return year !== null && isPlanRow(mention, text, reference) ? mention : undefined;
 }

@@ -18,6 +18,9 @@ const SENTENCE_END =
 const HEADING_LEAD =
   /^[ \t\u00a0#]{0,8}(?:(?:Vejledning|Klagevejledning|Uddrag|Udskrift)[\s\u00a0](?:til|efter|af|om)[\s\u00a0])?$/;
 const HEADING_END = /^[ \t\u00a0]{0,4}:?[ \t\u00a0]{0,4}(?:\n|$)/;
+const HEAD_OF_PAPER = 200;
+/** A numbered heading that a lost line break has put behind a sentence. */
+const RUN_IN_HEADING = /[.!?][\s\u00a0]{1,4}\d{1,2}(?:\.\d{1,2}){1,3}[\s\u00a0]{1,3}(?=[A-ZÆØÅ])/;
 const BLANK_LINE = /\n[ \t\u00a0]{0,20}\n/;
 /** A line shorter than this, with no mark at its end, is a heading. */
 const HEADING = 70;
@@ -90,6 +93,7 @@ export class NamedActs {
   /** Whether no paragraph and no entry of a list begins between two places. */
   #sameEntry(from: number, to: number): boolean {
     const between = this.#text.slice(from, to);
+    if (RUN_IN_HEADING.test(between)) return false;
     return !BLANK_LINE.test(between) && !/\n[\s\u00a0]{0,24}(?:[•▪◦–-]|\d{1,2}[.)])[\s\u00a0]/.test(between);
   }
 
@@ -166,7 +170,10 @@ export class NamedActs {
 function headsLine(act: ActToken, text: string): boolean {
   if (act.domain !== "statute" && act.domain !== "order") return false;
   const before = text.slice(lineStart(text, act.span.start), act.span.start);
-  return HEADING_LEAD.test(before) && HEADING_END.test(text.slice(act.span.end, act.span.end + 12));
+  if (!HEADING_LEAD.test(before)) return false;
+  // `Vejledning til bekendtgørelse om …` at the head of a paper, whose line breaks may be lost.
+  const opensPaper = act.span.start < HEAD_OF_PAPER && /\S/.test(before);
+  return opensPaper || HEADING_END.test(text.slice(act.span.end, act.span.end + 12));
 }
 
 /** How many of the tokens, which stand in text order, end at or before a place. */

@@ -55,6 +55,10 @@ describe("extractDeadlines", () => {
     ["Sidste rettidige indbetaling er den 1. november 2022.", ["due 2022-11-01 stated"]],
     ["Tilbudsfrist: 2022.11.09.", ["due 2022-11-09 stated"]],
     ["Svar bedes sendt senest den l. maj 2023.", ["due 2023-05-01 stated"]],
+    [
+      "Tidsplan\n13.4.2023 Udvalget drøfter rammer\nultimo april Fagudvalgene afleverer forslag\n",
+      ["due 2023-04-13 stated", "due 2023-04-30 computed"],
+    ],
     ["Kontingentet skal være betalt 1. november.", ["due 2022-11-01 computed"]],
     ["Pavillonerne vil kunne etableres i løbet af foråret.", ["due 2023-05-31 computed"]],
     ["Udvalget skal have en status inden udgangen af næste år.", ["due 2023-12-31 computed"]],

@@ -195,6 +195,10 @@ describe("the act that governs", () => {
       "Efter habitatdirektivets artikel 6(3) og servicelovens § 3 a-c",
       ["habitatdirektivet|§ 6 stk 3|stated", "serviceloven|§ 3 a-3 c|alias"],
     ],
+    [
+      "Vejledning til byggeloven om det hele. Se også lov nr. 7 af 2. maj 2019. 7.2 Ansøgning Enhver sender ansøgning, jf. lovens § 13.",
+      ["byggeloven|§ 13|inherited"],
+    ],
     ["efter $ 104 i serviceloven", ["serviceloven|§ 104|alias"]],
     [
       "Reglerne er i planlovens § 20:\n1) hensyn efter byggelovens § 10\n2) hensyn efter § 19, stk. 4\n",
