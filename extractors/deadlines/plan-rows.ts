@@ -8,7 +8,7 @@ import { plans } from "./tense.ts";
 import { hasJustBeen } from "./when.ts";
 
 const PLAN_HEADING =
-  /(?:tidsplan|procesplan|tids- og proces|videre proces|videre forløb|milepæl|tidsramme|proces og tid|vigtige datoer|frister|terminer|deadlines|handleplan|årshjul|køreplan)/i;
+  /(?:tids?plan|procesplan|tids- og proces|videre proces|videre forløb|milepæl|tidsramme|proces og tid|vigtige datoer|frister|terminer|deadlines|handleplan|årshjul|køreplan)/i;
 /** What an item went through before: its dates are those of meetings that have been or that are held anyway. */
 const HISTORY_HEADING =
   /(?:sagens forløb|sagsforløb|tidligere behandling|beslutningshistorik|historik|sagens gang)/i;

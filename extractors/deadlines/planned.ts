@@ -6,7 +6,7 @@ import type { Found } from "./found.ts";
 import { isGoverned } from "./governed.ts";
 import { isOfOtherYear } from "./other-year.ts";
 import { headingYear, isPlanRow, rowAround, rowKind } from "./plan-rows.ts";
-import { yearOfRowAbove } from "./plan-table.ts";
+import { isInTable, yearOfRowAbove } from "./plan-table.ts";
 import { recurrenceOf } from "./recurring.ts";
 import { asksFor, counts, endsInDuty, endsInPlan, isHabit, pastAfter, plans, tellsPast } from "./tense.ts";
 import { endsAhead, hasJustBeen, liesAhead, whenOf } from "./when.ts";
@@ -121,6 +121,8 @@ function plannedOn(
     return asked && mention.part === null ? found : undefined;
   }
   if (isPlanRow(mention, text, reference)) return { ...found, ...rowOf(mention, text) };
+  // The row above says nothing of what its neighbour's day is for.
+  if (isInTable(mention, text)) return undefined;
   const change = changeOn(mention, lead !== null, text);
   if (change !== undefined) return { ...found, kind: change };
   return asked || isLimited(mention, text) || goesOn(mention, lead !== null, text, before)
