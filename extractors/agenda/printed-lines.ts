@@ -147,8 +147,12 @@ function endAfterTitle(line: Line, titles: Titles): number | undefined {
   const end =
     listedIn(rest, titles.get(label.replace(/\D/g, ""))) ??
     (line.text.length > WITH_PROSE ? endOfRunningTitle(rest) : undefined);
-  return end === undefined || end >= rest.length ? undefined : label.length + end;
+  if (end === undefined || end >= rest.length || NUMBER_ALONE.test(rest.slice(end))) return undefined;
+  return label.length + end;
 }
+
+/** Of a page or, where the line is the title itself, of a house or a year. */
+const NUMBER_ALONE = /^[\s.…]{0,200}\d{1,4}[.:]?$/u;
 
 /** Length of the longest listed title that the text begins with, where what follows begins anew. */
 function listedIn(rest: string, titles: readonly string[] | undefined): number | undefined {
@@ -303,9 +307,11 @@ function listedTitles(running: ReadonlyMap<Line, readonly Break[]>): ReadonlyMap
     for (const { rest, key } of numberedIn(line, breaks)) {
       const listed = seen.get(key);
       if (rest.length > LONGEST_LISTED || (listed?.length ?? 0) >= MOST_LISTED) continue;
-      const title = rest.trim().replace(PAGE, "");
-      if (listed === undefined) seen.set(key, [title]);
-      else listed.push(title);
+      const title = rest.trim();
+      // What looks like the number of a page may be that of a house: the longer one wins where it stands again.
+      const both = [title, title.replace(PAGE, "")];
+      if (listed === undefined) seen.set(key, both);
+      else listed.push(...both);
     }
   }
   return seen;
@@ -333,7 +339,7 @@ function somewhere(rest: string): number {
 
 const SHORTEST_LISTED = 6;
 const LONGEST_LISTED = 300;
-const MOST_LISTED = 8;
+const MOST_LISTED = 16;
 
 function part(text: string, line: Line, breaks: readonly Break[]): readonly Line[] {
   if (breaks.length === 0) return [line];
