@@ -7,7 +7,7 @@ import type { StageName } from "../../schemas/provenance.ts";
  */
 export const stageVersions = {
   ingest: "1",
-  read: "10",
+  read: "11",
   repair: "10",
   segment: "6",
   extract: "16",

@@ -1,5 +1,5 @@
 import type { OcrPage } from "../engine.ts";
-import type { GreyImage, RecognisedLine } from "../recognisers/recogniser.ts";
+import type { GreyImage, RecognisedLine, RecognisedWord } from "../recognisers/recogniser.ts";
 import { findSuspects, type Suspect } from "./suspects.ts";
 import type { SymbolReader, SymbolSight } from "./symbol-reader.ts";
 
@@ -45,18 +45,22 @@ function look(
   suspects: readonly Suspect[],
   read: SymbolReader,
 ): (SymbolSight | undefined)[] {
-  const sights = new Map<Suspect, SymbolSight>();
-  const cells = Map.groupBy(suspects, ({ line, cell }) => `${line} ${cell.start}`);
-  for (const together of cells.values()) {
-    const [first] = together;
-    const words = first && lines[first.line]?.words.slice(first.cell.start, first.cell.end);
-    if (words === undefined) continue;
-    const expected = together.map(({ box, rule }) => ({ box, sign: rule.sign }));
-    const seen = read(image, words, expected);
-    for (const [index, suspect] of together.entries()) {
-      const sight = seen[index];
-      if (sight) sights.set(suspect, sight);
-    }
-  }
+  const cells = [...Map.groupBy(suspects, ({ line, cell }) => `${line} ${cell.start}`).values()];
+  const seen = read(
+    image,
+    cells.map((together) => ({
+      words: together.slice(0, 1).flatMap(({ line, cell }) => wordsOf(lines[line], cell)),
+      expected: together.map(({ box, rule }) => ({ box, sign: rule.sign })),
+    })),
+  );
+  const sights = new Map(
+    cells.flatMap((together, cell) =>
+      together.map((suspect, index) => [suspect, seen[cell]?.[index]] as const),
+    ),
+  );
   return suspects.map((suspect) => sights.get(suspect));
+}
+
+function wordsOf(line: RecognisedLine | undefined, cell: Suspect["cell"]): readonly RecognisedWord[] {
+  return line?.words.slice(cell.start, cell.end) ?? [];
 }

@@ -20,12 +20,17 @@ export interface Expectation {
   readonly sign: string;
 }
 
-/** Reads words of a stretch of a line – words that stand near each other – with the network that knows § and `@`. */
+/** A stretch of a line – words that stand near each other – and which of them may hold a sign. */
+export interface SymbolRequest {
+  readonly words: readonly RecognisedWord[];
+  readonly expected: readonly Expectation[];
+}
+
+/** Reads words with the network that knows § and `@`: for each stretch one sight of each word that is asked about. */
 export type SymbolReader = (
   image: GreyImage,
-  stretch: readonly RecognisedWord[],
-  expected: readonly Expectation[],
-) => readonly SymbolSight[];
+  stretches: readonly SymbolRequest[],
+) => readonly (readonly SymbolSight[])[];
 
 /** Pixels of the page shown around the ink, and of a line's image to one place of the network. */
 const padding = 4;
@@ -48,65 +53,63 @@ const drift = 1;
 export async function openSymbolReader(): Promise<SymbolReader> {
   const model = readModel(await modelFile("symbols"));
   const network = openLineNetwork(model);
-  return (image, stretch, expected) => {
-    const cut = cutOf(image, stretch);
-    if (cut === undefined) return expected.map(() => ({ text: "", probability: 0 }));
-    const line = lineImage(image, cut, model.height);
-    const [glance] = network.look([line]);
-    if (glance === undefined) return expected.map(() => ({ text: "", probability: 0 }));
-    const placeOf = (x: number) => (x - cut.left) / (pooled * line.scale);
-    return expected.map(({ box, sign }) => {
-      const [from, to] = [placeOf(box[0]) - drift, placeOf(box[2]) + drift];
-      const output = model.characters.indexOf(sign);
-      const text = readCharacters(expecting(glance, output, from, to), model.characters)
-        .filter(({ place }) => place >= from && place <= to)
-        .map((character) => character.text)
-        .join("")
-        .trim();
-      const share = largestShare(glance, output, from, to);
-      return { text, probability: (odds * share) / (odds * share + 1 - share) };
+  return (image, stretches) => {
+    const cuts = stretches.map(({ words }) => cutOf(image, words));
+    const lines = cuts.map((cut) => lineImage(image, cut, model.height));
+    const glances = network.look(lines);
+    return stretches.map(({ expected }, index) => {
+      const [cut, line, glance] = [cuts[index], lines[index], glances[index]];
+      if (cut === undefined || line === undefined || glance === undefined) return [];
+      const placeOf = (x: number) => (x - cut.left) / (pooled * line.scale);
+      return expected.map(({ box, sign }): SymbolSight => {
+        const seen = within(glance, placeOf(box[0]) - drift, placeOf(box[2]) + drift);
+        const output = model.characters.indexOf(sign);
+        const share = largestShare(seen, output);
+        const text = readCharacters(expecting(seen, output), model.characters)
+          .map((character) => character.text)
+          .join("")
+          .trim();
+        return { text, probability: (odds * share) / (odds * share + 1 - share) };
+      });
     });
   };
 }
 
-function cutOf(image: GreyImage, stretch: readonly RecognisedWord[]): Rectangle | undefined {
+function cutOf(image: GreyImage, stretch: readonly RecognisedWord[]): Rectangle {
   const heights = stretch.map(({ box }) => box[3] - box[1]).sort((one, other) => one - other);
   const usual = heights[heights.length >> 1] ?? 0;
   const letters = stretch.filter(({ box }) => box[3] - box[1] <= tooTall * usual);
-  const cut = {
+  return {
     left: Math.max(0, Math.floor(Math.min(...stretch.map(({ box }) => box[0]))) - padding),
     top: Math.max(0, Math.floor(Math.min(...letters.map(({ box }) => box[1]))) - padding),
     right: Math.min(image.width, Math.ceil(Math.max(...stretch.map(({ box }) => box[2]))) + padding),
     bottom: Math.min(image.height, Math.ceil(Math.max(...letters.map(({ box }) => box[3]))) + padding),
   };
-  return cut.right > cut.left && cut.bottom > cut.top ? cut : undefined;
 }
 
-/** The same glance with an output that is expected between two places. */
-function expecting(glance: Glance, output: number, from: number, to: number): Glance {
-  const shares = glance.shares.slice();
-  eachShare(glance, output, from, to, (share, at) => {
-    shares[at] = odds * share;
-  });
+/** The places of a glance from `from` to `to`, both taken in. */
+function within(glance: Glance, from: number, to: number): Glance {
+  const first = Math.max(0, Math.min(glance.places, Math.floor(from)));
+  const last = Math.max(first, Math.min(glance.places, Math.ceil(to) + 1));
+  const [start, end] = [glance.starts[first] ?? 0, glance.starts[last] ?? 0];
+  return {
+    places: last - first,
+    starts: glance.starts.slice(first, last + 1).map((at) => at - start),
+    outputs: glance.outputs.slice(start, end),
+    shares: glance.shares.slice(start, end),
+    certainty: glance.certainty.slice(first, last),
+  };
+}
+
+/** The same glance with an output that is expected. */
+function expecting(glance: Glance, output: number): Glance {
+  const shares = glance.shares.map((share, at) => (glance.outputs[at] === output ? odds * share : share));
   return { ...glance, shares };
 }
 
-function largestShare(glance: Glance, output: number, from: number, to: number): number {
-  let largest = 0;
-  eachShare(glance, output, from, to, (share) => {
-    largest = Math.max(largest, share);
-  });
-  return largest;
-}
-
-function eachShare(
-  { places, starts, outputs, shares }: Glance,
-  output: number,
-  from: number,
-  to: number,
-  visit: (share: number, at: number) => void,
-): void {
-  const [first, last] = [Math.max(0, Math.floor(from)), Math.min(places, Math.ceil(to) + 1)];
-  for (let at = starts[first] ?? 0; at < (starts[last] ?? 0); at += 1)
-    if (outputs[at] === output) visit(shares[at] ?? 0, at);
+function largestShare({ outputs, shares }: Glance, output: number): number {
+  return shares.reduce(
+    (largest, share, at) => (outputs[at] === output ? Math.max(largest, share) : largest),
+    0,
+  );
 }
