@@ -4,6 +4,7 @@ import type { DeadlineKind } from "../schemas/deadline.ts";
 export interface DeadlineQuery {
   readonly from?: string | undefined;
   readonly to?: string | undefined;
+  readonly authority?: string | undefined;
   readonly body?: string | undefined;
   readonly kind?: DeadlineKind | undefined;
 }
@@ -40,6 +41,8 @@ export interface DeadlineStore {
     readonly total: number;
     readonly years: readonly { readonly value: string; readonly count: number }[];
   }>;
+  /** Authorities whose papers hold deadlines with a date, by name. */
+  authorities(): Promise<readonly string[]>;
   /** Bodies whose papers hold deadlines with a date, by name. */
   bodies(): Promise<readonly string[]>;
 }

@@ -18,6 +18,8 @@ export interface SearchQuery {
   readonly law?: string | undefined;
   /** A deadline before this day. */
   readonly dueBefore?: string | undefined;
+  /** A deadline on this day or before; of a month or a year its last day counts. */
+  readonly dueTo?: string | undefined;
   /** A deadline on or after this day. */
   readonly dueAfter?: string | undefined;
   readonly person?: string | undefined;

@@ -9,7 +9,7 @@ interface Condition {
 }
 
 /** A date may be stated to the month or the year alone: it falls in a span of days that it shares a day with. */
-function conditionOf({ from, to, body, kind }: DeadlineQuery): Condition {
+function conditionOf({ from, to, authority, body, kind }: DeadlineQuery): Condition {
   const parts: Condition[] = [{ sql: "t.date IS NOT NULL", values: [] }];
   if (from !== undefined)
     parts.push({
@@ -17,6 +17,7 @@ function conditionOf({ from, to, body, kind }: DeadlineQuery): Condition {
       values: [from.slice(0, 4), from],
     });
   if (to !== undefined) parts.push({ sql: "t.date < ?", values: [`${to}~`] });
+  if (authority !== undefined) parts.push({ sql: "d.authority = ?", values: [authority] });
   if (body !== undefined) parts.push({ sql: "d.body = ?", values: [body] });
   if (kind !== undefined) parts.push({ sql: "t.kind = ?", values: [kind] });
   return {
@@ -78,13 +79,17 @@ export function deadlineStore(database: Database): DeadlineStore {
         .map((row) => ({ value: text(row, "value"), count: number(row, "count") }));
       return { total: years.reduce((sum, { count }) => sum + count, 0), years };
     },
-    async bodies() {
-      return database
-        .all(
-          `SELECT DISTINCT body FROM document d WHERE body IS NOT NULL AND EXISTS
-             (SELECT 1 FROM deadline t WHERE t.document = d.num AND t.date IS NOT NULL) ORDER BY body`,
-        )
-        .map((row) => text(row, "body"));
-    },
+    authorities: async () => namesOf(database, "authority"),
+    bodies: async () => namesOf(database, "body"),
   };
+}
+
+/** What the papers with a dated deadline name in a column, by name. */
+function namesOf(database: Database, column: "authority" | "body"): readonly string[] {
+  return database
+    .all(
+      `SELECT DISTINCT ${column} AS name FROM document d WHERE ${column} IS NOT NULL AND EXISTS
+         (SELECT 1 FROM deadline t WHERE t.document = d.num AND t.date IS NOT NULL) ORDER BY name`,
+    )
+    .map((row) => text(row, "name"));
 }

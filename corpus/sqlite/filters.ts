@@ -31,10 +31,11 @@ export function filtersOf(database: Database, query: SearchQuery): readonly Filt
       values: [query.outcome],
     });
   }
-  if (query.dueBefore !== undefined || query.dueAfter !== undefined) {
+  if (query.dueBefore !== undefined || query.dueTo !== undefined || query.dueAfter !== undefined) {
     // One and the same deadline must lie between the two days.
     const limits = [
       ...(query.dueBefore === undefined ? [] : [[before, isoDate(query.dueBefore, "--due-before")] as const]),
+      ...(query.dueTo === undefined ? [] : [["date < ?", `${isoDate(query.dueTo, "--due-to")}~`] as const]),
       ...(query.dueAfter === undefined
         ? []
         : [["date >= ?", isoDate(query.dueAfter, "--due-after")] as const]),
@@ -92,7 +93,7 @@ export function isoDate(text: string, option: string): string {
   if (!valid) {
     throw new QueryError(
       `${option} ${JSON.stringify(text)} is no date`,
-      "Write it as 2022-10-04, 2022-10 or 2022.",
+      "Write it as 2022-10-04, 4.10.2022, 2022-10 or 2022.",
     );
   }
   return text;

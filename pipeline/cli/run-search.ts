@@ -6,6 +6,7 @@ import type { Outcome } from "../../schemas/decision.ts";
 import type { DocumentKind } from "../../schemas/document-kind.ts";
 import type { InconsistencyKind } from "../../schemas/inconsistency.ts";
 import { searchCsvHeader, searchCsvLines } from "../search-csv.ts";
+import { datesRead } from "../search-dates.ts";
 import type { Cli } from "./cli.ts";
 import { UsageError } from "./usage-error.ts";
 
@@ -19,6 +20,7 @@ export interface SearchOptions {
   readonly outcome?: Outcome;
   readonly law?: string;
   readonly dueBefore?: string;
+  readonly dueTo?: string;
   readonly dueAfter?: string;
   readonly person?: string;
   readonly party?: string;
@@ -39,7 +41,7 @@ export async function runSearch(words: readonly string[], options: SearchOptions
     throw new UsageError("--limit is at most 200", "Go through the pages with --cursor.");
   const corpus = await openCorpus(folder, { readOnly: true });
   try {
-    const result = await corpus.search({ ...fields, words: joined(words), facets: !csv });
+    const result = await corpus.search({ ...datesRead(fields), words: joined(words), facets: !csv });
     if (json) cli.stdout.write(`${JSON.stringify(result, null, 2)}\n`);
     else if (csv)
       cli.stdout.write((bom ? "\uFEFF" : "") + searchCsvHeader + searchCsvLines(result.hits, bom === true));

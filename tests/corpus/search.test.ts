@@ -202,6 +202,11 @@ describe("search by field", () => {
     ["deadline before", { dueBefore: "2022-06-01", outcome: "rejected" }, ["Ledsagelse"]],
     ["no deadline within the year before a day of it", { dueBefore: "2021-11-02", words: "høring" }, []],
     ["a deadline within the year before the next", { dueBefore: "2022", words: "høring" }, ["Høring"]],
+    [
+      "a deadline to the year it falls in",
+      { dueAfter: "2022", dueTo: "2022", outcome: "rejected" },
+      ["Ledsagelse"],
+    ],
     ["deadline after", { dueAfter: "2023-01-01" }, ["Bibliotekets drift"]],
     ["one deadline between two days", { dueAfter: "2022-01-01", dueBefore: "2022-02-01" }, ["Ledsagelse"]],
     ["no two deadlines around the days", { dueAfter: "2023-10-01", dueBefore: "2023-12-01" }, []],

@@ -212,7 +212,36 @@ describe("deadlines", () => {
     expect(await count("?from=2025-01-01")).toBe(0);
     expect(await count("?from=&body=Fjordudvalget")).toBe(1);
     expect(await count("?from=&kind=appeal")).toBe(0);
-    expect(await room.text("/deadlines?from=nu")).toContain('role="alert"');
+    expect(await count("?from=&authority=ingen+kommune")).toBe(0);
+  });
+
+  test("and papers are found by a date as Danes write it, alike on both pages", async () => {
+    const count = async (query: string) =>
+      ((await room.text(`/deadlines?${query}`)).match(/<time /gu) ?? []).length;
+    for (const day of ["01-06-2024", "1.6.2024", "1/6 2024", "1. juni 2024", "den 1. juni 2024"]) {
+      expect(await count(`from=${day}&to=${day}`), day).toBe(1);
+      const hits = await room.text(`/?q=badebro&dueAfter=${day}&dueTo=${day}`);
+      expect(hits, day).toContain('class="hit-card"');
+      expect(hits, day).toContain(`value="${day}"`);
+    }
+    expect(await count("from=2024&to=2024")).toBe(2);
+    expect(await room.text("/?q=badebro&dueAfter=2024&dueTo=2024")).toContain('class="hit-card"');
+  });
+
+  test("a date that is not understood stays in its field and finds nothing", async () => {
+    for (const query of ["from=nu", "from=&to=31-02-2024", "to=i+morgen"]) {
+      const answer = await room.ask(`/deadlines?${query}`);
+      const html = await answer.text();
+      expect(answer.status, query).toBe(400);
+      expect(html, query).toMatch(/role="alert"><strong>[^<]+ er ikke en dato/u);
+      expect(html, query).not.toContain("<time ");
+      expect((await room.ask(`/deadlines.ics?${query}`)).status).toBe(400);
+    }
+    expect(await (await room.ask("/deadlines?from=&to=31-02-2024")).text()).toContain('value="31-02-2024"');
+    expect(await (await room.ask("/deadlines?from=&kind=nonsense")).text()).not.toContain("<time ");
+    const search = await (await room.ask("/?q=badebro&dueTo=snart&language=en")).text();
+    expect(search).toContain('value="snart"');
+    expect(search).not.toMatch(/--due|class="hit-card"/u);
   });
 
   test("that all lie behind are counted and led to", async () => {

@@ -2,6 +2,7 @@ import type { DeadlineKind } from "../../../schemas/deadline.ts";
 import type { DocumentKind } from "../../../schemas/document-kind.ts";
 import { type Markup, markup } from "../../markup.ts";
 import { page, type Visit } from "../layout.ts";
+import { badDateNotice } from "../parts/bad-date.ts";
 import { dateText, monthText } from "../parts/dates.ts";
 import { documentName } from "../parts/document-name.ts";
 import { placeLink } from "../parts/place-link.ts";
@@ -30,6 +31,7 @@ export interface DeadlineView {
 export interface DeadlineFilter {
   readonly from?: string | undefined;
   readonly to?: string | undefined;
+  readonly authority?: string | undefined;
   readonly body?: string | undefined;
   readonly kind?: DeadlineKind | undefined;
 }
@@ -45,8 +47,9 @@ export interface DeadlinesView {
   readonly bodies: readonly string[];
   /** Deadlines before today, where nothing lies ahead; null where something does or a range was asked for. */
   readonly past: number | null;
-  /** True where a date that was asked for is none. */
-  readonly badDate: boolean;
+  readonly authorities: readonly string[];
+  /** Fields in which something stands that is no date: nothing is shown then. */
+  readonly badDates: readonly ("from" | "to")[];
 }
 
 export function deadlinesAddress(
@@ -64,14 +67,15 @@ export function deadlinesAddress(
   return text === "" ? path : `${path}?${text}`;
 }
 
-function filterForm({ filter, bodies }: DeadlinesView, texts: Texts): Markup {
+function filterForm({ filter, bodies, authorities }: DeadlinesView, texts: Texts): Markup {
   const words = texts.deadlines;
   const option = (value: string, text: string, chosen: string | undefined) =>
     markup`<option value="${value}"${value === (chosen ?? "") && markup` selected`}>${text}</option>`;
   const date = (name: "from" | "to", label: string) =>
-    markup`<label class="field"><span>${label}</span><input name="${name}" value="${filter[name] ?? ""}" placeholder="${texts.search.dateHint}" autocomplete="off" maxlength="10" inputmode="numeric"></label>`;
+    markup`<label class="field"><span>${label}</span><input name="${name}" value="${filter[name] ?? ""}" placeholder="${texts.search.dateHint}" autocomplete="off" maxlength="60"></label>`;
   const kinds = Object.entries(texts.deadlineKinds);
   return markup`<form class="filter-form" method="get" action="/deadlines">${date("from", words.from)}${date("to", words.to)}
+${authorities.length > 1 && markup`<label class="field"><span>${words.authority}</span><select name="authority">${option("", words.any, filter.authority)}${authorities.map((name) => option(name, name, filter.authority))}</select></label>`}
 ${bodies.length > 0 && markup`<label class="field"><span>${words.body}</span><select name="body">${option("", words.any, filter.body)}${bodies.map((body) => option(body, body, filter.body))}</select></label>`}
 <label class="field"><span>${words.kind}</span><select name="kind">${option("", words.any, filter.kind)}${kinds.map(([kind, text]) => option(kind, text, filter.kind))}</select></label>
 <button type="submit">${words.show}</button></form>`;
@@ -121,10 +125,13 @@ ${found.map((one) => row(one, texts))}</ol></section>`,
   const main = markup`<h1>${texts.nav.deadlines}</h1>
 <p class="lead">${words.lead}</p>
 ${filterForm(view, texts)}
-${view.badDate && markup`<p class="notice" role="alert">${words.badDate}</p>`}
+${badDateNotice(
+  view.badDates.map((name) => ({ label: words[name], typed: filter[name] ?? "" })),
+  texts,
+)}
 ${years(view, texts)}
 ${total > 0 && markup`<div class="results-head"><p role="status">${count}</p><p><a href="${deadlinesAddress(filter, {}, "/deadlines.ics")}" download>${words.calendar}</a></p></div>`}
-${total === 0 ? empty : sections}
+${view.badDates.length === 0 && total === 0 ? empty : sections}
 ${steps}`;
   return page(visit, { title: texts.nav.deadlines, section: "deadlines", width: "calm", main });
 }

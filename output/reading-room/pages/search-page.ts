@@ -1,6 +1,7 @@
 import type { DocumentKind } from "../../../schemas/document-kind.ts";
 import { type Markup, markup } from "../../markup.ts";
 import { page, type Visit } from "../layout.ts";
+import { badDateNotice } from "../parts/bad-date.ts";
 import { documentMeta, documentName } from "../parts/document-name.ts";
 import { chips, type Facets, facetLists } from "../parts/facets.ts";
 import { type HitView, hitCard } from "../parts/hit-card.ts";
@@ -39,6 +40,8 @@ export interface SearchView {
   readonly cursor: string | null;
   /** Why the query could not be understood, in the words of the program. */
   readonly problem: string | null;
+  /** Fields in which something stands that is no date: nothing is shown then. */
+  readonly badDates: readonly ("from" | "to" | "dueAfter" | "dueBefore" | "dueTo")[];
   /** Where nothing was found. */
   readonly alternatives: readonly Alternative[];
   /** Where nothing was asked. */
@@ -91,7 +94,7 @@ function found(view: SearchView, texts: Texts): Markup {
 ${view.total > 0 && markup`<p class="sort"><span class="visually-hidden">${words.sort}: </span>${fields.q && sortLink("relevance", words.sortRelevance)} ${sortLink("date", words.sortDate)}<span class="takeaway">${words.download}: ${download("csv")} ${download("json")}</span></p>`}</div>
 ${chips(fields, texts)}
 ${!view.exact && current === "relevance" && markup`<p class="quiet">${words.rankedAmong(view.total)}</p>`}
-${view.total === 0 && view.problem === null && nothingFound(view, texts)}
+${view.total === 0 && view.problem === null && view.badDates.length === 0 && nothingFound(view, texts)}
 <ol class="hits">
 ${view.hits.map((one) => hitCard(one, texts))}</ol>
 ${view.cursor !== null && markup`<p><a class="button" rel="next" href="${searchAddress(fields, { cursor: view.cursor })}">${words.next}</a></p>`}`;
@@ -104,6 +107,10 @@ export function searchPage(view: SearchView, visit: Visit): Markup {
   const problem =
     view.problem !== null &&
     markup`<div class="notice" role="alert"><p><strong>${words.misunderstood}.</strong> ${words.misunderstoodHelp}</p>${texts.language === "en" && markup`<p class="quiet">${view.problem}</p>`}</div>`;
+  const badDates = badDateNotice(
+    view.badDates.map((field) => ({ label: words[field], typed: view.fields[field] ?? "" })),
+    texts,
+  );
   const facets = facetLists(view.fields, view.facets, texts);
   const asked = [view.fields.q, view.fields.law].filter((part) => part !== undefined).join(" · ");
   return page(visit, {
@@ -112,7 +119,7 @@ export function searchPage(view: SearchView, visit: Visit): Markup {
     width: "wide",
     main: markup`<div class="hero${view.asked ? " asked" : ""}"><h1${view.asked && markup` class="visually-hidden"`}>${words.title}</h1>${!view.asked && markup`<p class="lead">${words.lead}</p>`}
 ${searchForm(view.fields, texts)}</div>
-${problem}
+${problem}${badDates}
 <div class="search-grid">${facets.length > 0 && markup`<aside class="facets" aria-labelledby="narrow"><h2 class="small" id="narrow">${words.filters}</h2>${facets}</aside>`}
 <section class="results" aria-labelledby="results">${view.asked ? found(view, texts) : markup`${unreadNotice(view.unread, texts)}${latestList(view.latest, texts)}`}</section></div>`,
   });

@@ -57,7 +57,7 @@ const chipNames = {
   ...Object.fromEntries(Object.entries(facetFields).map(([facet, field]) => [field, facet])),
 } as Readonly<Record<string, FacetName>>;
 
-const plainFields = ["from", "to", "dueAfter", "dueBefore", "person", "party", "amount"] as const;
+const plainFields = ["from", "to", "dueAfter", "dueBefore", "dueTo", "person", "party", "amount"] as const;
 
 /** What narrows the search, in words: `Udvalg: Byrådet`. */
 export function chosenFields(

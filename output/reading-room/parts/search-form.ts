@@ -2,8 +2,8 @@ import { type Markup, markup } from "../../markup.ts";
 import type { Texts } from "../texts/index.ts";
 
 /** Fields that are folded away until they are asked for; those that facets set are kept as they are. */
-const more = ["from", "to", "dueAfter", "dueBefore", "person", "party", "amount"] as const;
-const kept = ["authority", "body", "year", "kind", "outcome", "inconsistency", "sort"] as const;
+const more = ["from", "to", "dueAfter", "dueTo", "person", "party", "amount"] as const;
+const kept = ["authority", "body", "year", "kind", "outcome", "inconsistency", "dueBefore", "sort"] as const;
 
 /** The search as a plain form: it works without a script, and its address can be kept. */
 export function searchForm(fields: Readonly<Record<string, string>>, texts: Texts): Markup {
@@ -12,7 +12,7 @@ export function searchForm(fields: Readonly<Record<string, string>>, texts: Text
     from: words.dateHint,
     to: words.dateHint,
     dueAfter: words.dateHint,
-    dueBefore: words.dateHint,
+    dueTo: words.dateHint,
     person: words.personHint,
     party: words.partyHint,
     amount: words.amountHint,

@@ -116,9 +116,10 @@ export const daBoards = {
   },
   deadlines: {
     lead: "Frister og datoer, i den rækkefølge de falder.",
-    from: "Fra",
-    to: "Til",
+    from: "Fra og med",
+    to: "Til og med",
     body: "Udvalg",
+    authority: "Myndighed",
     kind: "Slags",
     any: "Alle",
     show: "Vis",
@@ -134,7 +135,6 @@ export const daBoards = {
     next: "Senere frister",
     range: (from: number, to: number, all: number) =>
       `${from.toLocaleString("da")}–${to.toLocaleString("da")} af ${all.toLocaleString("da")}`,
-    badDate: "En dato skrives 2022-10-04, 2022-10 eller 2022.",
   },
   runs: {
     lead: "Hvad kørslerne har læst, og hvad der ikke kunne læses.",

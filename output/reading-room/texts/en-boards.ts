@@ -115,9 +115,10 @@ export const enBoards: Worded<typeof daBoards> = {
   },
   deadlines: {
     lead: "Deadlines and dates, in the order they fall.",
-    from: "From",
-    to: "To",
+    from: "From (incl.)",
+    to: "To (incl.)",
     body: "Committee",
+    authority: "Authority",
     kind: "Kind",
     any: "All",
     show: "Show",
@@ -133,7 +134,6 @@ export const enBoards: Worded<typeof daBoards> = {
     next: "Later deadlines",
     range: (from, to, all) =>
       `${from.toLocaleString("en")}–${to.toLocaleString("en")} of ${all.toLocaleString("en")}`,
-    badDate: "A date is written 2022-10-04, 2022-10 or 2022.",
   },
   runs: {
     lead: "What the runs have read, and what could not be read.",

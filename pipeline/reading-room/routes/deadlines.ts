@@ -3,9 +3,9 @@ import type { DatedDeadline, DeadlineQuery } from "../../../corpus/deadlines.ts"
 import { calendar, type DeadlineFilter, deadlinesPage } from "../../../output/reading-room/index.ts";
 import { DeadlineKind } from "../../../schemas/deadline.ts";
 import { DocumentKind } from "../../../schemas/document-kind.ts";
-import { PartialDate } from "../../../schemas/partial-date.ts";
+import { typedDate } from "../../typed-date.ts";
 import type { Room } from "../room.ts";
-import { answer, visitOf } from "../visit.ts";
+import { answer, badForm, visitOf } from "../visit.ts";
 
 const perPage = 100;
 /** Deadlines that one calendar takes; a calendar program chokes on more. */
@@ -14,25 +14,30 @@ const mostInCalendar = 5_000;
 interface Asked {
   /** As in the address; an empty start says from the beginning. */
   readonly filter: DeadlineFilter;
-  readonly query: DeadlineQuery;
-  readonly badDate: boolean;
+  /** Null where something was asked for that cannot be read: that finds nothing rather than everything. */
+  readonly query: DeadlineQuery | null;
+  readonly badDates: readonly ("from" | "to")[];
 }
 
 function askedOf(context: Context, today: string): Asked {
-  const text = (name: string) => context.req.query(name)?.trim();
-  const date = (name: string) => PartialDate.safeParse(text(name)).data;
-  const isBad = (name: string) => Boolean(text(name)) && date(name) === undefined;
-  const anything = ["from", "to"].some((name) => text(name) !== undefined);
+  const text = (name: string) => context.req.query(name)?.trim().slice(0, 300);
+  const ends = ["from", "to"] as const;
+  const isFromToday = ends.every((name) => text(name) === undefined);
+  const typed = { from: isFromToday ? today : (text("from") ?? ""), to: text("to") || undefined };
+  const badDates = ends.filter((name) => typed[name] && typedDate(typed[name]) === undefined);
+  const kind = text("kind") || undefined;
+  const known = DeadlineKind.safeParse(kind).data;
   const rest = {
-    to: date("to"),
-    body: text("body")?.slice(0, 300) || undefined,
-    kind: DeadlineKind.safeParse(text("kind")).data,
+    authority: text("authority") || undefined,
+    body: text("body") || undefined,
+    kind: known,
   };
-  const from = anything ? date("from") : today;
+  const isRead = badDates.length === 0 && known === kind;
+  const read = (date: string | undefined) => (date ? typedDate(date) : undefined);
   return {
-    filter: { from: from ?? "", ...rest },
-    query: { from, ...rest },
-    badDate: isBad("from") || isBad("to"),
+    filter: { ...typed, ...rest },
+    query: isRead ? { from: read(typed.from), to: read(typed.to), ...rest } : null,
+    badDates,
   };
 }
 
@@ -47,28 +52,31 @@ export function deadlineRoutes(app: Hono, room: Room): void {
 
   app.get("/deadlines", async (context) => {
     const visit = visitOf(context, room);
-    const { filter, query, badDate } = askedOf(context, visit.today);
+    const { filter, query, badDates } = askedOf(context, visit.today);
     const skipped = Number(/^\d{1,7}$/u.exec(context.req.query("skip") ?? "")?.[0] ?? 0);
-    const ever = { body: query.body, kind: query.kind };
-    const { total } = await deadlines.counts(query);
-    const { years, total: all } = await deadlines.counts(ever);
+    const ever = { authority: filter.authority, body: filter.body, kind: filter.kind };
+    const { total } = query === null ? { total: 0 } : await deadlines.counts(query);
+    const { years, total: all } = query === null ? { years: [], total: 0 } : await deadlines.counts(ever);
     const view = {
       filter,
-      deadlines: (await deadlines.list(query, { offset: skipped, limit: perPage })).map(viewOf),
+      deadlines:
+        query === null ? [] : (await deadlines.list(query, { offset: skipped, limit: perPage })).map(viewOf),
       skipped,
       perPage,
       total,
       years,
       bodies: await deadlines.bodies(),
-      past: total === 0 && query.from === visit.today && query.to === undefined ? all : null,
-      badDate,
+      authorities: await deadlines.authorities(),
+      past: total === 0 && query?.from === visit.today && query.to === undefined ? all : null,
+      badDates,
     };
-    return answer(context, deadlinesPage(view, visit));
+    return answer(context, deadlinesPage(view, visit), query === null ? 400 : 200);
   });
 
   app.get("/deadlines.ics", async (context) => {
     const visit = visitOf(context, room);
     const { query } = askedOf(context, visit.today);
+    if (query === null) return badForm(context, room);
     const found = await deadlines.list(query, { offset: 0, limit: mostInCalendar });
     const now = new Date(room.clock.now()).toISOString();
     const { origin } = new URL(context.req.url);

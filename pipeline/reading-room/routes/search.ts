@@ -18,6 +18,8 @@ import { Outcome } from "../../../schemas/decision.ts";
 import { DocumentKind } from "../../../schemas/document-kind.ts";
 import { InconsistencyKind } from "../../../schemas/inconsistency.ts";
 import { searchCsvHeader, searchCsvLines } from "../../search-csv.ts";
+import { dateFields, datesRead } from "../../search-dates.ts";
+import { typedDate } from "../../typed-date.ts";
 import type { Room } from "../room.ts";
 import { answer, visitOf } from "../visit.ts";
 
@@ -34,6 +36,7 @@ const names = [
   "to",
   "dueAfter",
   "dueBefore",
+  "dueTo",
   "person",
   "party",
   "amount",
@@ -66,7 +69,8 @@ function known<Value extends string>(values: readonly Value[], asked: string | u
   return value;
 }
 
-function queryOf(fields: SearchFields): SearchQuery {
+function queryOf(typed: SearchFields): SearchQuery {
+  const fields: SearchFields = datesRead(typed);
   const sort = known(["relevance", "date"] as const, fields.sort);
   return {
     ...defaultQuery,
@@ -88,6 +92,7 @@ function queryOf(fields: SearchFields): SearchQuery {
       .at(0),
     dueAfter: fields.dueAfter,
     dueBefore: fields.dueBefore,
+    dueTo: fields.dueTo,
     person: fields.person,
     party: fields.party,
     amount: fields.amount,
@@ -130,17 +135,30 @@ async function latest(room: Room): Promise<SearchView["latest"]> {
   return list.map((document) => ({ ...document, kind: DocumentKind.catch("other").parse(document.kind) }));
 }
 
+/** What the search says of its options, with the names that the fields have on the screen. */
+function inFieldNames(problem: string, { texts }: Visit): string {
+  const labels: Readonly<Record<string, unknown>> = texts.search;
+  return problem.replace(/--(?<option>[a-z]{1,20}(?:-[a-z]{1,20})?)/gu, (whole, option: string) => {
+    const label = labels[option.replace(/-(?<first>[a-z])/u, (_, first: string) => first.toUpperCase())];
+    return typeof label === "string" ? `“${label}”` : whole;
+  });
+}
+
 async function viewOf(fields: SearchFields, room: Room, visit: Visit): Promise<SearchView> {
   const asked = Object.keys(fields).length > 0;
   let result = nothing;
   let problem: string | null = null;
+  const badDates = dateFields.filter(
+    (name) => fields[name] !== undefined && typedDate(fields[name]) === undefined,
+  );
   try {
-    result = await room.corpus.search({ ...queryOf(fields), limit: asked ? defaultQuery.limit : 1 });
+    if (badDates.length === 0)
+      result = await room.corpus.search({ ...queryOf(fields), limit: asked ? defaultQuery.limit : 1 });
   } catch (error) {
     if (!(error instanceof QueryError)) throw error;
-    problem = `${error.message}. ${error.remedy}`;
+    problem = inFieldNames(`${error.message}. ${error.remedy}`, visit);
   }
-  const isEmpty = asked && result.total === 0 && problem === null;
+  const isEmpty = asked && result.total === 0 && problem === null && badDates.length === 0;
   return {
     fields,
     asked,
@@ -158,6 +176,7 @@ async function viewOf(fields: SearchFields, room: Room, visit: Visit): Promise<S
     facets: result.facets,
     cursor: result.cursor,
     problem,
+    badDates,
     alternatives: isEmpty ? await alternatives(fields, room, visit) : [],
     latest: asked ? [] : await latest(room),
     unread: asked ? 0 : (await room.corpus.files.failures()).length,
@@ -181,7 +200,11 @@ export function searchRoutes(app: Hono, room: Room): void {
   app.get("/", async (context) => {
     const visit = visitOf(context, room);
     const view = await viewOf(fieldsOf(new URL(context.req.url)), room, visit);
-    return answer(context, searchPage(view, visit), view.problem === null ? 200 : 400);
+    return answer(
+      context,
+      searchPage(view, visit),
+      view.problem === null && view.badDates.length === 0 ? 200 : 400,
+    );
   });
 
   app.get("/search.csv", async (context) => {
