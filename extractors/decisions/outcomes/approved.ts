@@ -3,7 +3,7 @@ import type { OutcomePhrase } from "./phrase.ts";
 const VERB =
   "(?:godkend(?:t|es|te|tes|er)|vedtag(?:et|es|e|er)|vedtog|vedtoges|tiltrådt?(?:e|es)?|tiltrædes|tiltræde|(?:indstillingen )?(?:følges|(?:blev )?fulgt)|bevill?iget|bevilget|imødekom(?:met|mes))";
 const CHANGE =
-  "(?:[a-zæøå]{1,20} ){0,3}?(?:ændring|bemærkning|tilføjelse|korrektur|rettelse|præcisering|justering|forbehold|tilretning|forudsætning|undtagelse|ønske|krav)";
+  "(?:[a-zæøå]{1,20} ){0,3}?(?:ændring|bemærkning|tilføjelse|korrektur|rettelse|præcisering|justering|ajourføring|opdatering|omformulering|supplering|forbehold|tilretning|forudsætning|undtagelse|ønske|krav)";
 /** `idet X stemte imod`, `dog var Y fraværende` tell who went along, and change nothing. */
 const WHO = "(?![^.,]{0,80} (?:stemte|stemmer|undlod|tog forbehold|fraværende|deltog ikke|inhabil))";
 
@@ -21,6 +21,7 @@ export const changed: readonly OutcomePhrase[] = [
       "Referatet blev godkendt med en enkelt rettelse.",
       "Indstillingen godkendt med disse bemærkninger:",
       "Indstillingen følges med den ændring, at der spares mere.",
+      "Godkendt med en ajourføring af bilaget.",
       "Godkendt, idet prisen sættes ned.",
       "Godkendt, dog således at stien føres syd om søen.",
       "Delvist imødekommet.",
@@ -39,7 +40,7 @@ export const approved: readonly OutcomePhrase[] = [
   {
     outcome: "approved",
     pattern:
-      /\b(?:godkend(?:t|es|te|tes|er)|vedtag(?:et(?! ikke)|es|e|en|er)|vedtog(?:es)?(?! ikke)|tiltrådt?(?:e|es)?|tiltraadt?(?:e|es)?|tiltræd(?:es|er|te)|tilsluttede sig|tilslutte(?:r|de) sig|(?:kan|kunne) (?:enstemmigt )?(?:tiltræde|godkende|tilslutte sig)|indstillingen følges|indstillingen (?:blev )?fulgt|følges|følge (?:\S{1,30} )?indstilling(?:en)?|bevill?ig(?:et|es|ede)|bevilge(?:t|des|de|s)|imødekom(?:met|mes|mer|)|bifald(?:t|tes|es)|antaget|antoges|accepter(?:et|es|ede)|stadfæst(?:et|es|ede)|(?:besluttede,?|beslutter,?|besluttet,?|vedtog,?|enige om) (?:[a-zæøå]{2,12} ){0,2}?(?<!ikke )at (?:godkende|vedtage|tiltræde|bevilge|imødekomme|tilslutte sig))(?![a-zæøå])/,
+      /\b(?:godkend(?:t|es|te|tes|er)|vedtag(?:et(?! ikke)|es|e|en|er)|vedtog(?:es)?(?! ikke)|tiltrådt?(?:e|es)?|tiltraadt?(?:e|es)?|tiltræd(?:es|er|te)|tilsluttede sig|tilslutte(?:r|de) sig|(?:kan|kunne) (?:enstemmigt )?(?:tiltræde|godkende|tilslutte sig)|indstillingen følges|indstillingen (?:blev )?fulgt|følges|følge (?:\S{1,30} )?indstilling(?:en)?|bevill?ig(?:et|es|edes?)|bevilge(?:t|des|de|s)|imødekom(?:met|mes|mer|)|bifald(?:t|tes|es)|antaget|antoges|accepter(?:et|es|ede)|stadfæst(?:et|es|ede)|(?:besluttede,?|beslutter,?|besluttet,?|vedtog,?|enige om) (?:[a-zæøå]{2,12} ){0,2}?(?<!ikke )at (?:godkende|vedtage|tiltræde|bevilge|imødekomme|tilslutte sig))(?![a-zæøå])/,
     confidence: 0.95,
     examples: [
       "Godkendt",
@@ -50,6 +51,7 @@ export const approved: readonly OutcomePhrase[] = [
       "Det vedtoges med 9 St.",
       "Antoges.",
       "Bevilliget.",
+      "Bevilligedes.",
     ],
     nonExamples: [
       "Udvalget drøftede sagen.",

@@ -7,7 +7,7 @@ export const passedOn: readonly OutcomePhrase[] = [
   {
     outcome: "referred",
     pattern: new RegExp(
-      "\\b(?:fremsend(?:es|t|te)|oversend(?:es|t|te|tes)|henvis(?:t|es|te|tes)|oversender|fremsender|henviser|videresend(?:es|t|te|er)|overgive[st]|overgaves|sendes) (?:\\S{1,30} ){0,4}?til\\b" +
+      "\\b(?:fremsend(?:es|t|te)|oversend(?:es|t|te|tes)|henvis(?:t|es|te|tes)|oversender|fremsender|henviser|videresend(?:es|t|te|er)|overgive[st]|overgaves|overdroges|overlodes|sendes) (?:\\S{1,30} ){0,4}?til\\b" +
         "|\\bsend(?:e|te|er) (?:\\S{1,30} ){1,6}?til (?:\\S{1,30} )?(?:behandling|realitetsbehandling)\\b" +
         `|\\b(?:besluttede|vedtog),? at (?:over|frem|videre)?sende (?:(?!tilbage)\\S{1,30} ){1,6}?til ${BODY}|\\bbesluttede,? at henvise\\b`,
     ),
@@ -18,6 +18,7 @@ export const passedOn: readonly OutcomePhrase[] = [
       "Sagen oversendt til Økonomiudvalget",
       "Byrådet besluttede at sende sagen til Økonomiudvalget.",
       "Overgivet til kirkeværgen.",
+      "Overdroges til Havneudvalget.",
     ],
     nonExamples: ["Udvalget drøftede henvisningerne."],
   },
