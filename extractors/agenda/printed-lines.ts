@@ -97,9 +97,9 @@ function countsOn(lines: readonly Line[], from: number): boolean {
   return lines.slice(from + 1, from + WITHIN).some(({ text }) => /^2[.)] ?\p{Lu}/u.test(text));
 }
 
-/** `3. Valg af referent: Grethe blev valgt.`: what was decided stands on the line of the title. */
+/** `3. Valg af referent: Grethe blev valgt.`, `4. Havnefest - udgået`: what was decided stands on the line of the title. */
 const TOLD_ON =
-  /^(?<head>\d{1,3}[.)] ?\p{L}(?:[^.:;]|\.(?=\d|\p{Ll})){3,90}?\s?(?::|[–-](?=\s\p{Lu}))) (?<rest>\S.*)$/u;
+  /^(?<head>\d{1,3}[.)] ?\p{L}(?:[^.:;]|\.(?=\d|\p{Ll}|\s\p{Ll})){3,90}?\s?(?::|[–-](?=\s\p{Lu}|\s(?!uds\p{Ll}{1,4} fra )\p{Ll}{4,14}(?: \p{Ll}{2,14}){0,2}\.?$))) (?<rest>\S.*)$/u;
 /** `Siden sidst: Gynther vil gerne …`: prose after the colon of a title. */
 const COLON_AND_ON = /^(?<head>\d{1,3}[.)] ?(?:: )?(?<title>\p{L}[^.:;?]{3,70}?)\s?:)\s+(?=\p{Lu}.{20,})/u;
 const ELECTED = /^\p{Lu}\p{L}+(?: \p{Lu}[\p{L}.]+){0,3} (?:blev |er )?(?:gen)?valgt(?!\p{L})/u;

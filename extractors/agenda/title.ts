@@ -26,6 +26,9 @@ export const OPEN_END =
 const COUNTS = /^\d{1,3}(?:[.)]|\.\d{1,2}(?:\.\d{1,2})?\.?|\.?[a-h][.)]?)\s+\p{Lu}/u;
 /** `a. Fra formanden`, `b) Kirkegården`: a part of the item. */
 const LETTERED = /^[a-zæøå][.)]\s+\p{Lu}/u;
+/** `Bilag 3`, `(Bilag 2 og 4 til sag 7)`: names what belongs to the item, below its title. */
+const ATTACHED =
+  /^\(?(?:[Ss]e )?[Bb]ilag(?:ene)?:? (?:nr\.? ?)?\d{1,3}(?:[.)]{0,2}$|,? (?:\(|og \d|samt |[–-] ?\d))/;
 /** A short line that only says what was decided is no part of a title, though it begins with a small letter. */
 const SHORT_VERDICT = 60;
 const OUTCOME_LINE =
@@ -75,6 +78,7 @@ export function readTitle(paper: Paper, line: number, rest: string, listed: stri
     if (isParted || COUNTS.test(line_.text)) break;
     if (line_.text.length < SHORT_VERDICT && SETTLED.test(line_.text)) break;
     const current = lines[at]?.text ?? "";
+    if (ATTACHED.test(line_.text) && !OPEN_END.test(current) && wanted === undefined) break;
     // A title that a colon closes is told about below.
     if (/:$/.test(current) && /^\p{Lu}/u.test(line_.text) && wanted === undefined) break;
     const agrees = wanted?.startsWith(fold(joinLines([...parts, line_.text])));
