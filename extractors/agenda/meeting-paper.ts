@@ -9,6 +9,9 @@ const FIELD =
   /^(?:Møde(?:dato|sted|tid|tidspunkt|deltagere|leder|fakta)|Dato|Tid|Sted|Deltagere|Referent|Dirigent|Ordstyrer|Udvalg|Forum|Starttidspunkt|Sluttidspunkt|Mødetype|Medlemmer)\s?:?\s*(?:\S|$)/;
 const SESSION =
   /\b(?:\p{L}*mødet?|samling)\b[^.]{0,60}\b(?:den|d\.|kl\.?|\d{1,2}\.)\s|^(?:\p{L}+dag,? )?(?:den |d\. ?)?\d{1,2}[-./]\d{1,2}[-./]\d{2,4},? (?:kl\.? ?)?\d{1,2}[.:]\d{2}/iu;
+/** `Aar 1931 den 4. Maj holdt Sogneraadet Møde`: how minutes open that were written by hand. */
+const OLD_SESSION =
+  /^(?:Aar|År) 1[89]\d\d\b.{1,60}\b(?:af)?hold(?:t|tes|es)\b.{1,60}\b[Mm]øde\b/u;
 const NAMED = new RegExp(`^${BODY}$`, "u");
 /** `RØDDING SOGNERÅD`, `SOCIALUDVALGET`: the name alone, in capitals. */
 const SHOUTED_BODY = /^[\p{Lu} -]{0,40}(?:UDVALGET?|RÅD(?:ET)?|RAAD(?:ET)?|BESTYRELSEN?|KOMMISSION(?:EN)?)$/u;
@@ -51,6 +54,7 @@ function weigh(paper: Paper): number {
     if (FIELD.test(text)) sign(`field ${text.slice(0, 5)}`, /^Møde/.test(text) ? 1 : 0.5);
     if (NAMED.test(text) || SHOUTED_BODY.test(text)) sign("body", 1);
     if (SESSION.test(text)) sign("session", 0.7);
+    if (OLD_SESSION.test(text)) sign("session", ENOUGH);
     if (seen <= 3 && DAY_AND_HOUR.test(text)) sign("day", 1);
     if (readAttendance(text) !== undefined) sign("attendance", 1);
   }

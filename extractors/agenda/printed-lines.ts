@@ -26,7 +26,8 @@ export interface PrintedLines {
  * (`Eventuelt1. Orientering`), or whole pages run into one line. There a line is parted before what begins one: a
  * numbered title, the name of a section, a field that files the item. Offsets are those of the text.
  */
-export function printedLines(text: string): PrintedLines {
+export function printedLines(printed: string): PrintedLines {
+  const text = withoutStrays(printed);
   const lines = splitLines(text);
   const tabled = findRows(lines);
   const rows = tabled.length > 0 ? tabled : findAnswers(lines);
@@ -68,6 +69,14 @@ export function printedLines(text: string): PrintedLines {
   };
 }
 
+/** `2.´Cirkulære`: a mark left between the number and the title, by a pen or a scan. */
+const STRAY = /^(?<label>[ \t]{0,12}\d{1,3}[.)])[´`˙·](?=\p{Lu})/gmu;
+
+/** Each such mark read as a blank, so that all offsets stay. */
+function withoutStrays(text: string): string {
+  return text.replace(STRAY, "$<label> ");
+}
+
 /** Lines that a number leads, each as a stretch of its own. */
 function headed(lines: readonly Line[]): ReadonlyMap<Line, readonly Break[]> {
   return new Map(
@@ -84,7 +93,7 @@ function breaksIn(line: Line, lines: readonly Line[], titles: Titles): readonly 
   const counted = (code >= 48 && code <= 57) || ROMAN.test(line.text);
   const told = counted ? (tellsOn(line.text) ?? endOfHeadword(line.text)) : tellsAfterColon(line.text);
   if (told !== undefined) return [{ at: told, apart: false }];
-  const ended = counted ? endAfterTitle(line, titles) : undefined;
+  const ended = counted ? (endAfterTitle(line, titles) ?? beforeVerdict(line.text)) : undefined;
   if (ended !== undefined) return [{ at: ended, apart: false }];
   return glue(line);
 }
@@ -134,6 +143,14 @@ function tellsOn(line: string): number | undefined {
   if (colon !== undefined && (isProse || USUAL.test(colon.title ?? ""))) return colon.head?.length;
   const head = line.length > PROSE ? SENTENCE_AND_ON.exec(line)?.groups?.head : undefined;
   return head?.length;
+}
+
+/** `4. Regning fra Amtet. Kommunens Andel er 40 Kr. Til Efterretning.`: a paragraph that ends with what was decided. */
+const VERDICT_LAST = /^(?<head>\d{1,3}[.)] ?\p{Lu}.{8,390}[\p{L}\d)][.)])\s+(?<rest>\p{Lu}[^.]{3,60}\.?)$/u;
+
+function beforeVerdict(line: string): number | undefined {
+  const groups = VERDICT_LAST.exec(line)?.groups;
+  return SETTLED.test(groups?.rest ?? "") ? groups?.head?.length : undefined;
 }
 
 /** From this length on a numbered line is rather a title and prose than a title. */
@@ -250,9 +267,11 @@ const FIELDS =
   "Dato|Tid|Sted|Sagsnr\\.?|Sagsid\\.?|Sags nr\\.?|J\\.nr\\.?|Dok\\.nr\\.?|Dokumentnr\\.?|Initialer|Afbud|Fraværende|Deltagere|Mødedeltagere|Til ?stede|Ikke til stede|Referent|Mødested|Mødedato|Bilag|Bemærkninger|Medlemmer|Sagsbehandler";
 /** `Beslutning i Byrådet den 3. maj 2011:`, amid a line. */
 const DECIDED_BY = `Beslutning(?: truffet)?(?: (?:i|fra|for|af))? (?:mødet i )?${BODY}(?:,? (?:den |d\\. ?)\\d{1,2}[.-] ?(?:\\p{Ll}{3,9} |\\d{1,2}[.-])\\d{4})`;
+/** `Beslutning den : Godkendt.`: the day was lost with the line breaks. */
+const UNDATED = "Beslutning(?:er)?(?: i \\p{L}{4,40})?,? (?:den|d\\.)(?=\\s?:)";
 /** `Sagsfremstilling: …`, `Indstilling Formandsskabet indstiller`: a name with a capital amid a line begins a section. */
 const NAMED = new RegExp(
-  `(?<=\\s)(?:(?<name>(?:${DECIDED_BY}|${NAMES}))(?<colon>\\s?:)?(?=\\s+[\\p{Lu}•-])|(?<field>${FIELDS})\\s?:|(?<open>(?:Åben|Lukket) (?:sag|punkt))(?=\\s))`,
+  `(?<=\\s)(?:(?<name>(?:${DECIDED_BY}|${UNDATED}|${NAMES}))(?<colon>\\s?:)?(?=\\s+[\\p{Lu}•-])|(?<field>${FIELDS})\\s?:|(?<open>(?:Åben|Lukket) (?:sag|punkt))(?=\\s))`,
   "gu",
 );
 /** `… ii 90. Til efterretning`: a number, a dot and a capital, where no day of a month stands. */
@@ -260,7 +279,7 @@ const NAMED = new RegExp(
 const CODED = "[A-ZÆØÅ]{1,4}-\\d{1,4}\\/\\d{2}(?:-[A-Z])? ";
 /** `27.36A08`: the number of a subject, before the title that it files. */
 const FILED = "\\d{2}\\.\\d{2}(?:\\.\\d{2})?-?[A-ZÆØÅ]\\d{2}";
-const LABELLED = `(?:(?:P(?:unkt|kt\\.?) ?)?\\d{1,3}[a-h]?[.:)] ?(?:${FILED} )?|P(?:unkt|kt\\.?) \\d{1,3} |Sag (?:nr\\. )?\\d{1,3}[.:]? |${CODED})`;
+const LABELLED = `(?:(?:P(?:unkt|kt\\.?) ?)?\\d{1,3}[a-h]?[.:)] ?(?:${FILED} )?|P(?:unkt|kt\\.?) \\d{1,3} |(?:Sag (?:nr\\. )?|SAG (?:NR\\. )?)\\d{1,3}[.:]? |${CODED})`;
 const NUMBERED = new RegExp(
   `(?<!\\b(?:den|d\\.|til|fra|og|pkt\\.|punkt|nr\\.|kl\\.))\\s(?=${LABELLED}["”»]?\\p{Lu}\\p{L})`,
   "gu",

@@ -12,6 +12,7 @@ import { shapes } from "./shapes.ts";
 import type { Row } from "./table-rows.ts";
 import { titledRun } from "./titled.ts";
 import { unnumberedRun } from "./unnumbered.ts";
+import { verdictParagraphs } from "./verdict-paragraphs.ts";
 
 /** From this average on, a run is items and not a numbered list in running text. */
 const ENOUGH = 1.2;
@@ -47,7 +48,8 @@ export function chooseRun(paper: Paper, layout: Layout): readonly Candidate[] {
   const cycles = cycleRun(paper, best?.items ?? []);
   if (cycles.length > 0) return cycles;
   if (best !== undefined) return best.items;
-  return called ? titledRun(paper) : [];
+  const titled = called ? titledRun(paper) : [];
+  return titled.length === 0 && layout.paragraphs ? verdictParagraphs(paper) : titled;
 }
 
 /** A row of a table whose head says that its rows are the items is one, counted or not. */

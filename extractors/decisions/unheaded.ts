@@ -2,7 +2,7 @@ import type { AgendaItem, Section } from "../../schemas/agenda-item.ts";
 import type { Span } from "../../schemas/span.ts";
 import type { Layout } from "../agenda/layouts/layout.ts";
 import type { Paper } from "../agenda/paper.ts";
-import { SETTLED } from "../agenda/settled.ts";
+import { OLD_VERDICT, SETTLED } from "../agenda/settled.ts";
 import { inkOf, lineAt, lineHolding } from "../text/lines.ts";
 import { classifyOutcome } from "./classify.ts";
 import { labelledInline, sentencesThatResolve, withoutOthers } from "./resolved.ts";
@@ -10,7 +10,6 @@ import { labelledInline, sentencesThatResolve, withoutOthers } from "./resolved.
 /** Verbs by which a sentence itself decides, as minutes without headings have them. */
 const DECIDES =
   /\b(?:(?:blev|er|bleve|ble?v) (?:herefter |derefter |enstemmigt |dermed |herved )?(?:godkendt|vedtaget|tiltrådt|forkastet|afvist|udsat|bevilget|henvist|valgt|taget til efterretning|oversendt|imødekommet|bortfaldet|forkastede?)|(?:[Pp]unkt(?:et)?|[Ss]agen|[Bb]eslutningen|[Bb]ehandlingen) (?:udsættes|udskydes|udgår|genoptages)|(?:er herefter|er dermed) (?:valgt|vedtaget|forkastet|godkendt)|vedtoges|forkastedes|tiltraadtes|tiltrådtes|bevilgedes|henvistes|bifaldtes|afsloges|udsattes|henlagdes|toges til [Ee]fterretning|valgtes|besluttedes|godkendtes|oversendtes|imødekommedes|samtykke som givet|(?:[Dd]et|[Ff]orslaget|[Ii]ndstillingen|[Ss]agen) (?:er|blev) (?:hermed )?(?:vedtaget|forkastet|givet|udsat)|faldt med|uden afstemning)\b|^(?:Henvist|Udsat|Vedtaget|Godkendt|Forkastet|Tiltrådt|Bevilget)\b/;
-const OLD = /\b(?:vedtoges|forkastedes|Henvistes|henvistes)\b/;
 /** A vote that is told before what came of it. */
 const VOTED = /^(?:For stemte|Der stemtes|\d{1,3} stemte|Imod stemte)\b|\bTingets samtykke som givet\b/;
 /** `10:03 Formanden (Karen Lund):`: who speaks, and no part of what is said. */
@@ -20,7 +19,9 @@ const GOES_ON =
 
 /** Passages of an item without a decision heading that decide, by the ways the layout leaves open. */
 export function findUnheaded(paper: Paper, item: AgendaItem, layout: Layout, own: string | null): Span[] {
-  const from = bodyStart(paper, item);
+  // The sentence that decides is often the one that names the case.
+  const whole = layout.paragraphs === true && item.number === null;
+  const from = whole ? lineHolding(paper.lines, item.span.start) : bodyStart(paper, item);
   const to = lineAt(paper.lines, item.span.end);
   const headed = item.sections.filter((section) => !standsBeside(paper, section));
   const free = layout.unheaded.some((way) => way === "body" || way === "told") && headed.length === 0;
@@ -118,7 +119,7 @@ function sentencesThatDecide(paper: Paper, from: number, to: number): Span[] {
     const decides =
       (DECIDES.test(clean) &&
         !/\b(?:såfremt|hvis .{0,60} bliver|indstill(?:er|es), at|foreslår|foreslås)\b/.test(clean)) ||
-      OLD.test(clean);
+      OLD_VERDICT.test(clean);
     const outcome = decides ? classifyOutcome(clean).outcome : "other";
     if (open !== undefined && GOES_ON.test(clean)) {
       open = { start: open.start, end: span.end };

@@ -16,4 +16,6 @@ export interface Layout {
   readonly unheaded: readonly ("body" | "sentences" | "told" | "last")[];
   /** The paper itself records what was said and decided, though it calls itself an agenda. */
   readonly proceedings: boolean;
+  /** Where no numbers head the items, each paragraph that decides something is one. */
+  readonly paragraphs?: true;
 }
