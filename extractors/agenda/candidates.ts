@@ -36,6 +36,9 @@ const LISTED =
 const DATE_OR_SUM =
   /^(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|kvartal|halvår|mio|pct|stk|kr|pkt|behandling)(?![a-zæøå])|^(?:kl\.|%)/i;
 
+/** The name of a file heads no item. */
+const FILE_NAME = /\.(?:pdf|docx?|xlsx?|pptx?)$/i;
+
 /** Reads the titles and scores what tells an item from a numbered line of its text. */
 export function scoreCandidates(
   paper: Paper,
@@ -91,6 +94,7 @@ function scoreOf(
   if (/^[a-zæøå]/.test(title.text)) score -= 1.5;
   if (LISTED.test(title.text)) score -= 3;
   if (DATE_OR_SUM.test(title.text)) score -= 3;
+  if (FILE_NAME.test(title.text)) score -= 3;
   if (/[,;]$/.test(title.text)) score -= 2;
   if (/\.$/.test(title.text) && title.text.length > 40) score -= 0.7;
   if (title.text.length > 200) score -= 1;

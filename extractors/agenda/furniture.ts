@@ -1,4 +1,5 @@
 import type { Line } from "../text/lines.ts";
+import { readSectionHeading } from "./section-heading.ts";
 
 /** `Side 3`, `Side 3 af 14`, `3/14`: what stands once a page and counts. */
 const PAGE_MARK = /^(?:side|s\.|page|pag\.)?\s?\d{1,3}(?:\s?(?:af|\/|of)\s?\d{1,3})?$/i;
@@ -26,6 +27,8 @@ export function findFurniture(lines: readonly Line[], pageStarts: readonly numbe
     for (let at = anchor - REACH; at <= anchor + REACH; at += 1) {
       const line = lines[at];
       if (line === undefined || line.blank || line.text.length > 90) continue;
+      // A colon closes no running header; what was decided may stand at the foot of every page.
+      if (line.text.endsWith(":") && readSectionHeading(line.text)?.kind === "decision") continue;
       const key = line.text.replace(/\d+/g, "#");
       if (once.has(key)) continue;
       once.add(key);

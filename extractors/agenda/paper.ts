@@ -55,7 +55,7 @@ function layOutAnew(document: DocumentText): Paper {
     rows,
     furniture,
     headings: withColumns(
-      keepConsistent(decidedAsTreated(found), blankBefore, blankAfter, (index) =>
+      keepConsistent(decidedAsTreated(belowContents(found, lines)), blankBefore, blankAfter, (index) =>
         listsFiles(lines[next[index + 1] ?? -1]),
       ),
       rows,
@@ -67,6 +67,19 @@ function layOutAnew(document: DocumentText): Paper {
     blankBefore,
     blankAfter,
   };
+}
+
+const CONTENTS = /^indholdsfortegnelse\s?:?$/i;
+
+/** `BESLUTNINGER`, alone above the table of contents, is what the paper is called and no section of it. */
+function belowContents(
+  found: readonly (SectionHeading | undefined)[],
+  lines: readonly Line[],
+): readonly (SectionHeading | undefined)[] {
+  const contents = lines.findIndex(({ text }) => CONTENTS.test(text));
+  const above = found.slice(0, Math.max(0, contents)).filter((heading) => heading?.kind === "decision");
+  if (above.length !== 1) return found;
+  return found.map((heading, index) => (index < contents && heading === above[0] ? undefined : heading));
 }
 
 const TREATED = /^politisk behandling$/i;

@@ -40,6 +40,7 @@ export function printedLines(printed: string): PrintedLines {
   /** Where each line of the text begins among the parted ones. */
   const moved: number[] = [];
   const pages = isFlat ? pageNumbers(lines) : new Set<Line>();
+  const heads = runningHeads(pages);
   const pageLines: number[] = [];
   const parted: Line[] = [];
   for (const line of lines) {
@@ -51,7 +52,7 @@ export function printedLines(printed: string): PrintedLines {
     if (row !== undefined) cut = row.cells.map(({ at }) => ({ at, apart: false }));
     else if (breaks !== undefined) cut = withTitles(line, breaks, titles);
     else if (!inTable) cut = breaksIn(line, lines, titles);
-    if (isFlat) cut = withoutPage(line, cut, pages);
+    if (isFlat) cut = withoutPage(line, cut, pages, heads);
     if (cut[0]?.page === true) pageLines.push(parted.length);
     for (const piece of part(text, line, cut)) parted.push(piece);
   }
@@ -230,8 +231,27 @@ function pageNumbers(lines: readonly Line[]): ReadonlySet<Line> {
   return new Set(led.length > 1 && counts ? led : []);
 }
 
-function withoutPage(line: Line, breaks: readonly Break[], pages: ReadonlySet<Line>): readonly Break[] {
-  const length = pages.has(line) ? LEADS.exec(line.text)?.[0].length : undefined;
+/** `Havneudvalget Mødedato Side Takster`: what is printed at the head of a page, before the text of the page begins. */
+const RUNNING_HEAD = /^\d{1,3}\s+(?<head>(?:(?!Side\b)\S{1,40} ){0,8}Side(?: \d{1,3})?(?: \p{Lu})? )(?=\S)/u;
+
+/** Such heads that stand on two pages at least, their figures aside. */
+function runningHeads(pages: ReadonlySet<Line>): ReadonlySet<string> {
+  const heads = [...pages].map(({ text }) => headOf(text)).filter((head) => head !== undefined);
+  return new Set(heads.filter((head, index) => heads.indexOf(head) !== index));
+}
+
+function headOf(text: string): string | undefined {
+  return RUNNING_HEAD.exec(text)?.groups?.head?.replace(/\d+/g, "#");
+}
+
+function withoutPage(
+  line: Line,
+  breaks: readonly Break[],
+  pages: ReadonlySet<Line>,
+  heads: ReadonlySet<string>,
+): readonly Break[] {
+  const headed = heads.has(headOf(line.text) ?? "") ? RUNNING_HEAD : LEADS;
+  const length = pages.has(line) ? headed.exec(line.text)?.[0].length : undefined;
   if (length === undefined) return breaks;
   const same = breaks.find(({ at }) => at === length);
   return [{ at: length, apart: same?.apart ?? false, page: true }, ...breaks.filter(({ at }) => at > length)];
@@ -271,7 +291,7 @@ const DECIDED_BY = `Beslutning(?: truffet)?(?: (?:i|fra|for|af))? (?:mødet i )?
 const UNDATED = "Beslutning(?:er)?(?: i \\p{L}{4,40})?,? (?:den|d\\.)(?=\\s?:)";
 /** `Sagsfremstilling: …`, `Indstilling Formandsskabet indstiller`: a name with a capital amid a line begins a section. */
 const NAMED = new RegExp(
-  `(?<=\\s)(?:(?<name>(?:${DECIDED_BY}|${UNDATED}|${NAMES}))(?<colon>\\s?:)?(?=\\s+[\\p{Lu}•-])|(?<field>${FIELDS})\\s?:|(?<open>(?:Åben|Lukket) (?:sag|punkt))(?=\\s))`,
+  `(?<=\\s)(?:(?<name>(?:${DECIDED_BY}|${UNDATED}|${NAMES}))(?<colon>\\s?:)?(?=\\s+(?:[\\p{Lu}•-]|\\d[.)] ))|(?<field>${FIELDS})\\s?:|(?<open>(?:Åben|Lukket) (?:sag|punkt))(?=\\s))`,
   "gu",
 );
 /** `… ii 90. Til efterretning`: a number, a dot and a capital, where no day of a month stands. */
@@ -285,6 +305,9 @@ const NUMBERED = new RegExp(
   "gu",
 );
 
+/** `Sagsnr.: 10/3257`, where what the case is about goes on behind it. */
+const CODE = /^Sags ?(?:nr|id)\.?\s?:\s?[\d/.-]{4,20}\s(?=\p{Lu})/u;
+
 function flatBreaks(line: string): readonly Break[] {
   const found = new Map<number, boolean>();
   if (HEADS.test(line)) found.set(0, true);
@@ -293,6 +316,8 @@ function flatBreaks(line: string): readonly Break[] {
     if (!found.has(match.index)) found.set(match.index, false);
     const name = match.groups?.name;
     if (name !== undefined) found.set(match.index + match[0].length + 1, false);
+    const filed = match.groups?.field === undefined ? null : CODE.exec(line.slice(match.index, match.index + 60));
+    if (filed !== null) found.set(match.index + filed[0].length, false);
     const open = match.groups?.open;
     if (open !== undefined) found.set(match.index + open.length + 1, false);
   }

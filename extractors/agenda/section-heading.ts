@@ -42,6 +42,11 @@ const NAMED_DECISION = new RegExp(
   `^(?<name>\\p{L}{1,2}[\\p{L}\\d]{6,12})(?:er)?:? (?:truffet |taget )?(?:(?:i|fra|for|af|på) )?(?<body>${BODY})(?: \\d{4}(?:-\\d{2,4})?)?,?(?: (?:i |på )?(?:mødet|møde))?(?: ${DATE})?${POINT}\\s*:?$`,
   "u",
 );
+/** `Beslutning den 3. maj 2011:`, and `Beslutning den :` where the day was lost from the page. */
+const DAYS_DECISION = new RegExp(
+  `^(?<name>\\p{L}{1,2}[\\p{L}\\d]{6,12})(?:,? ${DATE}${POINT}\\s*:?|,? (?:den|d\\.)\\s*:)$`,
+  "u",
+);
 /** `Økonomiudvalgets beslutning i mødet den 31. marts 2020`, `…udvalgets beslutning den 04.12.2012 Punkt 2`. */
 const BODYS_DECISION = new RegExp(
   `^(?<body>${BODY}s?)(?: \\d{4}(?:-\\d{2,4})?)? (?<name>[\\p{L}\\d]{8,13})(?:,? (?:(?:i|på) )?(?:mødet|møde|sit møde))?(?: ${DATE})?${POINT}\\s*:?$`,
@@ -116,7 +121,7 @@ function read_(line: string): SectionHeading | undefined {
 
 function matchNamed(line: string): SectionHeading | undefined {
   if (!/\d|eslutning|ESLUTNING|es1utning|esiutning/.test(line)) return undefined;
-  for (const pattern of [NAMED_DECISION, BODYS_DECISION]) {
+  for (const pattern of [NAMED_DECISION, BODYS_DECISION, DAYS_DECISION]) {
     const groups = pattern.exec(line)?.groups;
     if (groups === undefined) continue;
     const name = fold(groups.name ?? "");
@@ -126,7 +131,7 @@ function matchNamed(line: string): SectionHeading | undefined {
       heading: line,
       length: line.length,
       weak: false,
-      body: bareBody(groups.body ?? ""),
+      body: groups.body === undefined ? null : bareBody(groups.body),
       date: firstDate(groups.date),
     };
   }
