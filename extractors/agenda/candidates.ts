@@ -84,7 +84,8 @@ function scoreOf(
 ): number {
   const bias = layout.shapes[candidate.shape.name] ?? 0;
   let score = candidate.shape.prior + bias;
-  score += paper.blankBefore(candidate.line) ? 0.5 : -0.6;
+  if (paper.blankBefore(candidate.line)) score += 0.5;
+  else if (!isDense(paper)) score -= 0.6;
   if (title.backed) {
     const ahead = paper.next[title.after] ?? -1;
     score += paper.caseLines[ahead] ? 2.5 : paper.headings[ahead]?.weak ? 1 : 1.6;
@@ -115,6 +116,20 @@ function scoreOf(
   )
     score -= 1;
   return score;
+}
+
+/** One line in this many at most is blank in a paper whose lines stand close throughout. */
+const DENSE = 20;
+const dense = new WeakMap<Paper, boolean>();
+
+/** The paper parts nothing by blank lines, and no heading can be told by them. */
+function isDense(paper: Paper): boolean {
+  const known = dense.get(paper);
+  if (known !== undefined) return known;
+  const blank = paper.lines.filter((line) => line.blank).length;
+  const close = !paper.flat && blank * DENSE <= paper.lines.length;
+  dense.set(paper, close);
+  return close;
 }
 
 /** A numbered sentence with more behind it is rather an entry of a list. */
