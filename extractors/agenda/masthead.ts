@@ -23,7 +23,7 @@ const HEAD_LINES = 45;
 
 /** What the first lines of meeting papers, and the address that they were taken from, say of the meeting. */
 export function readMasthead(document: DocumentText, paper: Paper, firstItem: number): Masthead {
-  const head = headLines(paper, firstItem);
+  const head = withoutPrinted(headLines(paper, firstItem));
   const slug = meetingSlug(document.text);
   const title = titleOf(document, paper, head);
   const headText = head.join("\n");
@@ -41,6 +41,21 @@ export function readMasthead(document: DocumentText, paper: Paper, firstItem: nu
       decisionDate(paper),
     called: calledOf(head, document.metadataTitle),
   };
+}
+
+const WEEKDAY = "(?:man|tirs|ons|tors|fre|lør|søn)dag";
+/** `Mandag, 09 december 2019` and nothing else: the day of a page on the web, or of the meeting. */
+const DAY_ALONE = new RegExp(`^${WEEKDAY},? (?:den )?\\d{1,2}\\.? \\p{Ll}{3,9} \\d{4}$`, "iu");
+const BEGINS_WITH_DAY = /^\d{1,2}\. \p{Ll}{3,9} \d{4}(?!\d)/u;
+
+/** Without the day on which the page was printed: alone on the first line, where the next one begins with an earlier day. */
+function withoutPrinted(head: readonly string[]): readonly string[] {
+  const [first, second] = head;
+  if (first === undefined || second === undefined) return head;
+  if (!DAY_ALONE.test(first) || !BEGINS_WITH_DAY.test(second)) return head;
+  const printed = dateOf(first);
+  const met = dateOf(second);
+  return printed !== null && met !== null && met < printed ? head.slice(1) : head;
 }
 
 function headLines(paper: Paper, firstItem: number): string[] {
@@ -149,6 +164,8 @@ const WHOLE = new RegExp(
   `^(?:(?:Referat|Dagsorden|Møde|Beslutningsprotokol|Protokol|Udvalg|Mødeforum|Forum)[ :\\t]+(?:fra |for |af |i |til )?(?:møde i )?(?:det )?)?(?<body>${BODY})(?: \\d{4}(?:-\\d{2,4})?)?(?:[ ,:–-]+(?:møde|den|d\\.|kl|\\d|referat|dagsorden|mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag|[Uu]dvalgsværelse|åb|luk).*)?$`,
   "iu",
 );
+/** Names of committees and of days are told apart by no capitals in a line that may be shouted. */
+const DAY_BEHIND = new RegExp(`,? ${WEEKDAY}(?: den| d\\.)?$`, "iu");
 const OWN =
   /\b(?<body>[Bb]yraad|[Bb]yråd|[Mm]enighedsråd|[Ss]eniorråd|[Ææ]ldreråd|[Hh]andicapråd|[Uu]ngdomsråd|[Ii]ntegrationsråd|[Bb]estyrelse|[Ss]ogneraad)s(?:møde|\s[Mm]øde)/;
 
@@ -161,12 +178,17 @@ function capitalized(name: string): string {
   return bare === bare.toUpperCase() ? `${bare[0] ?? ""}${bare.slice(1).toLowerCase()}` : bare;
 }
 
-function bodyOfMeeting(head: readonly string[]): string | null {
+/** `Referat Udvalget for Havne & Fiskeri`: what the paper is, before whose it is. */
+const PAPER_NAME =
+  /^(?:(?:Åbent? |Beslutnings)?[Rr]eferat|Dagsorden|Beslutningsprotokol|Mødereferat):? (?=\p{Lu})/u;
+
+function bodyOfMeeting(printed: readonly string[]): string | null {
+  const head = printed.map((line) => line.replace(PAPER_NAME, ""));
   for (const line of head.slice(0, 30)) {
     if (line.length > 110) continue;
     if (/^(?:Folketinget|\d{1,3}\. møde$)/.test(line)) return "Folketinget";
     const whole = WHOLE.exec(line)?.groups?.body;
-    if (whole !== undefined && /^\p{Lu}/u.test(whole)) return bareBody(whole);
+    if (whole !== undefined && /^\p{Lu}/u.test(whole)) return bareBody(whole.replace(DAY_BEHIND, ""));
   }
   for (const line of head.slice(0, 12)) {
     const shouted = MEETING_OF.exec(line)?.groups?.body;
@@ -204,6 +226,10 @@ const COMMUNE =
   /(?<![\p{L}-])(?<name>\p{Lu}[\p{Ll}æøå]+(?:-\p{Lu}[\p{Ll}æøå]+)?) (?<kind>Kommune|Amtskommune|Sogn|Provsti)s?(?!\p{Ll})/gu;
 const REGION =
   /(?<![\p{L}-])(?<name>Region (?:Hovedstaden|Sjælland|Syddanmark|Midtjylland|Nordjylland|Østdanmark))/gu;
+/** The committees and the council of a region meet in town halls too: the town is then the place and not the authority. */
+const OF_REGION = /(?<!\p{L})(?:regionsrådet|udvalg(?:et)? for regional)/iu;
+const HEAD_CHARACTERS = 1500;
+const AT_ADDRESS = /^, (?:\p{Lu}[\p{L}. ]{2,30} \d{1,4}|\p{L}{0,20}[Rr]ådhuset)(?!\p{L})/u;
 const ADDED =
   /^(?:Af|At|Da|De|Den|Det|En|For|Fra|Hvis|I|Når|Og|Om|På|Som|Til|Ved|Med|Både|Vi|Hver|Denne|Alle|Kære|Borgere|Hos|Mellem)\s/;
 
@@ -211,8 +237,13 @@ const ADDED =
 export function authorityOf(text: string, host: string | null): string | null {
   const counts = new Map<string, number>();
   const searched = text.slice(0, 120_000);
+  const regional = OF_REGION.test(text.slice(0, HEAD_CHARACTERS));
+  const after = (match: RegExpExecArray) => {
+    const end = match.index + match[0].length;
+    return searched.slice(end, end + 60);
+  };
   for (const match of searched.matchAll(COMMUNE)) {
-    if (match.groups?.kind !== "Kommune") continue;
+    if (match.groups?.kind !== "Kommune" || (regional && AT_ADDRESS.test(after(match)))) continue;
     const name = (match.groups?.name ?? "").replace(ADDED, "");
     counts.set(name, (counts.get(name) ?? 0) + 1);
   }

@@ -10,8 +10,7 @@ const FIELD =
 const SESSION =
   /\b(?:\p{L}*mødet?|samling)\b[^.]{0,60}\b(?:den|d\.|kl\.?|\d{1,2}\.)\s|^(?:\p{L}+dag,? )?(?:den |d\. ?)?\d{1,2}[-./]\d{1,2}[-./]\d{2,4},? (?:kl\.? ?)?\d{1,2}[.:]\d{2}/iu;
 /** `Aar 1931 den 4. Maj holdt Sogneraadet Møde`: how minutes open that were written by hand. */
-const OLD_SESSION =
-  /^(?:Aar|År) 1[89]\d\d\b.{1,60}\b(?:af)?hold(?:t|tes|es)\b.{1,60}\b[Mm]øde\b/u;
+const OLD_SESSION = /^(?:Aar|År) 1[89]\d\d\b.{1,60}\b(?:af)?hold(?:t|tes|es)\b.{1,60}\b[Mm]øde\b/u;
 const NAMED = new RegExp(`^${BODY}$`, "u");
 /** `RØDDING SOGNERÅD`, `SOCIALUDVALGET`: the name alone, in capitals. */
 const SHOUTED_BODY = /^[\p{Lu} -]{0,40}(?:UDVALGET?|RÅD(?:ET)?|RAAD(?:ET)?|BESTYRELSEN?|KOMMISSION(?:EN)?)$/u;

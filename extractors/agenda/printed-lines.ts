@@ -147,7 +147,7 @@ function tellsOn(line: string): number | undefined {
 }
 
 /** `4. Regning fra Amtet. Kommunens Andel er 40 Kr. Til Efterretning.`: a paragraph that ends with what was decided. */
-const VERDICT_LAST = /^(?<head>\d{1,3}[.)] ?\p{Lu}.{8,390}[\p{L}\d)][.)])\s+(?<rest>\p{Lu}[^.]{3,60}\.?)$/u;
+const VERDICT_LAST = /^(?<head>\d{1,3}[.)] ?\p{Lu}.{8,390}[\p{L}\d)][.)])\s{1,200}(?<rest>\p{Lu}[^.]{3,60}\.?)$/u;
 
 function beforeVerdict(line: string): number | undefined {
   const groups = VERDICT_LAST.exec(line)?.groups;
@@ -232,7 +232,7 @@ function pageNumbers(lines: readonly Line[]): ReadonlySet<Line> {
 }
 
 /** `Havneudvalget Mødedato Side Takster`: what is printed at the head of a page, before the text of the page begins. */
-const RUNNING_HEAD = /^\d{1,3}\s+(?<head>(?:(?!Side\b)\S{1,40} ){0,8}Side(?: \d{1,3})?(?: \p{Lu})? )(?=\S)/u;
+const RUNNING_HEAD = /^\d{1,3}\s{1,8}(?<head>(?:(?!Side\b)\S{1,40} ){0,8}Side(?: \d{1,3})?(?: \p{Lu})? )(?=\S)/u;
 
 /** Such heads that stand on two pages at least, their figures aside. */
 function runningHeads(pages: ReadonlySet<Line>): ReadonlySet<string> {
@@ -316,7 +316,8 @@ function flatBreaks(line: string): readonly Break[] {
     if (!found.has(match.index)) found.set(match.index, false);
     const name = match.groups?.name;
     if (name !== undefined) found.set(match.index + match[0].length + 1, false);
-    const filed = match.groups?.field === undefined ? null : CODE.exec(line.slice(match.index, match.index + 60));
+    const filed =
+      match.groups?.field === undefined ? null : CODE.exec(line.slice(match.index, match.index + 60));
     if (filed !== null) found.set(match.index + filed[0].length, false);
     const open = match.groups?.open;
     if (open !== undefined) found.set(match.index + open.length + 1, false);

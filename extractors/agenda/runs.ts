@@ -10,7 +10,7 @@ import { findRaw } from "./raw-candidates.ts";
 import { bestRun, type Run } from "./sequence.ts";
 import { shapes } from "./shapes.ts";
 import type { Row } from "./table-rows.ts";
-import { titledRun } from "./titled.ts";
+import { dashedRun, titledRun } from "./titled.ts";
 import { unnumberedRun } from "./unnumbered.ts";
 import { verdictParagraphs } from "./verdict-paragraphs.ts";
 
@@ -46,7 +46,10 @@ export function chooseRun(paper: Paper, layout: Layout): readonly Candidate[] {
   if (unnumbered.length >= 2 && (best === undefined || unnumbered.length * 3 > worth(best)))
     return unnumbered;
   const cycles = cycleRun(paper, best?.items ?? []);
-  if (cycles.length > 0) return cycles;
+  if (cycles.length > 0) {
+    const dashed = called && cycles.every(({ title }) => title === "") ? dashedRun(paper) : [];
+    return dashed.length > 0 ? dashed : cycles;
+  }
   if (best !== undefined) return best.items;
   const titled = called ? titledRun(paper) : [];
   return titled.length === 0 && layout.paragraphs ? verdictParagraphs(paper) : titled;

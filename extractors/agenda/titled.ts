@@ -11,6 +11,8 @@ const COLON = /^(?<title>\p{Lu}[^:?!]{2,88}?)\s?:(?:\s+(?<rest>\S.*))?$/u;
 /** In capitals throughout: a heading by its letters, where a blank line need not tell it. */
 const SHOUTED = /^(?<title>[\p{Lu}"”»(][^\p{Ll}]{3,90}[^\p{Ll}:.;?!])\s?:?$/u;
 const PLAIN = /^(?<title>\p{Lu}[^:.;?!]{3,70})$/u;
+/** `- Kirkegården:`, as a list that lost its numbers. */
+const DASHED = /^[-–•] (?<title>\p{Lu}[^.;?!:]{3,70})\s?:?$/u;
 /** As unsure as an item can be that has only a line of its own to show. */
 const SCORE = 0;
 
@@ -25,6 +27,13 @@ export function titledRun(paper: Paper): readonly Candidate[] {
     if (found.length >= FEWEST && usual >= 2) return found;
   }
   return [];
+}
+
+/** Items whose titles stand behind dashes, each on a line of its own; else none. */
+export function dashedRun(paper: Paper): readonly Candidate[] {
+  const found = belowHead(paper, collect(paper, DASHED));
+  const usual = found.filter(({ title }) => USUAL.test(title)).length;
+  return found.length >= FEWEST && usual >= 2 ? found : [];
 }
 
 /** What stands above the day, the place and the people of the meeting is the head of the paper. */
@@ -42,7 +51,7 @@ function belowHead(paper: Paper, found: readonly Candidate[]): readonly Candidat
 function collect(paper: Paper, pattern: RegExp): Candidate[] {
   return paper.lines.flatMap((line) => {
     if (line.blank || line.text.length > 400) return [];
-    if (pattern !== SHOUTED && !paper.blankBefore(line.index)) return [];
+    if (pattern !== SHOUTED && pattern !== DASHED && !paper.blankBefore(line.index)) return [];
     if (FIELD.test(line.text) || readAttendance(line.text) !== undefined) return [];
     const groups = pattern.exec(line.text)?.groups;
     const title = groups?.title?.trim() ?? "";

@@ -8,7 +8,7 @@ const ENDING =
  * The name of a body that takes decisions: `Teknik- og Miljøudvalget`, `Kommunalbestyrelsen`, `Udvalget for Grøn
  * Omstilling`, `Magistraten`. A source to build patterns of; it has no groups and bounded quantifiers only.
  */
-export const BODY = `(?:(?:Stående )?Udvalget for ${LETTER}{2,30}(?:-?,? (?:og |samt )?[A-ZÆØÅ]${LETTER}{2,30}){0,5}|Udvalg(?:et)? for (?:(?:regional|grøn|bæredygtig|lokal|social|tværgående) )?[a-zæøå]{3,30}(?:-?, [a-zæøå]{3,30}){0,3}(?:-? og [a-zæøå]{3,30})?|Udvalg for ${LETTER}{2,30}(?:-?,? (?:og )?[A-ZÆØÅ]${LETTER}{2,30}){0,4}|(?:[A-ZÆØÅ][a-zæøå]{2,20} )?(?:Byrådet|Byråd|Byraadet|Byraad|Byradet|Kommunalbestyrelsen|Kommunalbestyrelse|Magistraten|Borgerrepræsentationen|Folketinget|Regionsrådet|Direktionen|Styregruppen|Bestyrelsen|Menighedsrådet|Sogneraadet|Sognerådet|Amtsrådet)|[A-ZÆØÅ]${LETTER}{2,20} Udvalg(?:et)?|${LEAD}(?:[A-ZÆØÅ]{2,4}-)?[A-ZÆØÅ]${LETTER}{0,30}${ENDING}|${LEAD}[A-ZÆØÅ]{2,4}-${ENDING})`;
+export const BODY = `(?:(?:Stående )?Udvalget for ${LETTER}{2,30}(?:-?,? (?:og |samt |& )?[A-ZÆØÅ]${LETTER}{2,30}){0,5}|Udvalg(?:et)? for (?:(?:regional|grøn|bæredygtig|lokal|social|tværgående) )?[a-zæøå]{3,30}(?:-?, [a-zæøå]{3,30}){0,3}(?:-? og [a-zæøå]{3,30})?|Udvalg for ${LETTER}{2,30}(?:-?,? (?:og )?[A-ZÆØÅ]${LETTER}{2,30}){0,4}|(?:[A-ZÆØÅ][a-zæøå]{2,20} )?(?:Byrådet|Byråd|Byraadet|Byraad|Byradet|Kommunalbestyrelsen|Kommunalbestyrelse|Magistraten|Borgerrepræsentationen|Folketinget|Regionsrådet|Direktionen|Styregruppen|Bestyrelsen|Menighedsrådet|Sogneraadet|Sognerådet|Amtsrådet)|[A-ZÆØÅ]${LETTER}{2,20} Udvalg(?:et)?|${LEAD}(?:[A-ZÆØÅ]{2,4}-)?[A-ZÆØÅ]${LETTER}{0,30}${ENDING}|${LEAD}[A-ZÆØÅ]{2,4}-${ENDING})`;
 
 const NAME = new RegExp(`${BODY}(?![a-zæøå])`, "g");
 

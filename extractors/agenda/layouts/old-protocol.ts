@@ -5,7 +5,10 @@ export const oldProtocol: Layout = {
   name: "old-protocol",
   evidence: [
     { sign: /^[Aa]d [A-ZÆØÅ]?\.? ?\d{1,4} ?\/ ?\d{2,4}\b/m, weight: 0.8 },
-    { sign: /\b(?:vedtoges|forkastedes|tiltraadtes|bevil(?:l?ig|g)edes|[Hh]envistes|Byraad\w*|Sogneraad\w*)\b/, weight: 0.6 },
+    {
+      sign: /\b(?:vedtoges|forkastedes|tiltraadtes|bevil(?:l?ig|g)edes|[Hh]envistes|Byraad\w*|Sogneraad\w*)\b/,
+      weight: 0.6,
+    },
     { sign: /(?<!\p{L})(?:paa|Aar|saaledes|maa|kunde|skulde)(?!\p{L})/u, weight: 0.4 },
   ],
   shapes: { ad: 1 },
