@@ -1,11 +1,11 @@
 import { BODY } from "../text/bodies.ts";
 import { type Line, splitLines } from "../text/lines.ts";
 import { findAnswers } from "./answers.ts";
-import { endOfRunningTitle, opensSentence } from "./running-title.ts";
+import { type Break, pageNumbers, runningHeads, withoutPage } from "./page-heads.ts";
+import { endOfRunningTitle } from "./running-title.ts";
 import { SECTION_NAMES } from "./section-names.ts";
-import { SETTLED } from "./settled.ts";
 import { findRows, type Row } from "./table-rows.ts";
-import { USUAL } from "./usual-titles.ts";
+import { beforeVerdict, endOfHeadword, tellsAfterColon, tellsOn } from "./told-on.ts";
 
 /** From this share of its characters in endless lines on, a text has lost its line breaks. */
 const MOSTLY = 0.5;
@@ -107,53 +107,6 @@ function countsOn(lines: readonly Line[], from: number): boolean {
   return lines.slice(from + 1, from + WITHIN).some(({ text }) => /^2[.)] ?\p{Lu}/u.test(text));
 }
 
-/** `3. Valg af referent: Grethe blev valgt.`, `4. Havnefest - udgået`: what was decided stands on the line of the title. */
-const TOLD_ON =
-  /^(?<head>\d{1,3}[.)] ?\p{L}(?:[^.:;]|\.(?=\d|\p{Ll}|\s\p{Ll})){3,90}?\s?(?::|[–-](?=\s\p{Lu}|\s(?!uds\p{Ll}{1,4} fra )\p{Ll}{4,14}(?: \p{Ll}{2,14}){0,2}\.?$))) (?<rest>\S.*)$/u;
-/** `Siden sidst: Gynther vil gerne …`: prose after the colon of a title. */
-const COLON_AND_ON = /^(?<head>\d{1,3}[.)] ?(?:: )?(?<title>\p{L}[^.:;?]{3,70}?)\s?:)\s+(?=\p{Lu}.{20,})/u;
-const ELECTED = /^\p{Lu}\p{L}+(?: \p{Lu}[\p{L}.]+){0,3} (?:blev |er )?(?:gen)?valgt(?!\p{L})/u;
-/** A title that is a sentence, and prose after it. */
-const SENTENCE_AND_ON =
-  /^(?<head>\d{1,3}[.)] ?\p{Lu}.{5,110}?\p{Ll}{3,}(?<!\b(?:vedr|evt|inkl|ekskl|stk|pkt|tlf|max|kap))\s?[.?;])\s+(?=\p{Lu}\p{L}|\d)/u;
-const PROSE = 140;
-const SHORT_SENTENCE =
-  /^(?<head>\d{1,3}[.)] ?\p{Lu}(?:[^.:;]|\.(?=\d|\p{Ll})){5,110}[.?;,])\s+(?<rest>\S.*)$/u;
-
-/** `Godkendelse af referat : godkendt`, without a number. */
-function tellsAfterColon(line: string): number | undefined {
-  if (line.length > PROSE) return undefined;
-  const colon = line.indexOf(":");
-  if (colon < 4 || colon > 90) return undefined;
-  const rest = line.slice(colon + 1);
-  return SETTLED.test(rest.trimStart()) && /^\p{Lu}[^.;]+$/u.test(line.slice(0, colon))
-    ? colon + 1
-    : undefined;
-}
-
-/** Where a numbered title ends and the text about it begins on the same line. */
-function tellsOn(line: string): number | undefined {
-  const told = TOLD_ON.exec(line)?.groups;
-  const rest = told?.rest ?? "";
-  if (SETTLED.test(rest) || ELECTED.test(rest)) return told?.head?.length;
-  const short = SHORT_SENTENCE.exec(line)?.groups;
-  const answer = short?.rest ?? "";
-  if (SETTLED.test(answer) || ELECTED.test(answer)) return short?.head?.length;
-  const colon = COLON_AND_ON.exec(line)?.groups;
-  const isProse = line.length > PROSE && /\p{Ll}\.(?:\s|$)/u.test(line.slice(colon?.head?.length ?? 0));
-  if (colon !== undefined && (isProse || USUAL.test(colon.title ?? ""))) return colon.head?.length;
-  const head = line.length > PROSE ? SENTENCE_AND_ON.exec(line)?.groups?.head : undefined;
-  return head?.length;
-}
-
-/** `4. Regning fra Amtet. Kommunens Andel er 40 Kr. Til Efterretning.`: a paragraph that ends with what was decided. */
-const VERDICT_LAST = /^(?<head>\d{1,3}[.)] ?\p{Lu}.{8,390}[\p{L}\d)][.)])\s{1,200}(?<rest>\p{Lu}[^.]{3,60}\.?)$/u;
-
-function beforeVerdict(line: string): number | undefined {
-  const groups = VERDICT_LAST.exec(line)?.groups;
-  return SETTLED.test(groups?.rest ?? "") ? groups?.head?.length : undefined;
-}
-
 /** From this length on a numbered line is rather a title and prose than a title. */
 const WITH_PROSE = 100;
 
@@ -184,17 +137,6 @@ function listedIn(rest: string, titles: readonly string[] | undefined): number |
 }
 
 const ROMAN = /^[IVX]{1,5}[.)] /;
-/** `3. Skolens opvarmning. Der forelå to tilbud …`: a few words that name the case, and sentences about it. */
-const HEADWORD =
-  /^(?<head>(?:\d{1,3}|[IVX]{1,5})[.)] {0,4}\p{Lu}[^.:;?!\s]{0,40}(?: [^.:;?!\s]{1,40}){0,7}\.)\s+(?<rest>\p{Lu}.{15,})$/u;
-
-/** After a stop a subject may be long. */
-const FAR = 5;
-
-function endOfHeadword(line: string): number | undefined {
-  const groups = HEADWORD.exec(line)?.groups;
-  return groups !== undefined && opensSentence(groups.rest ?? "", FAR) ? groups.head?.length : undefined;
-}
 
 /** A heading that the number of the next one is stuck to. */
 const GLUED = /^(?<head>(?:\d{1,3}\. ?)?\p{Lu}[^.:;?!]{4,60}\p{Ll}{2})(?=\d{1,3}\. ?\p{Lu}\p{Ll})/u;
@@ -204,57 +146,6 @@ function glue(line: Line): readonly Break[] {
   if (line.text.length > LONGEST_GLUED) return [];
   const head = GLUED.exec(line.text)?.groups?.head;
   return head === undefined ? [] : [{ at: head.length, apart: true }];
-}
-
-interface Break {
-  /** Offset in the trimmed line where a new line begins. */
-  readonly at: number;
-  /** A blank line stands above it. */
-  readonly apart: boolean;
-  /** What stands before it is the number of a page. */
-  readonly page?: true;
-}
-
-const LEADS = /^(?<page>\d{1,3})\s+(?=\S)/;
-
-/** Few pages in a row have no text. */
-const MOST_SKIPPED = 3;
-
-/** Lines of a text without breaks that a number leads, counting on from line to line: one line is a page. */
-function pageNumbers(lines: readonly Line[]): ReadonlySet<Line> {
-  const led = lines.filter(({ text }) => LEADS.test(text));
-  const numbers = led.map(({ text }) => Number.parseInt(text, 10));
-  const counts = numbers.every((number, index) => {
-    const step = index === 0 ? 1 : number - (numbers[index - 1] ?? 0);
-    return step > 0 && step <= MOST_SKIPPED;
-  });
-  return new Set(led.length > 1 && counts ? led : []);
-}
-
-/** `Havneudvalget Mødedato Side Takster`: what is printed at the head of a page, before the text of the page begins. */
-const RUNNING_HEAD = /^\d{1,3}\s{1,8}(?<head>(?:(?!Side\b)\S{1,40} ){0,8}Side(?: \d{1,3})?(?: \p{Lu})? )(?=\S)/u;
-
-/** Such heads that stand on two pages at least, their figures aside. */
-function runningHeads(pages: ReadonlySet<Line>): ReadonlySet<string> {
-  const heads = [...pages].map(({ text }) => headOf(text)).filter((head) => head !== undefined);
-  return new Set(heads.filter((head, index) => heads.indexOf(head) !== index));
-}
-
-function headOf(text: string): string | undefined {
-  return RUNNING_HEAD.exec(text)?.groups?.head?.replace(/\d+/g, "#");
-}
-
-function withoutPage(
-  line: Line,
-  breaks: readonly Break[],
-  pages: ReadonlySet<Line>,
-  heads: ReadonlySet<string>,
-): readonly Break[] {
-  const headed = heads.has(headOf(line.text) ?? "") ? RUNNING_HEAD : LEADS;
-  const length = pages.has(line) ? headed.exec(line.text)?.[0].length : undefined;
-  if (length === undefined) return breaks;
-  const same = breaks.find(({ at }) => at === length);
-  return [{ at: length, apart: same?.apart ?? false, page: true }, ...breaks.filter(({ at }) => at > length)];
 }
 
 function isFlattened(lines: readonly Line[]): boolean {

@@ -1,0 +1,65 @@
+import { opensSentence } from "./running-title.ts";
+import { SETTLED } from "./settled.ts";
+import { USUAL } from "./usual-titles.ts";
+
+/** `3. Valg af referent: Grethe blev valgt.`, `4. Havnefest - udgået`: what was decided stands on the line of the title. */
+const TOLD_ON =
+  /^(?<head>\d{1,3}[.)] ?\p{L}(?:[^.:;]|\.(?=\d|\p{Ll}|\s\p{Ll})){3,90}?\s?(?::|[–-](?=\s\p{Lu}|\s(?!uds\p{Ll}{1,4} fra )\p{Ll}{4,14}(?: \p{Ll}{2,14}){0,2}\.?$))) (?<rest>\S.*)$/u;
+/** `Siden sidst: Gynther vil gerne …`: prose after the colon of a title. */
+const COLON_AND_ON = /^(?<head>\d{1,3}[.)] ?(?:: )?(?<title>\p{L}[^.:;?]{3,70}?)\s?:)\s+(?=\p{Lu}.{20,})/u;
+const ELECTED = /^\p{Lu}\p{L}+(?: \p{Lu}[\p{L}.]+){0,3} (?:blev |er )?(?:gen)?valgt(?!\p{L})/u;
+/** A title that is a sentence, and prose after it. */
+const SENTENCE_AND_ON =
+  /^(?<head>\d{1,3}[.)] ?\p{Lu}.{5,110}?\p{Ll}{3,}(?<!\b(?:vedr|evt|inkl|ekskl|stk|pkt|tlf|max|kap))\s?[.?;])\s+(?=\p{Lu}\p{L}|\d)/u;
+const PROSE = 140;
+const SHORT_SENTENCE =
+  /^(?<head>\d{1,3}[.)] ?\p{Lu}(?:[^.:;]|\.(?=\d|\p{Ll})){5,110}[.?;,])\s+(?<rest>\S.*)$/u;
+
+/** `Godkendelse af referat : godkendt`, without a number. */
+export function tellsAfterColon(line: string): number | undefined {
+  if (line.length > PROSE) return undefined;
+  const colon = line.indexOf(":");
+  if (colon < 4 || colon > 90) return undefined;
+  const rest = line.slice(colon + 1);
+  return SETTLED.test(rest.trimStart()) && /^\p{Lu}[^.;]+$/u.test(line.slice(0, colon))
+    ? colon + 1
+    : undefined;
+}
+
+/** Where a numbered title ends and the text about it begins on the same line. */
+export function tellsOn(line: string): number | undefined {
+  const told = TOLD_ON.exec(line)?.groups;
+  const rest = told?.rest ?? "";
+  if (SETTLED.test(rest) || ELECTED.test(rest)) return told?.head?.length;
+  const short = SHORT_SENTENCE.exec(line)?.groups;
+  const answer = short?.rest ?? "";
+  if (SETTLED.test(answer) || ELECTED.test(answer)) return short?.head?.length;
+  const colon = COLON_AND_ON.exec(line)?.groups;
+  const isProse = line.length > PROSE && /\p{Ll}\.(?:\s|$)/u.test(line.slice(colon?.head?.length ?? 0));
+  if (colon !== undefined && (isProse || USUAL.test(colon.title ?? ""))) return colon.head?.length;
+  const head = line.length > PROSE ? SENTENCE_AND_ON.exec(line)?.groups?.head : undefined;
+  return head?.length;
+}
+
+/** `4. Regning fra Amtet. Kommunens Andel er 40 Kr. Til Efterretning.`: a paragraph that ends with what was decided. */
+const VERDICT_LAST =
+  /^(?<head>\d{1,3}[.)] ?\p{Lu}.{8,390}[\p{L}\d)][.)])\s{1,200}(?<rest>\p{Lu}[^.]{3,60}\.?)$/u;
+
+/** Where what was decided begins, at the end of a numbered paragraph. */
+export function beforeVerdict(line: string): number | undefined {
+  const groups = VERDICT_LAST.exec(line)?.groups;
+  return SETTLED.test(groups?.rest ?? "") ? groups?.head?.length : undefined;
+}
+
+/** `3. Skolens opvarmning. Der forelå to tilbud …`: a few words that name the case, and sentences about it. */
+const HEADWORD =
+  /^(?<head>(?:\d{1,3}|[IVX]{1,5})[.)] {0,4}\p{Lu}[^.:;?!\s]{0,40}(?: [^.:;?!\s]{1,40}){0,7}\.)\s+(?<rest>\p{Lu}.{15,})$/u;
+
+/** After a stop a subject may be long. */
+const FAR = 5;
+
+/** Where the words end that name the case of a numbered paragraph. */
+export function endOfHeadword(line: string): number | undefined {
+  const groups = HEADWORD.exec(line)?.groups;
+  return groups !== undefined && opensSentence(groups.rest ?? "", FAR) ? groups.head?.length : undefined;
+}
