@@ -88,9 +88,15 @@ function findRounds(paper: Paper): readonly Round[] {
 /** Case numbers that stand between a title and the first heading belong to the item. */
 function topOf(paper: Paper, line: number): number {
   let top = line;
-  for (let at = paper.previous[top] ?? -1; at >= 0 && paper.caseLines[at]; at = paper.previous[at] ?? -1)
+  for (let at = paper.previous[top] ?? -1; at >= 0 && files(paper, at); at = paper.previous[at] ?? -1)
     top = at;
   return top;
+}
+
+/** A case line, or the attachments that such a line stands above. */
+function files(paper: Paper, at: number): boolean {
+  const attached = paper.headings[at]?.kind === "attachments" && paper.caseLines[paper.previous[at] ?? -1];
+  return paper.caseLines[at] === true || attached === true;
 }
 
 /** A page of one item that was not yet decided: a meeting paper that recommends something. */

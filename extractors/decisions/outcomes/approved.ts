@@ -3,7 +3,7 @@ import type { OutcomePhrase } from "./phrase.ts";
 const VERB =
   "(?:godkend(?:t|es|te|tes|er)|vedtag(?:et|es|e|er)|vedtog|vedtoges|tiltrådt?(?:e|es)?|tiltrædes|tiltræde|(?:indstillingen )?(?:følges|(?:blev )?fulgt)|bevill?iget|bevilget|imødekom(?:met|mes))";
 const CHANGE =
-  "(?:[a-zæøå]{1,20} ){0,3}?(?:ændring|bemærkning|tilføjelse|korrektur|rettelse|præcisering|justering|ajourføring|opdatering|omformulering|supplering|forbehold|tilretning|forudsætning|undtagelse|ønske|krav)";
+  "(?:[a-zæøå]{1,20} ){0,3}?(?:ændring|bemærkning|tilføjelse|korrektur|rettelse|præcisering|justering|ajourføring|opdatering|omformulering|supplering|sletning|udeladelse|forbehold|tilretning|forudsætning|undtagelse|ønske|krav)";
 /** `idet X stemte imod`, `dog var Y fraværende` tell who went along, and change nothing. */
 const WHO = "(?![^.,]{0,80} (?:stemte|stemmer|undlod|tog forbehold|fraværende|deltog ikke|inhabil))";
 
