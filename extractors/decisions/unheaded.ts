@@ -34,7 +34,7 @@ export function findUnheaded(paper: Paper, item: AgendaItem, layout: Layout, own
       return [...labelled, ...others].sort((a, b) => a.start - b.start);
     }
   }
-  if (layout.unheaded.includes("body") && headed.length === 0) {
+  if (layout.unheaded.includes("body") && headed.length === 0 && !whole) {
     const body = ink(paper, from, endOfBody(paper, item, to));
     const said = paper.text.slice(body.start, body.end);
     const { outcome, confidence } = classifyOutcome(withoutOthers(said, own));
@@ -107,7 +107,7 @@ function sentencesThatDecide(paper: Paper, from: number, to: number): Span[] {
   let open: Span | undefined;
   let voted: Span | undefined;
   for (const sentence of said.matchAll(
-    /(?:[^.\n]|\.(?=\d|\p{Ll}|,|\s\p{Ll})|\n(?!\s*\n))+(?:\.|$|(?=\n\s*\n))/gu,
+    /(?:[^.\n]|\.(?=\d|\p{Ll}|,|\s\p{Ll})|(?<=(?<!\p{L})(?:[KkNn]r|No|Pcl|Chr|Gmd|Hr|Frk))\.(?!\d|\p{Ll}|,|\s\p{Ll})|\n(?!\s*\n))+(?:\.|$|(?=\n\s*\n))/gu,
   )) {
     const speaker = SPEAKER.exec(sentence[0])?.[0].length ?? 0;
     const clean = sentence[0].slice(speaker).replace(/\s+/g, " ").trim();

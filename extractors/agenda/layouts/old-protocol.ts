@@ -12,7 +12,7 @@ export const oldProtocol: Layout = {
     { sign: /(?<!\p{L})(?:paa|Aar|saaledes|maa|kunde|skulde)(?!\p{L})/u, weight: 0.4 },
   ],
   shapes: { ad: 1 },
-  unheaded: ["sentences"],
+  unheaded: ["body", "told", "sentences"],
   proceedings: false,
   paragraphs: true,
 };
