@@ -45,8 +45,8 @@ describe("the search", () => {
   test("that finds nothing says what would", async () => {
     const html = await room.text("/?q=badebro+vandmand&outcome=approved");
     expect(html).toContain("Intet fundet");
-    expect(html).toContain("Uden “vandmand”: 1 fundet");
-    expect(html).not.toContain("Uden “Udfald");
+    expect(html).toContain("Uden »vandmand«: 1 fundet");
+    expect(html).not.toContain("Uden »Udfald");
   });
 
   test("that cannot be understood is answered with what to do", async () => {
@@ -120,7 +120,7 @@ describe("a document", () => {
 
   test("says in Danish what could not be settled, and offers what it may be", async () => {
     const html = await room.text(`/document/${room.ids.minutes}`);
-    expect(html).toContain("“Strand” er nok læst forkert og kan være “Stranden”");
+    expect(html).toContain("»Strand« er nok læst forkert og kan være »Stranden«");
   });
 
   test("says on top which pages could not be read, and on the page why and what to do", async () => {
@@ -264,7 +264,7 @@ describe("deadlines", () => {
 describe("drafts", () => {
   test("are told apart in Danish, and each difference leads to both places", async () => {
     const html = await room.text("/family/family-1");
-    expect(html).toContain("Tallet er ændret fra “4 mio. kr.” til “5 mio. kr.”.");
+    expect(html).toContain("Tallet er ændret fra »4 mio. kr.« til »5 mio. kr.«.");
     const [address = ""] = addresses(html, /href="(\/family\/family-1\/findings\/[^"]+)"/gu);
     const page = await room.text(address);
     const [older, newer] = room.ids.drafts;
@@ -279,7 +279,7 @@ describe("drafts", () => {
   test("are compared two by two when asked for", async () => {
     const [older, newer] = room.ids.drafts;
     const html = await room.text(`/compare?older=${older}&newer=${newer}`);
-    expect(html).toContain("Tallet er ændret fra “4” til “5”");
+    expect(html).toContain("Tallet er ændret fra »4« til »5«");
     expect((await room.ask(`/compare?older=${older}&newer=${older}`)).status).toBe(400);
     expect((await room.ask(`/compare?older=${older}&newer=x`)).status).toBe(404);
   });

@@ -70,13 +70,13 @@ describe("findings in Danish", () => {
         ],
         ["40", "60"],
       ),
-      "Tallet er ændret fra “40” til “60”.",
+      "Tallet er ændret fra »40« til »60«.",
     ],
     [
       finding("negated", [["after", "negation", "ikke"]], ["kan gives", "ikke"]),
-      "Benægtelsen: “ikke” er kommet til.",
+      "Benægtelsen: »ikke« er kommet til.",
     ],
-    [finding("negated", [["before", "negation", "ikke"]], ["ikke", "kan"]), "Benægtelsen: “ikke” er udgået."],
+    [finding("negated", [["before", "negation", "ikke"]], ["ikke", "kan"]), "Benægtelsen: »ikke« er udgået."],
     [
       finding(
         "weekday-date",
@@ -86,7 +86,7 @@ describe("findings in Danish", () => {
         ],
         ["fredag den 1. oktober 2024"],
       ),
-      "Der står “fredag”, men datoen falder på en “tirsdag”.",
+      "Der står »fredag«, men datoen falder på en »tirsdag«.",
     ],
     [
       finding(
@@ -97,7 +97,7 @@ describe("findings in Danish", () => {
         ],
         ["34.500"],
       ),
-      "Der står “34.500”, men det giver “34.000”.",
+      "Der står »34.500«, men det giver »34.000«.",
     ],
     [
       finding(
@@ -108,7 +108,7 @@ describe("findings in Danish", () => {
         ],
         ["14 af 40, 45 pct."],
       ),
-      "Der står “45 procent”, men det giver “35 procent”.",
+      "Der står »45 procent«, men det giver »35 procent«.",
     ],
     [
       finding(
@@ -119,7 +119,7 @@ describe("findings in Danish", () => {
         ],
         ["12 stemmer"],
       ),
-      "Der er “12”, men der kan højst være “9”.",
+      "Der er »12«, men der kan højst være »9«.",
     ],
     [
       finding(
@@ -131,7 +131,7 @@ describe("findings in Danish", () => {
         ],
         ["bilag 4"],
       ),
-      "“bilag 4” henviser til noget, der ikke er her. Der er kun 1–2.",
+      "»bilag 4« henviser til noget, der ikke er her. Der er kun 1–2.",
     ],
     [
       finding(
@@ -142,7 +142,7 @@ describe("findings in Danish", () => {
         ],
         ["lov nr. 14"],
       ),
-      "Der står “nr. 14 af 19.1.2020”, men den lov, der ligner mest, er “nr. 14 af 9.1.2020”.",
+      "Der står »nr. 14 af 19.1.2020«, men den lov, der ligner mest, er »nr. 14 af 9.1.2020«.",
     ],
     [
       finding(
@@ -153,7 +153,7 @@ describe("findings in Danish", () => {
         ],
         ["Taksten", "Taksten"],
       ),
-      "Flyttet fra punkt 2 til punkt 5: “Taksten”",
+      "Flyttet fra punkt 2 til punkt 5: »Taksten«",
     ],
     [
       finding(
@@ -165,13 +165,13 @@ describe("findings in Danish", () => {
         ["3", "4"],
         false,
       ),
-      "Forskel i tallet: “3” og “4”; det vides ikke, hvilket papir der er det nyere.",
+      "Forskel i tallet: »3« og »4«; det vides ikke, hvilket dokument der er det nyere.",
     ],
     [
       finding("act-number-date", [["stated", "act", "nr. 324 af 2012-03-16"]], ["nr. 324"]),
-      "“nr. 324” passer ikke.",
+      "»nr. 324« passer ikke.",
     ],
-    [finding("added", [], ["Ny linje"]), "Kommet til i det nyere: “Ny linje”"],
+    [finding("added", [], ["Ny linje"]), "Kommet til i det nyere: »Ny linje«"],
   ])("%#", (one, expected) => {
     expect(say(one)).toBe(expected);
   });
@@ -179,9 +179,9 @@ describe("findings in Danish", () => {
   test("have a sentence for every kind, also where a finding is old and has no parts", () => {
     for (const kind of InconsistencyKind.options) {
       const text = say(finding(kind, [], ["her", "der"]));
-      expect(text, kind).toMatch(/“her”|“der”/u);
+      expect(text, kind).toMatch(/»her«|»der«/u);
       expect(text, kind).not.toContain("English");
     }
-    for (const kind of BetweenKind.options) expect(say(finding(kind, [], ["her"])), kind).toContain("“her”");
+    for (const kind of BetweenKind.options) expect(say(finding(kind, [], ["her"])), kind).toContain("»her«");
   });
 });

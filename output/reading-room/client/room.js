@@ -12,6 +12,13 @@ addEventListener("keydown", (event) => {
   field.select();
 });
 
+// A browser may put a file away without a word: the page says that it is on its way.
+addEventListener("click", (event) => {
+  const link = event.target.closest("a[download][data-said]");
+  const said = document.getElementById("downloading");
+  if (link && said) said.textContent = link.dataset.said;
+});
+
 const reader = document.querySelector(".reader");
 const keysOf = (element) => element.dataset.f.split(" ");
 const isShown = (key) => document.querySelector(`#show-${key.split("-")[0]}`)?.checked !== false;

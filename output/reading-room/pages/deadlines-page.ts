@@ -90,7 +90,7 @@ function row(view: DeadlineView, texts: Texts): Markup {
   );
   const number = item?.number === null || item?.number === undefined ? "" : `${item.number} `;
   const about = item ? `${number}${item.title ?? ""}` : null;
-  return markup`<li><time datetime="${date}">${dateText(date, texts)}</time><div><p lang="da"><a href="${place}">${shortened(obligation, longest)}</a></p><p class="meta"><span class="tag">${texts.deadlineKinds[kind]}</span> ${responsible && markup`${texts.document.responsible}: ${responsible} · `}${about && markup`<span lang="da">${about}</span> · `}<a href="/document/${document}">${paper}</a> ${placeLink(place, view.page, texts)}</p></div></li>\n`;
+  return markup`<li><time datetime="${date}">${date.length === 10 ? dateText(date, texts) : texts.deadlines.noDay}</time><div><p lang="da"><a href="${place}">${shortened(obligation, longest)}</a></p><p class="meta"><span class="tag">${texts.deadlineKinds[kind]}</span> ${responsible && markup`${texts.document.responsible}: ${responsible} · `}${about && markup`<span lang="da">${about}</span> · `}<a href="/document/${document}">${paper}</a> ${placeLink(place, view.page, texts)}</p></div></li>\n`;
 }
 
 function years(view: DeadlinesView, texts: Texts): Markup | null {

@@ -38,16 +38,16 @@ const formats = ["json", "alto", "hocr"] as const;
 function takeAway(record: DocumentRecord, words: Texts["document"]): Markup {
   const { id } = record;
   const link = (path: string, label: string) =>
-    markup`<li><a href="/document/${id}/${path}" download>${label}</a></li>`;
+    markup`<li><a href="/document/${id}/${path}" download data-said="${words.downloading}">${label}</a></li>`;
   const links = (hasPages(record.source) ? formats : (["json"] as const)).map((format) =>
-    link(`export/${format}`, format.toUpperCase()),
+    link(`export/${format}`, words.formats[format]),
   );
   // A PDF that needed no OCR has its text already.
   const searchable =
     hasPages(record.source) && record.pages.some(({ textSource }) => textSource === "ocr")
-      ? link("export/pdf", words.searchablePdf)
+      ? link("export/pdf", words.formats.pdf)
       : null;
-  return markup`<section class="people"><h2 class="small">${words.takeAway}</h2><ul class="formats">${link("source", words.source)}${searchable}${links}</ul></section>`;
+  return markup`<section class="people"><h2 class="small">${words.takeAway}</h2><p class="quiet">${words.takeAwayLead}</p><ul class="formats">${link("source", words.formats.source)}${searchable}${links}</ul><p class="quiet" id="downloading" role="status"></p></section>`;
 }
 
 /** The document at a glance: its items, and what was decided on each, on which provision, by when. */

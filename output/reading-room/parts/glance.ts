@@ -1,3 +1,4 @@
+import type { Deadline } from "../../../schemas/deadline.ts";
 import type { DocumentRecord } from "../../../schemas/record.ts";
 import { type Markup, markup } from "../../markup.ts";
 import type { Texts } from "../texts/index.ts";
@@ -8,7 +9,8 @@ import { shortened } from "./shortened.ts";
 const mostDecisions = 2;
 const mostLaws = 4;
 const mostProvisions = 5;
-const mostDeadlines = 3;
+const mostDeadlines = 4;
+const mostDates = 12;
 const longest = 150;
 
 /** What was found in an item or on a page, as much as a list of hits shows. */
@@ -16,6 +18,14 @@ export type Outline = Pick<DocumentRecord, "kind" | "decisions" | "legalReferenc
   /** The item: its place in the agenda and among the items of the record. */
   readonly item: { readonly order: number; readonly index: number } | null;
 };
+
+/** Of the deadlines for which there is no room the dates are said all the same: the day a case comes back may be one. */
+function laterDates(deadlines: readonly Deadline[], texts: Texts): Markup | null {
+  const dates = [...new Set(deadlines.map((one) => shortened(deadlineWhen(one, texts), longest)))];
+  if (dates.length === 0) return null;
+  const rest = dates.length > mostDates ? ` · ${texts.runs.others(dates.length - mostDates)}` : "";
+  return markup`<p class="quiet">${texts.document.alsoBy}: ${dates.slice(0, mostDates).join(" · ")}${rest}</p>`;
+}
 
 /** What an item or a page says in a few lines: decided, under which provisions, when. */
 export function glance(outline: Outline, isItem: boolean, texts: Texts): Markup | null {
@@ -68,7 +78,7 @@ export function glance(outline: Outline, isItem: boolean, texts: Texts): Markup 
           (one) =>
             markup`<p><strong>${deadlineWhen(one, texts)}</strong> <span lang="da">${shortened(one.obligation, longest)}</span></p>`,
         ),
-      rest(deadlines.length, mostDeadlines),
+      laterDates(deadlines.slice(mostDeadlines), texts),
     ),
   ].filter((one) => one !== null);
   return rows.length > 0 ? markup`<dl class="glance">${rows}</dl>` : null;

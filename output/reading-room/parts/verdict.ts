@@ -5,7 +5,7 @@ import type { Texts } from "../texts/index.ts";
 /** What a person decided, in words. */
 export function verdictText({ verdict, before, after, correction }: ReviewView, texts: Texts): string {
   const words = texts.repairs;
-  if (verdict === "corrected") return `${words.corrected} “${correction}”`;
+  if (verdict === "corrected") return `${words.corrected} ${texts.quote(correction ?? "")}`;
   if (verdict === "accepted") return words.accepted;
   // Of a word in doubt nothing was proposed: that it stands right is the verdict.
   return after === null || after === before ? words.kept : words.rejected;

@@ -45,15 +45,17 @@ export const daBoards = {
     } satisfies Record<RepairEvidence, string>,
   },
   review: {
-    lead: "Det, Punktum er mindst sikker på i alle papirerne, først. Én afgørelse gælder alle steder, hvor det samme står.",
+    lead: "Det, Punktum er mindst sikker på i alle dokumenterne, først. Én afgørelse gælder alle steder, hvor det samme står.",
     repairsTab: "Rettelser",
-    doubtsTab: "Ladt i tvivl",
+    doubtsTab: "Tvivlsomme ord",
     latestTab: "Afgjort",
-    repairsNone: "Alle rettelser er afgjort.",
-    doubtsNone: "Ingen ord er ladt i tvivl.",
-    latestNone: "Intet er afgjort endnu.",
+    repairsNone: "Der er ingen rettelser, som mangler at blive afgjort.",
+    doubtsNone: "Der er ingen tvivlsomme ord, som mangler at blive afgjort.",
+    latestNone:
+      "Ingen rettelser eller tvivlsomme ord er afgjort endnu. Afgørelser om uoverensstemmelser står ved uoverensstemmelsen i dens dokument.",
     doubtsLead: "Ord, som Punktum ikke turde røre, og hvad de ellers kan være.",
-    latestLead: "De seneste afgørelser, nyeste først. De gælder fra næste kørsel.",
+    latestLead:
+      "De seneste afgørelser om rettelser og tvivlsomme ord, nyeste først. De gælder fra næste kørsel. Afgørelser om uoverensstemmelser står ved uoverensstemmelsen i dens dokument.",
     places: (places: number, documents: number) =>
       places === 1
         ? "1 sted"
@@ -67,14 +69,14 @@ export const daBoards = {
     isInstead: "Det er",
     left: (groups: number) => `${count(groups, "ændring", "ændringer")} tilbage`,
     doubtsLeft: (groups: number) => `${count(groups, "ord", "ord")} tilbage`,
-    keys: "Taster: j og k går op og ned, a godkender, r forkaster, c retter, u fortryder det seneste.",
+    keys: "Taster: j og k går ned og op, a godkender, r forkaster, c retter, u fortryder det seneste.",
     more: "Flere",
     done: (places: number) => `${count(places, "sted", "steder")} afgjort.`,
     undone: (places: number) => `${count(places, "afgørelse", "afgørelser")} taget tilbage.`,
     stale: "Det er allerede afgjort eller læst igen imens: listen er vist, som den er nu.",
   },
   findings: {
-    lead: "Steder, der ikke passer sammen. Døm selv.",
+    lead: "Uoverensstemmelser, som Punktum har fundet. Afgør for hver, om det er en fejl.",
     none: "Ingen uoverensstemmelser fundet.",
     confirm: "Det er en fejl",
     dismiss: "Det er i orden",
@@ -82,9 +84,9 @@ export const daBoards = {
     dismissed: "I orden",
     here: "Her",
     there: "Og her",
-    one: "Det ene papir",
-    other: "Det andet papir",
-    onlyInOne: "Kun i det ene papir",
+    one: "Det ene dokument",
+    other: "Det andet dokument",
+    onlyInOne: "Kun i det ene dokument",
     sideBySide: "Se begge steder på siderne",
     onPage: "Se stedet på siden",
     place: "Stedet på siden",
@@ -95,8 +97,8 @@ export const daBoards = {
     stale: "Det er ikke længere en uoverensstemmelse: dokumentet er læst igen.",
   },
   families: {
-    lead: "Udkast og kopier af samme papir, ældst først, og hvad der skiller dem.",
-    none: "Ingen papirer foreligger i flere udkast.",
+    lead: "Udkast og kopier af samme dokument, ældst først, og hvad der skiller dem.",
+    none: "Ingen dokumenter foreligger i flere udkast.",
     noDifferences: "Ingen forskelle i indholdet.",
     older: "Ældre",
     newer: "Nyere",
@@ -111,7 +113,7 @@ export const daBoards = {
     backToAll: "Alle udkast",
     sameDraft: "Vælg to forskellige udkast.",
     more: "Flere",
-    unordered: "Det vides ikke, hvilket af de to papirer der er det nyere.",
+    unordered: "Det vides ikke, hvilket af de to dokumenter der er det nyere.",
     onlyNow: "Denne sammenligning er lavet nu og ikke gemt; den kan derfor ikke bedømmes her.",
   },
   deadlines: {
@@ -120,6 +122,7 @@ export const daBoards = {
     to: "Til og med",
     body: "Udvalg",
     authority: "Myndighed",
+    noDay: "uden dag",
     kind: "Slags",
     any: "Alle",
     show: "Vis",
@@ -177,7 +180,8 @@ export const daBoards = {
     noPdf: "PDF'en kunne ikke laves",
     noPdfText:
       "Originalen er flyttet eller ændret, eller den er låst eller beskadiget. Teksten kan hentes som JSON, ALTO eller hOCR.",
-    notFoundText: "Adressen fører ikke til noget her. Papiret kan være fjernet eller lagt et andet sted hen.",
+    notFoundText:
+      "Adressen fører ikke til noget her. Dokumentet kan være fjernet eller lagt et andet sted hen.",
     forbidden: "Ikke tilladt",
     tokenText: "Åbn læsesalen med den adresse, som punktum serve skrev: den indeholder nøglen.",
     originText: "Formularen eller adressen kom fra et andet sted end læsesalen, og intet blev gjort.",

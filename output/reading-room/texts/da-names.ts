@@ -27,7 +27,7 @@ export const daNames = {
     draft: "Udkast",
     notice: "Bekendtgørelse",
     memo: "Notat",
-    other: "Papir",
+    other: "Dokument",
   } satisfies Record<DocumentKind, string>,
   deadlineKinds: {
     due: "Frist",

@@ -7,6 +7,7 @@ const count = (value: number, one: string, many: string) =>
 /** What the frame, the search and the pages of a document say in Danish. */
 export const daPages = {
   language: "da" as Language,
+  quote: (text: string) => `»${text}«`,
   otherLanguage: { code: "en" as Language, name: "English" },
   appName: "Punktum",
   skipToContent: "Gå til indholdet",
@@ -23,7 +24,7 @@ export const daPages = {
     title: "Hvad blev der besluttet?",
     lead: "Skriv, hvad sagen handler om. Svaret siger, hvad der blev besluttet, efter hvilken § og hvornår det skal være gjort.",
     label: "Ord fra sagen",
-    placeholder: "fx cykelsti, “støtte efter § 85” eller bibliotek*",
+    placeholder: 'fx cykelsti, "støtte efter § 85" eller bibliotek*',
     submit: "Søg",
     law: "Lov og §",
     lawHint: "fx serviceloven § 104",
@@ -59,7 +60,7 @@ export const daPages = {
     remove: "Fjern",
     clear: "Ryd alt",
     download: "Hent listen",
-    latest: "Seneste papirer",
+    latest: "Seneste dokumenter",
     everything: "Alle punkter, nyeste først",
     holds: (items: number, decisions: number) =>
       [
@@ -73,12 +74,12 @@ export const daPages = {
       "Fra skal ligge før til. Et beløb skrives 250000, >1000000 eller 100000..200000. Der skal være mindst ét ord, som skal findes: -ord alene siger kun, hvad der ikke må stå.",
     unread: (files: number) =>
       `${count(files, "fil", "filer")} kunne ikke læses og kan ikke findes her. Se hvorfor.`,
-    emptyCorpus: "Der er ingen papirer endnu. De kommer, når der er kørt: punktum run MAPPE.",
+    emptyCorpus: "Der er ingen dokumenter endnu. De kommer, når der er kørt: punktum run MAPPE.",
     facets: {
       authority: "Myndighed",
       body: "Udvalg",
       year: "År",
-      kind: "Slags papir",
+      kind: "Dokumenttype",
       outcome: "Udfald",
       act: "Lov",
       inconsistency: "Uoverensstemmelse",
@@ -113,7 +114,7 @@ export const daPages = {
     findings: "Uoverensstemmelser",
     views: "Dokumentets sider",
     source: "Kilde",
-    heading: "Overskrift i papiret",
+    heading: "Overskrift i dokumentet",
     pages: (pages: number) => count(pages, "side", "sider"),
     item: "Punkt",
     contents: "Punkterne",
@@ -125,6 +126,7 @@ export const daPages = {
     law: "Efter",
     lawLong: "Efter lov og §",
     by: "Hvornår",
+    alsoBy: "Også",
     byLong: "Frister og datoer",
     responsible: "ansvarlig",
     recommended: "Indstillet",
@@ -161,9 +163,17 @@ export const daPages = {
     failedPages: (pages: number) =>
       `${count(pages, "side", "sider")} kunne ikke læses. Det, der står på ${pages === 1 ? "den" : "dem"}, er ikke med her.`,
     openEli: "Åbn loven på retsinformation.dk",
-    nothing: "Der blev ikke fundet punkter, beslutninger, lovhenvisninger eller frister i dette papir.",
+    nothing: "Der blev ikke fundet punkter, beslutninger, lovhenvisninger eller frister i dette dokument.",
     takeAway: "Hent",
-    searchablePdf: "PDF, der kan søges i",
+    takeAwayLead: "Filen lægges i browserens mappe for hentede filer.",
+    formats: {
+      source: "Originalen, som den blev læst",
+      pdf: "PDF, der kan søges i",
+      json: "Alt, hvad Punktum har fundet, til andre programmer (JSON)",
+      alto: "Teksten med hvert ords plads på siden, til arkiver (ALTO)",
+      hocr: "Teksten med hvert ords plads på siden, til browsere (hOCR)",
+    },
+    downloading: "Hentningen er begyndt: se browserens liste over hentede filer.",
     morePoints: (rest: number) => `Vis de næste ${rest.toLocaleString("da")} punkter`,
   },
   reader: {
@@ -191,7 +201,7 @@ export const daPages = {
     plain: "Ren tekst",
     confidence: "sikkerhed",
     turned: "vendt",
-    keys: "Taster: n og p bladrer, j og k går fra fund til fund, Esc slipper.",
+    keys: "Taster: n og p bladrer, j og k går fra fund til fund, Esc fjerner markeringen.",
     low: "Prikket streg under et ord: usikkert læst",
   },
 };

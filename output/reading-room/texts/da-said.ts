@@ -3,7 +3,7 @@ import type { Inconsistency } from "../../../schemas/inconsistency.ts";
 import type { Alarm } from "../../../schemas/run-report.ts";
 import type { BetweenNouns, InsideSentences, Said } from "./said.ts";
 
-const quoted = (text: string | undefined) => (text === undefined || text === "" ? "stedet" : `“${text}”`);
+const quoted = (text: string | undefined) => (text === undefined || text === "" ? "stedet" : `»${text}«`);
 
 const inOneLine = (text: string) => text.replace(/\s+/gu, " ").trim();
 const quotesOf = ({ evidence }: Inconsistency) => evidence.map(({ quote }) => inOneLine(quote));
@@ -41,7 +41,7 @@ const inside: InsideSentences = {
   arithmetic: (finding) => statedAgainst(finding, "det giver"),
   "weekday-date": (finding) => statedAgainst(finding, "datoen falder på en"),
   placeholder: (finding) => `${quoted(quotesOf(finding)[0])} er en plads, der aldrig blev udfyldt.`,
-  "name-variant": (finding) => statedAgainst(finding, "ellers skrives det i papiret"),
+  "name-variant": (finding) => statedAgainst(finding, "ellers skrives det i dokumentet"),
   "decision-vs-recommendation": (finding) => statedAgainst(finding, "indstillingen siger"),
   "date-order": (finding) =>
     `${quoted(quotesOf(finding)[0])}: datoerne eller tiderne kan ikke komme i den rækkefølge.`,
@@ -70,7 +70,7 @@ function finding(found: Inconsistency): string {
   const [first, second] = quotesOf(found);
   const [before, after] = [writtenAs(found, "before"), writtenAs(found, "after")];
   if (!ordered && (kind === "added" || kind === "removed"))
-    return `Står kun i det ene papir, og det vides ikke, hvilket der er det nyere: ${quoted(shortened(first ?? ""))}`;
+    return `Står kun i det ene dokument, og det vides ikke, hvilket der er det nyere: ${quoted(shortened(first ?? ""))}`;
   if (kind === "added") return `Kommet til i det nyere: ${quoted(shortened(first ?? ""))}`;
   if (kind === "removed") return `Udgået: står kun i det ældre: ${quoted(shortened(first ?? ""))}`;
   if (kind === "moved") {
@@ -82,18 +82,18 @@ function finding(found: Inconsistency): string {
   const noun = nouns[kind as keyof typeof nouns];
   if (values.length === 0) return `${noun} er ændret: ${quoted(first)} → ${quoted(second)}`;
   if (!ordered && (before === undefined || after === undefined))
-    return `${noun}: ${quoted(before ?? after)} står kun i det ene papir.`;
+    return `${noun}: ${quoted(before ?? after)} står kun i det ene dokument.`;
   if (before === undefined) return `${noun}: ${quoted(after)} er kommet til.`;
   if (after === undefined) return `${noun}: ${quoted(before)} er udgået.`;
   if (!ordered)
-    return `Forskel i ${noun.toLowerCase()}: ${quoted(before)} og ${quoted(after)}; det vides ikke, hvilket papir der er det nyere.`;
+    return `Forskel i ${noun.toLowerCase()}: ${quoted(before)} og ${quoted(after)}; det vides ikke, hvilket dokument der er det nyere.`;
   return `${noun} er ændret fra ${quoted(shortened(before))} til ${quoted(shortened(after))}.`;
 }
 
 const diagnostics: Readonly<Record<string, (quote: string | null, candidates: readonly string[]) => string>> =
   {
     "layout-unknown": () =>
-      "Papiret er sat op på en måde, der ikke er kendt: punkterne er fundet på deres numre alene. Se efter, om alle er med.",
+      "Dokumentet er sat op på en måde, der ikke er kendt: punkterne er fundet på deres numre alene. Se efter, om alle er med.",
     "item-unsure": (quote) =>
       `Det er usikkert, om ${quote === null ? "et af stederne" : quoted(shortened(quote))} er et punkt for sig.`,
     "items-skipped": () => "Numrene på punkterne springer: et punkt kan mangle.",
@@ -101,13 +101,13 @@ const diagnostics: Readonly<Record<string, (quote: string | null, candidates: re
       `To punkter har samme nummer${quote === null ? "" : `; det andet er ${quoted(shortened(quote))}`}. Begge er med.`,
     "number-out-of-order": (quote) =>
       `Punktets nummer passer ikke i rækken${quote === null ? "" : `: ${quoted(shortened(quote))}`}. Se efter i originalen.`,
-    "numbers-restart": () => "Numrene på punkterne begynder forfra midt i papiret.",
-    "numbers-alike": () => "Punkterne har alle samme nummer: de står i den rækkefølge, papiret har.",
+    "numbers-restart": () => "Numrene på punkterne begynder forfra midt i dokumentet.",
+    "numbers-alike": () => "Punkterne har alle samme nummer: de står i den rækkefølge, dokumentet har.",
     "title-unknown": () =>
       "Siden viser ikke punkternes overskrifter: de er skilt ad på deres afsnit alene. Se efter i originalen.",
     "vote-outcome-mismatch": (quote) =>
       `Stemmerne passer ikke med, at det er vedtaget${quote === null ? "" : `: ${quoted(shortened(quote))}`}.`,
-    "kind-unknown": () => "Det kunne ikke afgøres, hvilken slags papir det er.",
+    "kind-unknown": () => "Det kunne ikke afgøres, hvilken slags dokument det er.",
     "recipient-unknown": () => "Brevets modtager kunne ikke læses.",
     "reference-unresolved": (quote) =>
       `${quoted(quote ?? undefined)}: det kunne ikke afgøres, hvilken lov der menes.`,
@@ -167,7 +167,7 @@ const failures: Readonly<Record<string, { readonly message: string; readonly rem
   },
   "all-pages-failed": {
     message: "Ingen af siderne kunne læses.",
-    remedy: "Hent filen igen, eller skan papiret på ny.",
+    remedy: "Hent filen igen, eller skan dokumentet på ny.",
   },
   "too-large": { message: "Filen er for stor.", remedy: "Del den i mindre filer." },
   "timed-out": { message: "Læsningen tog for lang tid.", remedy: "Kør igen med en højere --page-timeout." },
@@ -177,11 +177,11 @@ const failures: Readonly<Record<string, { readonly message: string; readonly rem
   },
   "schema-violation": {
     message: "Resultatet holdt ikke, hvad det skal: det er en fejl i programmet.",
-    remedy: "Meld den sammen med papiret, eller med dets opsætning, hvis det er fortroligt.",
+    remedy: "Meld den sammen med dokumentet, eller med dets opsætning, hvis det er fortroligt.",
   },
   "internal-error": {
-    message: "En fejl i programmet standsede dette papir.",
-    remedy: "Meld den sammen med papiret, eller med dets opsætning, hvis det er fortroligt.",
+    message: "En fejl i programmet standsede dette dokument.",
+    remedy: "Meld den sammen med dokumentet, eller med dets opsætning, hvis det er fortroligt.",
   },
   "ocr-off": {
     message: "Siden er et billede uden tekst, og OCR var slået fra.",
@@ -218,5 +218,5 @@ export const daSaid: Said = {
   },
   failure: ({ code, message, remedy }) => failures[code] ?? { message, remedy },
   alarm,
-  reason: () => "Ingen lov i papiret hører sikkert til denne henvisning.",
+  reason: () => "Ingen lov i dokumentet hører sikkert til denne henvisning.",
 };

@@ -48,11 +48,13 @@ export const enBoards: Worded<typeof daBoards> = {
     repairsTab: "Repairs",
     doubtsTab: "Left in doubt",
     latestTab: "Judged",
-    repairsNone: "Every repair is judged.",
-    doubtsNone: "No word is left in doubt.",
-    latestNone: "Nothing is judged yet.",
+    repairsNone: "No repair waits to be judged.",
+    doubtsNone: "No word in doubt waits to be judged.",
+    latestNone:
+      "No repair or word in doubt is judged yet. What was judged of an inconsistency stands beside it in its document.",
     doubtsLead: "Words that Punktum did not dare to touch, and what else they may be.",
-    latestLead: "The latest verdicts, newest first. They hold from the next run on.",
+    latestLead:
+      "The latest verdicts on repairs and words in doubt, newest first. They hold from the next run on. What was judged of an inconsistency stands beside it in its document.",
     places: (places, documents) =>
       places === 1
         ? "1 place"
@@ -119,6 +121,7 @@ export const enBoards: Worded<typeof daBoards> = {
     to: "To (incl.)",
     body: "Committee",
     authority: "Authority",
+    noDay: "no day stated",
     kind: "Kind",
     any: "All",
     show: "Show",

@@ -7,6 +7,7 @@ const count = (value: number, one: string, many: string) =>
 /** What the frame, the search and the pages of a document say in English. */
 export const enPages: Worded<typeof daPages> = {
   language: "en",
+  quote: (text) => `“${text}”`,
   otherLanguage: { code: "da", name: "Dansk" },
   appName: "Punktum",
   skipToContent: "Skip to the content",
@@ -125,6 +126,7 @@ export const enPages: Worded<typeof daPages> = {
     law: "Under",
     lawLong: "Under act and §",
     by: "When",
+    alsoBy: "Also",
     byLong: "Deadlines and dates",
     responsible: "responsible",
     recommended: "Recommended",
@@ -163,7 +165,15 @@ export const enPages: Worded<typeof daPages> = {
     openEli: "Open the act at retsinformation.dk",
     nothing: "No items, decisions, legal references or deadlines were found in this paper.",
     takeAway: "Take away",
-    searchablePdf: "Searchable PDF",
+    takeAwayLead: "The file is put in the browser's folder of downloads.",
+    formats: {
+      source: "The original, as it was read",
+      pdf: "PDF that can be searched",
+      json: "All that Punktum found, for other programs (JSON)",
+      alto: "The text with the place of every word, for archives (ALTO)",
+      hocr: "The text with the place of every word, for browsers (hOCR)",
+    },
+    downloading: "The download has begun: see the browser's list of downloads.",
     morePoints: (rest) => `Show the next ${rest.toLocaleString("en")} items`,
   },
   reader: {

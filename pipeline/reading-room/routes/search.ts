@@ -110,12 +110,12 @@ async function alternatives(fields: SearchFields, room: Room, visit: Visit): Pro
     words.length > 1 && words.length <= mostTried && words.every((word) => /^[\p{L}\p{N}*]+$/u.test(word));
   const tries = [
     ...chosenFields(fields, visit.texts).map(({ field, text }) => ({
-      without: `“${text}”`,
+      without: visit.texts.quote(text),
       fields: { ...fields, [field]: "" },
     })),
     ...(simple
       ? words.map((word, index) => ({
-          without: `“${word}”`,
+          without: visit.texts.quote(word),
           fields: { ...fields, q: words.filter((_, other) => other !== index).join(" ") },
         }))
       : []),
@@ -140,7 +140,7 @@ function inFieldNames(problem: string, { texts }: Visit): string {
   const labels: Readonly<Record<string, unknown>> = texts.search;
   return problem.replace(/--(?<option>[a-z]{1,20}(?:-[a-z]{1,20})?)/gu, (whole, option: string) => {
     const label = labels[option.replace(/-(?<first>[a-z])/u, (_, first: string) => first.toUpperCase())];
-    return typeof label === "string" ? `“${label}”` : whole;
+    return typeof label === "string" ? texts.quote(label) : whole;
   });
 }
 
