@@ -57,7 +57,7 @@ export function duration(
   if (anchored === null || office) return [{ ...plain(cue, needs.end), kind, duration: needs.duration }];
   const { word = "", anchor: written = "" } = anchored.groups ?? {};
   // The number of the next point of a list is none of the anchor's.
-  const anchor = written.replace(/\n[\s\u00a0]{0,8}\d{1,2}$/, "");
+  const anchor = untilItsEnd(written.replace(/\n[\s\u00a0]{0,8}\d{1,2}$/, ""));
   const today = TODAY.exec(anchor)?.[0];
   const tidy = today === undefined ? tidied(anchor) : oneLine(today);
   const anchorStart = needs.end + anchored[0].length - written.length;
@@ -85,6 +85,11 @@ export function duration(
       basis: "computed",
     },
   ];
+}
+
+/** `klagefristens udløb videresende klagen`: what runs out ends the name of the event. */
+function untilItsEnd(anchor: string): string {
+  return /^[a-zæøå]{3,40}s[\s\u00a0]{1,3}udløb(?=[\s\u00a0](?!af[\s\u00a0]))/i.exec(anchor)?.[0] ?? anchor;
 }
 
 /** As many words as name the event: a whole clause where one follows, otherwise up to the word with which something else begins. */

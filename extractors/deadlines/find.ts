@@ -7,6 +7,7 @@ import { type Dates, dateAfter, firstFrom } from "./date-after.ts";
 import { duration } from "./duration.ts";
 import { deadlineForms } from "./forms/index.ts";
 import { type Found, plain } from "./found.ts";
+import { ofYear, yearOfList } from "./listed-year.ts";
 import { isOfOtherYear } from "./other-year.ts";
 import { rowAround } from "./plan-rows.ts";
 import { dateOfRow } from "./plan-table.ts";
@@ -75,9 +76,13 @@ function read(cue: Cue, text: string, dates: Dates, reference: PartialDate | nul
   if (first === undefined || dates.used.has(first)) return [];
   const clause = clauseText(text, { start: cue.start, end: first.span.end });
   const deadlines: Found[] = [];
-  let mention: DateMention | undefined = first;
+  const year = yearOfList(first, text, dates);
+  if (year !== null) dates.used.add(first);
+  let written: DateMention | undefined =
+    year === null ? first : dates.mentions[firstFrom(dates.mentions, first.span.end)];
   let start = cue.start;
-  while (mention !== undefined) {
+  while (written !== undefined) {
+    const mention = ofYear(written, year);
     const again = mention.year === null ? recurrenceOf(text, { start, end: mention.span.end }) : undefined;
     const when =
       again === undefined ? dayOf(cue, mention, text, dates.yearFrom) : whenOf(mention, dates.yearFrom);
@@ -86,7 +91,7 @@ function read(cue: Cue, text: string, dates: Dates, reference: PartialDate | nul
         ? accepts(cue, mention, clause, text, reference)
         : comesBack(cue.kind, text.slice(cue.start, cue.end), clause)
     ) {
-      dates.used.add(mention);
+      dates.used.add(written);
       deadlines.push({
         ...plain(cue, mention.span.end),
         kind: purposeOf(cue, text, { start, end: mention.span.end }, clause),
@@ -110,7 +115,7 @@ function read(cue: Cue, text: string, dates: Dates, reference: PartialDate | nul
       break;
     if (next.span.start - mention.span.end > 18 || next.precision !== mention.precision) break;
     start = next.span.start;
-    mention = next;
+    written = next;
   }
   return deadlines;
 }

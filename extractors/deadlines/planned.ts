@@ -245,9 +245,13 @@ function endsWork(mention: DateMention, text: string): boolean {
   );
 }
 
+/** What the public can see for a time, to say what it thinks of it. */
+const BEFORE_THE_PUBLIC =
+  /(?<![\wæøå])(?:høring|offentligt[\s\u00a0](?:freml|frems|udlæg)|freml(?:ægges|agt)[\s\u00a0](?:offentligt|til[\s\u00a0](?:offentlig|gennemsyn|eftersyn)))/i;
+
 function endKind(mention: DateMention, text: string): Found["kind"] {
   const { start } = clauseAround(text, mention.span);
-  return /(?<![\wæøå])høring/i.test(text.slice(start, mention.span.start)) ? "hearing" : "expiry";
+  return BEFORE_THE_PUBLIC.test(text.slice(start, mention.span.start)) ? "hearing" : "expiry";
 }
 
 function isLimited(mention: DateMention, text: string): boolean {

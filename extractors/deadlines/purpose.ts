@@ -11,6 +11,12 @@ const REMARKS = /(?<![\wæøå])(?:bemærkning|kommentar|forslag|svar)\w{0,6}(?!
 const HEARING = /(?<![\wæøå])(?:nabo)?høring(?:en|sperioden?)?(?![\wæøå])/i;
 /** What an appeal is against; a limit counted from it is that of the appeal which the lines above speak of. */
 const DECISION = /(?<![\wæøå])(?:afgørelsen?|tilladelsen?|godkendelsen?|påbuddet|dispensationen)(?![\wæøå])/i;
+/** Counted from the end of the time to appeal, or set for the authority that passes the appeal on: nobody appeals in it. */
+const AFTER_APPEAL =
+  /(?:efter|fra|ved)[\s\u00a0]{1,3}(?:klage|anke|søgsmåls)frist(?:en|ens)?[\s\u00a0]{1,3}(?:er[\s\u00a0]{1,3})?udløb/i;
+const PASSED_ON =
+  /(?<![\wæøå])(?:myndigheden|kommunen|kommunalbestyrelsen|byrådet|forvaltningen|regionen)[\s\u00a0]{1,3}skal[\s\u00a0,][^.;]{0,160}(?<![\wæøå])videresende(?![\wæøå])/i;
+const AFTER = 60;
 const NEAR = 200;
 const REACH = 350;
 
@@ -45,6 +51,7 @@ export function purposeOf(
     return HANDED_IN.test(told) ? "due" : kind;
   }
   if (kind !== "due") return kind;
+  if (AFTER_APPEAL.test(text.slice(span.start, span.end + AFTER)) || PASSED_ON.test(clause)) return kind;
   if (APPEAL.test(clause)) return "appeal";
   if (REPLY.test(clause)) return "hearing";
   if (DECISION.test(clause) && APPEAL.test(text.slice(Math.max(0, span.start - NEAR), span.start)))

@@ -7,12 +7,17 @@ import type { ActName, ActToken, AnaphorToken, Token } from "./token.ts";
 const PARAGRAPH = 700;
 /** Furthest back that `loven` finds its act where the paper has no items. */
 const REACH = 6000;
+/** An act that is named so often, and no other, is what an item is about. */
+const NAMED_OFTEN = 2;
+/** Furthest back that such an act is the one meant, in characters. */
+const SOLE_REACH = 1500;
 /** Rules of a body or a town that stand between the act and the §: it may as well be one of theirs. */
-const OWN_RULES =
+export const OWN_RULES =
   /vedtægt|(?<!udvalg(?:et)? for )forretningsorden|regulativ|fundats|deklaration|servitut|[a-zæøå]{3,20}aftale|kontrakt|kommissori|overenskomst/i;
-const PLAN = /lokalplan/i;
+/** One plan, whose own rules a § may be; `lokalplaner` and `et lokalplanforslag` have none that are cited. */
+const PLAN = /lokalplan(?:en|ens|s|forslagets?)?(?![a-zæøå])/i;
 const SENTENCE_END =
-  /[.!?][\s\u00a0]{1,12}(?=[A-ZÆØÅ•])(?!(?:[A-ZÆØÅ]\.))|\n[\s\u00a0]{0,24}(?:[•▪◦–-]|\d{1,2}[.)]|[a-z]\))[\s\u00a0]/g;
+  /[.!?][\s\u00a0]{1,12}(?=[A-ZÆØÅ•])(?!(?:[A-ZÆØÅ]\.))|\n[\s\u00a0]{0,24}(?:[•▪◦–-]|\d{1,2}[.)]|[a-z]\)|Stk\.[ \u00a0]{0,2}\d{1,2}\.?)[\s\u00a0]/g;
 
 /** What may stand before the act on the line that heads a text about it. */
 const HEADING_LEAD =
@@ -42,6 +47,7 @@ export class NamedActs {
   readonly #starts: readonly number[];
   /** Acts that stand alone on a line, as the heading of what is said about them below. */
   readonly #headings: readonly ActToken[];
+  readonly #onlyActs = new Map<number, readonly ActToken[]>();
 
   constructor(tokens: readonly Token[], text: string, segmentation: Segmentation) {
     this.#acts = tokens.filter((token) => token.kind !== "provision");
@@ -90,6 +96,34 @@ export class NamedActs {
       : undefined;
   }
 
+  /**
+   * The one statute that an item speaks of: named twice or more before `place`, with no other act or rules beside it in all
+   * of the item.
+   */
+  sole(place: number): ActToken | undefined {
+    const acts = this.#onlyActOf(this.itemOf(place));
+    const named = before(acts, place);
+    const last = acts[named - 1];
+    if (last === undefined || named < NAMED_OFTEN || place - last.span.end > SOLE_REACH) return undefined;
+    const between = this.#text.slice(last.span.end, place);
+    return OWN_RULES.test(between) || PLAN.test(between) ? undefined : last;
+  }
+
+  /** The namings of the one statute that the item at `floor` speaks of; none where it speaks of several. */
+  #onlyActOf(floor: number): readonly ActToken[] {
+    const known = this.#onlyActs.get(floor);
+    if (known !== undefined) return known;
+    const ceiling = this.#starts.find((start) => start > floor) ?? this.#text.length;
+    const acts = this.#acts.filter(
+      (token): token is ActToken =>
+        token.kind === "act" && token.span.start >= floor && token.span.start < ceiling,
+    );
+    const only = onlyOne(acts);
+    const single = only === undefined || only === "many" || only.domain !== "statute" ? [] : acts;
+    this.#onlyActs.set(floor, single);
+    return single;
+  }
+
   /** Whether no paragraph and no entry of a list begins between two places. */
   #sameEntry(from: number, to: number): boolean {
     const between = this.#text.slice(from, to);
@@ -105,10 +139,10 @@ export class NamedActs {
   /**
    * The act that governs a bare § by standing in its sentence or in its paragraph: taken only where exactly one is
    * left. `many` where several could be meant. `sentenceOnly` leaves the paragraph out, where the § may as well be one of
-   * the paper's own rules.
+   * the paper's own rules. Nothing that is named before `from` governs.
    */
-  governing(place: number, sentenceOnly = false): ActToken | "many" | undefined {
-    const floor = Math.max(this.#floor(place), place - PARAGRAPH);
+  governing(place: number, sentenceOnly = false, from = 0): ActToken | "many" | undefined {
+    const floor = Math.max(this.#floor(place), place - PARAGRAPH, from);
     const near: ActToken[] = [];
     for (let index = before(this.#acts, place) - 1; index >= 0; index -= 1) {
       const token = this.#acts[index];
@@ -167,17 +201,24 @@ export class NamedActs {
   }
 }
 
+/** A title on lines of its own, with the number of the act on the next: both are one naming. */
+const TITLE_LINE = /\n[ \t\u00a0]{0,8}(?:lov|lovbekendtgørelse|lbk|bekendtgørelse)[\s\u00a0]{1,3}nr/i;
+
 function headsLine(act: ActToken, text: string): boolean {
   if (act.domain !== "statute" && act.domain !== "order") return false;
   const before = text.slice(lineStart(text, act.span.start), act.span.start);
   if (!HEADING_LEAD.test(before)) return false;
   // `Vejledning til bekendtgørelse om …` at the head of a paper, whose line breaks may be lost.
   const opensPaper = act.span.start < HEAD_OF_PAPER && /\S/.test(before);
-  return opensPaper || HEADING_END.test(text.slice(act.span.end, act.span.end + 12));
+  return (
+    opensPaper ||
+    HEADING_END.test(text.slice(act.span.end, act.span.end + 12)) ||
+    TITLE_LINE.test(text.slice(act.span.start, act.span.end))
+  );
 }
 
 /** How many of the tokens, which stand in text order, end at or before a place. */
-function before(tokens: readonly { readonly span: Span }[], place: number): number {
+export function before(tokens: readonly { readonly span: Span }[], place: number): number {
   let low = 0;
   let high = tokens.length;
   while (low < high) {

@@ -174,6 +174,7 @@ function listed(previous: ProvisionToken, between: string | undefined, token: Pr
 function besideBefore(act: Neighbour, token: ProvisionToken, text: string): Neighbour | undefined {
   if (headsAmendment(text, token.span.end)) return undefined;
   const between = gap(text, act, token);
+  if (token.unit === "chapter" && headsChapter(token, between, text)) return undefined;
   const tied =
     token.unit !== "annex" ||
     /s$/i.test(text.slice(act.span.start, act.span.end)) ||
@@ -181,6 +182,11 @@ function besideBefore(act: Neighbour, token: ProvisionToken, text: string): Neig
   return tied && !(token.unit === "annex" && between?.includes("\n") === true)
     ? beside(act, between, BEFORE)
     : undefined;
+}
+
+/** `Kapitel 4` with a capital on a new line heads the text below, whatever act ends the line above. */
+function headsChapter(token: ProvisionToken, between: string | undefined, text: string): boolean {
+  return between !== undefined && /\n[^\n]{0,24}$/.test(between) && text[token.span.start] === "K";
 }
 
 function beside(act: Neighbour, between: string | undefined, pattern: RegExp): Neighbour | undefined {

@@ -1,4 +1,13 @@
-import { at, type Cursor, endsList, LISTED, readNumber, readRange, readRoman } from "./provision-number.ts";
+import {
+  at,
+  type Cursor,
+  endsList,
+  LISTED,
+  readNumber,
+  readRange,
+  readRoman,
+  UNSIGNED,
+} from "./provision-number.ts";
 import { opensItem, readParts } from "./provision-parts.ts";
 import type { Provision, ProvisionToken } from "./token.ts";
 
@@ -42,10 +51,12 @@ export function readProvisionList(
     };
     readParts(text, cursor, base, entryStart, provisions, several && provisions.length === 0);
     ended = cursor.position;
-    const separator = at(LISTED, text, cursor.position);
+    const unsigned = unit === "paragraph" ? at(UNSIGNED, text, cursor.position) : undefined;
+    const separator = unsigned ?? at(LISTED, text, cursor.position);
     if (separator === undefined) break;
     const next = separator.index + separator[0].length;
-    if (opensItem(text, separator, next) || (!plural && !endsList(text, next))) break;
+    if (opensItem(text, separator, next)) break;
+    if (!plural && unsigned === undefined && !endsList(text, next)) break;
     cursor.position = next;
     entryStart = next;
   }

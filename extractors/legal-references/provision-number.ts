@@ -4,9 +4,9 @@ export interface Cursor {
   position: number;
 }
 
-/** A number with its letter: `79`, `79b`, `79 b`, `7.3`. The letter of its own is no preposition: `§ 3 i loven`. OCR reads `1` as `l`. */
+/** A number with its letter: `79`, `79b`, `79 b`, `7.3`. The letter `i` of its own is a preposition (`§ 3 i loven`) but before a mark. OCR reads `1` as `l`. */
 const NUMBER =
-  /(?<figure>(?:\d{1,4}|[lI]\d{1,3}|\d[lI]\d{0,2})(?:\.\d{1,3}){0,4})(?:(?:\.(?=[a-z],))?(?<near>[a-zæøåA-ZÆØÅ]{1,2})(?![\wæøåÆØÅ])|[ \u00a0](?<far>[a-hj-zæøA-HJ-Z])(?=[\s,;:)\].–-]|$)(?!\.[a-zæø]))?(?![lI]\d)/y;
+  /(?<figure>(?:\d{1,4}|[lI]\d{1,3}|\d[lI]\d{0,2})(?:\.\d{1,3}){0,4})(?:(?:\.(?=[a-z],))?(?<near>[a-zæøåA-ZÆØÅ]{1,2})(?![\wæøåÆØÅ])|[ \u00a0](?<far>[a-hj-zæøA-HJ-Z](?=[\s,;:)\].–-]|$)|i(?=[,;)]))(?!\.[a-zæø]))?(?![lI]\d)/y;
 const ROMAN = /(?<roman>[IVX]{1,6})(?![\wæøåÆØÅ])/y;
 const DASH = /[ ]{0,2}[-–—][ ]{0,2}(?=\d)/y;
 /** The last letter of `§ 3 a-c`. */
@@ -14,6 +14,11 @@ const LETTERS = /[ ]?[-–][ ]?(?<letter>[a-zæøåA-ZÆØÅ])(?![\wæøåÆØÅ
 const RANGE_WORD = /[ ]til[ ](?=\d)/y;
 export const LISTED = new RegExp(
   `${GAP}(?:,?${GAP}(?:og|eller|samt)${GAP}(?:/${GAP}eller${GAP})?|,${GAP}|/)(?=\\d)`,
+  "y",
+);
+/** `, jf. 11 g` behind a provision: a number with a letter there is one too, whose sign was not written again. */
+export const UNSIGNED = new RegExp(
+  `,?${GAP}(?:jf|jfr)\\.${GAP}(?=\\d{1,3}[ \u00a0]?[a-hj-z](?![\\wæøåÆØÅ.]))`,
   "y",
 );
 /** What a number in a list may not be: the start of a date, an amount, a count of things or of a further paragraph. */

@@ -6,7 +6,8 @@ import { NamedActs } from "./antecedents.ts";
 import { KnownProvisions } from "./known-provisions.ts";
 import { linkProvisions, mergeActs } from "./linking.ts";
 import { namedProvisions } from "./named-provisions.ts";
-import { ownProvisions } from "./own-provisions.ts";
+import { cutOutProvisions, ownProvisions, provisionHeadings } from "./own-provisions.ts";
+import { type StatutePage, statutePage } from "./statute-page.ts";
 import type { ActName, ActToken, Provision, ProvisionToken, Token } from "./token.ts";
 
 /** A citation with the act that it belongs to, before the act is looked up in the facts. */
@@ -37,6 +38,7 @@ interface Paper {
   readonly short: ReadonlyMap<string, string>;
   /** Headings of the paper's own rules. */
   readonly own: ReadonlySet<ProvisionToken>;
+  readonly page: StatutePage | undefined;
   readonly text: string;
 }
 
@@ -58,7 +60,13 @@ export function resolve(
   );
   const known = new KnownProvisions((place) => named.itemOf(place));
   const short = shortNames(tokens);
-  const own = ownProvisions(tokens, neighbours, text);
+  const headings = provisionHeadings(tokens, neighbours, text);
+  const whole = ownProvisions(headings, text);
+  const [first] = headings;
+  const titled = first !== undefined && named.heading(first.span.start, "statute") !== undefined;
+  const cut = whole.size > 0 ? whole : cutOutProvisions(headings, text, titled || !namesStatute(tokens));
+  const page = statutePage(cut, named, text, segmentation);
+  const own = page === undefined ? whole : cut;
   for (const [token, neighbour] of neighbours) {
     const act = neighbour.kind === "act" ? neighbour : named.last(neighbour.span.start, neighbour.domain);
     if (act !== undefined) known.add(token, act);
@@ -67,10 +75,16 @@ export function resolve(
     if (token.kind === "act") return used.has(token) || token.needsProvision ? [] : [alone(token)];
     // What numbers the paper's own rules refers to nothing.
     if (token.kind === "anaphor" || own.has(token)) return [];
-    const found = actOf(token, neighbours.get(token), { named, known, short, own, text });
-    if (found === undefined) return [];
+    const found = actOf(token, neighbours.get(token), { named, known, short, own, page, text });
+    if (found === undefined || (found.act === null && cut.has(token))) return [];
     return token.provisions.map((provision) => ({ span: provision.span, provision, ...found }));
   });
+}
+
+function namesStatute(tokens: readonly Token[]): boolean {
+  return tokens.some(
+    (token) => token.kind === "act" && (token.domain === "statute" || token.domain === "order"),
+  );
 }
 
 function alone(token: ActToken): Resolved {
@@ -155,7 +169,7 @@ function bare(token: ProvisionToken, paper: Paper): Found {
   const { named, known, short, text } = paper;
   const place = token.span.start;
   const dotted = token.provisions.some((provision) => /\d\.\d/.test(provision.paragraph ?? ""));
-  const governing = named.governing(place, paper.own.size > 0);
+  const governing = named.governing(place, paper.own.size > 0, paper.page?.ruleAround(place));
   if (dotted) {
     const plan = named.last(place, "plan");
     if (governing !== undefined && governing !== "many" && governing.domain === "plan")
@@ -171,10 +185,13 @@ function bare(token: ProvisionToken, paper: Paper): Found {
     governing.domain === "plan" &&
     token.provisions.some((provision) => provision.subsection !== null);
   if (governing !== undefined && governing !== "many" && !foreign) return inherited(governing, short);
+  if (paper.page !== undefined && governing === undefined) return inherited(paper.page.act, short);
   const same = known.get(token);
   if (same !== undefined) return inherited(same, short);
   const heading = paper.own.size > 0 ? undefined : named.heading(place, "statute");
   if (governing === undefined && heading !== undefined) return inherited(heading, short);
+  const sole = paper.own.size > 0 || token.compound !== null ? undefined : named.sole(place);
+  if (governing === undefined && sole !== undefined) return inherited(sole, short);
   if (governing === "many") return { ...NO_ACT, reason: "more than one act could govern the provision" };
   const opensLine = OPENS_LINE.test(text.slice(Math.max(0, place - 10), place));
   return opensLine ? { ...NO_ACT, reason: "stands as a heading and no act is named near it" } : NO_ACT;

@@ -8,9 +8,9 @@ import { kindOf, period } from "./period-cue.ts";
 /** `inden 4 uger fra modtagelsen`, `inden for 14 dage`, `senest 8 dage før mødet`, `senest to uger efter`. */
 export const withinPeriod: Form<Cue> = {
   name: "within-period",
-  trigger: `${WORD_START}(?:inden|senest|indenfor|indtil)[\\s\\u00a0]`,
+  trigger: `${WORD_START}(?:inden|senest|indenfor|indtil|ikke${SPACE}senere)[\\s\\u00a0]`,
   pattern: new RegExp(
-    `${WORD_START}(?:inden(?:${SPACE}for)?|indenfor|senest|indtil)${SPACE}(?:efter${SPACE}|en${SPACE}frist${SPACE}på${SPACE}|de${SPACE}(?:første|næste|kommende)${SPACE})?${DURATION}`,
+    `${WORD_START}(?:inden(?:${SPACE}for)?|indenfor|senest|indtil|ikke${SPACE}senere${SPACE}end)${SPACE}(?:efter${SPACE}|en${SPACE}frist${SPACE}på${SPACE}|de${SPACE}(?:første|næste|kommende)${SPACE})?${DURATION}`,
     "iy",
   ),
   read: (match) => period(match, "due"),
@@ -21,6 +21,7 @@ export const withinPeriod: Form<Cue> = {
     "senest to uger efter",
     "klage i indtil 4 uger",
     "senest efter tre dage",
+    "ikke senere end 3 uger efter mødet",
   ],
   nonExamples: ["inden for området", "inden mødet", "senest mandag", "inden 400 boliger"],
 };
@@ -43,7 +44,7 @@ export const limitOfPeriod: Form<Cue> = {
   name: "limit-of-period",
   trigger: "(?:frist|varsel|periode)",
   pattern: new RegExp(
-    `(?<=(?<head>(?<![\\wÀ-ÖØ-öø-ÿ])[A-ZÆØÅa-zæøå-]{0,30}))(?:frist|varsel|periode)(?:en|et|n)?(?:${SPACE}for${SPACE}(?:[a-zæøå]{2,24}${SPACE}){0,3}[a-zæøå]{2,24})?(?:${SPACE}(?:vil|skal|typisk|normalt|som${SPACE}udgangspunkt)){0,2}(?:${SPACE}(?:er|være|på|udgør|udløber|løber${SPACE}i|er${SPACE}på)){1,2}${SPACE}(?:normalt${SPACE}|typisk${SPACE})?(?:mindst${SPACE}|højst${SPACE}|minimum${SPACE}|maksimalt${SPACE}|maks\\.${SPACE}|op${SPACE}til${SPACE})?${DURATION}`,
+    `(?<=(?<head>(?<![\\wÀ-ÖØ-öø-ÿ])[A-ZÆØÅa-zæøå-]{0,30}))(?:frist|varsel|periode)(?:en|et|n)?(?:${SPACE}for${SPACE}(?:[a-zæøå]{2,24}${SPACE}){0,7}[a-zæøå]{2,24})?(?:${SPACE}(?:vil|skal|typisk|normalt|som${SPACE}udgangspunkt)){0,2}(?:${SPACE}(?:er|være|på|udgør|udløber|løber${SPACE}i|er${SPACE}på)){1,2}${SPACE}(?:normalt${SPACE}|typisk${SPACE})?(?:mindst${SPACE}|højst${SPACE}|minimum${SPACE}|maksimalt${SPACE}|maks\\.${SPACE}|op${SPACE}til${SPACE})?${DURATION}`,
     "iy",
   ),
   read(match) {
@@ -63,6 +64,7 @@ export const limitOfPeriod: Form<Cue> = {
     "et varsel på tre måneder",
     "en høringsperiode på otte uger",
     "Høringsperioden er otte uger",
+    "en frist for at fremsætte indsigelser over for planer på 4 uger",
     "Fristen for udtalelsen vil typisk være 3 uger",
   ],
   nonExamples: ["en periode på tre år", "frist den 4. maj", "varsel på vej"],

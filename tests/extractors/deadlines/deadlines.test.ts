@@ -36,6 +36,24 @@ describe("extractDeadlines", () => {
       "Budgetplan\n14. oktober Høringsfrist\n21. oktober Frist for ændringsforslag\n",
       ["hearing 2022-10-14 computed", "due 2022-10-21 computed"],
     ],
+    [
+      "Ansøgningsfristerne i 2023 er 2. februar, 11. maj og 9. november.",
+      ["due 2023-02-02 stated", "due 2023-05-11 stated", "due 2023-11-09 stated"],
+    ],
+    ["Frister i 2023: 1. marts og 1. september.", ["due 2023-03-01 stated", "due 2023-09-01 stated"]],
+    [
+      "Forslaget fremsættes offentligt i perioden fra 15.10.2022 til 10.12.2022.",
+      ["hearing 2022-12-10 stated"],
+    ],
+    [
+      "Myndigheden skal, hvis den fastholder afgørelsen, ikke senere end 3 uger efter klagefristens udløb videresende klagen.",
+      ["due P3W stated"],
+    ],
+    ["Klagen skal sendes inden 3 uger til kommunen, som videresender den.", ["appeal P3W stated"]],
+    [
+      "Der kan fastsættes en frist for at rejse krav om tilskud til ombygning på 5 uger.",
+      ["period P5W stated"],
+    ],
     ["Stien anlægges i 2.-3. kvartal 2023.", ["due 2023-09-30 computed"]],
     ["Virksomheden skal hvert år inden 1. april indsende en årsrapport.", ["due 2023-04-01 computed"]],
     ["Sagen forelægges igen inden sommerferien.", ["due 2023 computed"]],

@@ -286,6 +286,44 @@ describe("acts", () => {
     ).toEqual([null]);
   });
 
+  it("takes the headings of rules cut out of a byelaw for no citations", () => {
+    const rules =
+      "§ 11\nGeneralforsamlingen er foreningens højeste myndighed i alle forhold, jf. § 12.\n\n§ 12\nDagsordenen skal indeholde de punkter, som bestyrelsen har fastsat.\n\n§ 13. Forslag skal sendes skriftligt til bestyrelsen inden mødet.\n";
+    expect(lines(rules)).toEqual(["-|§ 12|unresolved"]);
+    expect(
+      lines("§ 44\n\nUdvalget kan give tilladelse til brug af den grønne plads.\n\nStk. 2 Svar gives.\n"),
+    ).toEqual([]);
+    const cited =
+      "Serviceloven er drøftet. Kontanthjælp er en del af aktivloven. Det drejer sig om:\n\n§ 103\n\n§ 104\n";
+    expect(lines(cited).filter((line) => line.startsWith("-"))).toHaveLength(2);
+  });
+
+  it("ties what the text of a statute cites to the statute that heads the page", () => {
+    const page =
+      "Planloven\n\nLov om planlægning\n\nLov nr. 388 af 6. juni 1991,\njf. lovbekendtgørelse nr. 1157 af 1. juli 2020\n\nKapitel 9 Klager\n§ 58\n\nAfgørelser kan påklages til nævnet, jf. § 3, stk. 1, i lov om Planklagenævnet:\n\nStk. 2 Rådets afgørelser, jf. § 22, stk. 2, kan ikke påklages til andre.\n";
+    expect(lines(page).filter((line) => line.includes("§"))).toEqual([
+      "lov om Planklagenævnet|§ 3 stk 1|stated",
+      "planloven|§ 22 stk 2|inherited",
+    ]);
+    expect(lines(page).filter((line) => line.includes("kap"))).toEqual([]);
+  });
+
+  it("ties a § to the only act that a paper speaks of", () => {
+    const text = (other: string) =>
+      `Efter planlovens § 58 kan der klages. Det gælder også efter planlovens § 59.${other}\n\nForeningers afgørelser efter § 21, stk. 1, kan påklages.`;
+    expect(lines(text("")).at(-1)).toBe("planloven|§ 21 stk 1|inherited");
+    expect(lines(text(" Vejloven gælder ikke her.")).at(-1)).toBe("-|§ 21 stk 1|unresolved");
+    expect(lines(text(" Foreningens vedtægter gælder.")).at(-1)).toBe("-|§ 21 stk 1|unresolved");
+  });
+
+  it("tells the letter i of a number from the word", () => {
+    expect(lines("efter planlovens § 11 i, jf. 11 g (anlæg), og § 3 i planloven")).toEqual([
+      "planloven|§ 11 i|alias",
+      "planloven|§ 11 g|alias",
+      "planloven|§ 3|alias",
+    ]);
+  });
+
   it("tells the session of a bill from the date of the paper", () => {
     expect(references("Det vedtagne lovforslag L151")[0]?.act).toMatchObject({
       name: "L 151",
