@@ -16,6 +16,9 @@ export const OWN_RULES =
   /vedtægt|(?<!udvalg(?:et)? for )forretningsorden|regulativ|fundats|deklaration|servitut|[a-zæøå]{3,20}aftale|kontrakt|kommissori|overenskomst/i;
 /** One plan, whose own rules a § may be; `lokalplaner` and `et lokalplanforslag` have none that are cited. */
 const PLAN = /lokalplan(?:en|ens|s|forslagets?)?(?![a-zæøå])/i;
+const SAME = /^samme/i;
+/** Acts that one sentence names at most. */
+const MOST_NEAR = 8;
 const SENTENCE_END =
   /[.!?][\s\u00a0]{1,12}(?=[A-ZÆØÅ•])(?!(?:[A-ZÆØÅ]\.))|\n[\s\u00a0]{0,24}(?:[•▪◦–-]|\d{1,2}[.)]|[a-z]\)|Stk\.[ \u00a0]{0,2}\d{1,2}\.?)[\s\u00a0]/g;
 
@@ -86,6 +89,19 @@ export class NamedActs {
     const sameParagraph =
       domain === "plan" && (other === undefined || other.act.span.end < place - PARAGRAPH);
     return sameParagraph || other === undefined || other.act.span.end < floor ? last.act : undefined;
+  }
+
+  /** What an anaphor means; `samme lov` only where the sentence of the last act names no other, for either may be meant. */
+  meant({ span, domain }: AnaphorToken): ActToken | undefined {
+    const last = this.last(span.start, domain);
+    if (last === undefined || !SAME.test(this.#text.slice(span.start, span.end))) return last;
+    const sentence = this.#sentenceStart(last.span.start, Math.max(0, last.span.start - PARAGRAPH));
+    const list = this.#byDomain.get(domain) ?? [];
+    const index = before(list, span.start);
+    const near = list
+      .slice(Math.max(0, index - MOST_NEAR), index)
+      .filter((one) => one.span.start >= sentence);
+    return near.every(({ act }) => identity(act.act) === identity(last.act)) ? last : undefined;
   }
 
   /** The act of a domain that heads the text around a place by standing alone on a line above it. */

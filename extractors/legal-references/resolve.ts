@@ -68,7 +68,7 @@ export function resolve(
   const page = statutePage(cut, named, text, segmentation);
   const own = page === undefined ? whole : cut;
   for (const [token, neighbour] of neighbours) {
-    const act = neighbour.kind === "act" ? neighbour : named.last(neighbour.span.start, neighbour.domain);
+    const act = neighbour.kind === "act" ? neighbour : named.meant(neighbour);
     if (act !== undefined) known.add(token, act);
   }
   return tokens.flatMap((token): readonly Resolved[] => {
@@ -110,7 +110,7 @@ function actOf(
   const { named, short, text } = paper;
   if (neighbour?.kind === "act") return stated(neighbour);
   if (neighbour?.kind === "anaphor") {
-    const antecedent = named.last(neighbour.span.start, neighbour.domain) ?? paper.known.get(token);
+    const antecedent = named.meant(neighbour) ?? paper.known.get(token);
     return antecedent === undefined
       ? {
           ...NO_ACT,

@@ -201,6 +201,14 @@ describe("the act that governs", () => {
     ],
     ["efter $ 104 i serviceloven", ["serviceloven|§ 104|alias"]],
     [
+      "Hjælpen gives efter servicelovens § 85. Efter samme lovs § 101 er der andre tilbud.",
+      ["serviceloven|§ 85|alias", "serviceloven|§ 101|inherited"],
+    ],
+    [
+      "Efter retssikkerhedslovens § 84 a tælles klager efter serviceloven. Ifølge samme lovs § 79 b drøftes de.",
+      ["retssikkerhedsloven|§ 84 a|alias", "-|§ 79 b|unresolved"],
+    ],
+    [
       "Reglerne er i planlovens § 20:\n1) hensyn efter byggelovens § 10\n2) hensyn efter § 19, stk. 4\n",
       ["planloven|§ 20|alias", "byggeloven|§ 10|stated", "planloven|§ 19 stk 4|inherited"],
     ],
