@@ -31,16 +31,20 @@ export function opensRow(mention: DateMention, text: string): boolean {
 /** Whether a mention opens a row of a table of times: the lines next to its own, few apart, open with a time as well. */
 export function isInTable(mention: DateMention, text: string): boolean {
   if (!opensRow(mention, text)) return false;
-  const start = lineStart(text, mention.span.start);
-  const above = text
-    .slice(Math.max(0, start - LOOK * LONGEST_LINE), start)
-    .split("\n")
-    .slice(0, -1);
+  const above = linesAbove(mention, text);
   const below = text
     .slice(mention.span.end, mention.span.end + LOOK * LONGEST_LINE)
     .split("\n")
     .slice(1);
   return hasTime(above.reverse()) || hasTime(below);
+}
+
+function linesAbove(mention: DateMention, text: string): string[] {
+  const start = lineStart(text, mention.span.start);
+  return text
+    .slice(Math.max(0, start - LOOK * LONGEST_LINE), start)
+    .split("\n")
+    .slice(0, -1);
 }
 
 /** Whether one of the next lines opens with a time; a row may run on over a line or two, and stand apart by a blank one. */
@@ -74,11 +78,7 @@ const DATED_ROW =
 /** The year that the nearest row above states, where a row of a table states none itself. */
 export function yearOfRowAbove(mention: DateMention, text: string): number | null {
   if (mention.year !== null || !isInTable(mention, text)) return null;
-  const start = lineStart(text, mention.span.start);
-  const above = text
-    .slice(Math.max(0, start - LOOK * LONGEST_LINE), start)
-    .split("\n")
-    .slice(0, -1);
+  const above = linesAbove(mention, text);
   const year = above
     .slice(-LOOK)
     .map((line) => DATED_ROW.exec(line)?.groups?.year)

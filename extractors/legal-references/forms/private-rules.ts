@@ -37,9 +37,6 @@ export const localPlan: Form<Token> = {
   nonExamples: ["lokalplanlægning", "lokalplanens", "byplanvedtægten"],
 };
 
-const _OWN_RULES =
-  "styrelsesvedtægt|vedtægt|forretningsorden|regulativ|politivedtægt|overenskomst|aftale|kontrakt|fundats|statut|reglement|instruks|kommissorium|delegationsplan|kasse- og regnskabsregulativ|hegnsyn|deklaration|lejekontrakt|købsaftale|samarbejdsaftale|ejeraftale|interessentskabskontrakt|privatlivspolitik";
-
 /** Front of a compound: `styrelses` of `styrelsesvedtægt`. */
 const HEAD = /[A-ZÆØÅa-zæøå-]{1,30}$/;
 const OWNER = /(?<![\wÀ-ÖØ-öø-ÿ])[A-ZÆØÅ][\wæøåÆØÅ-]{1,30}[ ](?:Kommunes|Byråds|Kommunalbestyrelses)[ ]$/;
