@@ -115,6 +115,13 @@ export function parseProvision(text: string): Provision | undefined {
   };
 }
 
+/** Whether `--law` asks for a part of a §, which a reference to the whole § holds. */
+export function namesPart(law: string): boolean {
+  const asked = parseProvision(law);
+  if (!asked || asked.paragraph === null) return false;
+  return [asked.subsection, asked.number, asked.letter, asked.sentence].some((part) => part !== null);
+}
+
 /** `Servicelovens` → `serviceloven`: acts are kept in the nominative. */
 export function nominative(name: string): string {
   return name.toLowerCase().replace(/(lov(?:en)?|bekendtgørelsen?|cirkulæret|vejledningen)s$/, "$1");

@@ -3,6 +3,10 @@ import type { DocumentKind } from "../../schemas/document-kind.ts";
 import type { InconsistencyKind } from "../../schemas/inconsistency.ts";
 import type { Span } from "../../schemas/span.ts";
 
+/** What a paper may not say of itself. */
+export const lackingFields = ["authority", "body", "date"] as const;
+export type LackingField = (typeof lackingFields)[number];
+
 /** What to look for. Words and fields must all hold of the same agenda item (of the same page in papers without items). */
 export interface SearchQuery {
   /** Words (all must be there, inflected or not), `"a phrase"`, `prefix*`, `NEAR(a b, 5)`, `OR`, `-not`. May be empty. */
@@ -16,6 +20,10 @@ export interface SearchQuery {
   readonly outcome?: Outcome | undefined;
   /** `serviceloven`, `§ 104`, `serviceloven § 104, stk. 2`; finds ranges that contain the provision. */
   readonly law?: string | undefined;
+  /** With a `law` that names a part of a §: references to the whole § and to ranges of §§ too, which hold that part. */
+  readonly whole?: boolean | undefined;
+  /** Only papers that do not say these: what a search by such a field leaves out. */
+  readonly lacking?: readonly LackingField[] | undefined;
   /** A deadline before this day. */
   readonly dueBefore?: string | undefined;
   /** A deadline on this day or before; of a month or a year its last day counts. */
@@ -69,7 +77,8 @@ export interface SearchHit {
 }
 
 export interface FacetValue {
-  readonly value: string;
+  /** null counts the hits in papers that do not say it; it comes last. */
+  readonly value: string | null;
   readonly count: number;
 }
 
@@ -85,6 +94,8 @@ export interface SearchResult {
   readonly considered: number;
   readonly hits: readonly SearchHit[];
   readonly facets: Readonly<Record<FacetName, readonly FacetValue[]>> | null;
+  /** Papers of the corpus that were passed over because they do not say what the search narrows down by. */
+  readonly lacking: readonly { readonly field: LackingField; readonly documents: number }[];
   /** Give it to the next query for the next page; null on the last one. */
   readonly cursor: string | null;
 }

@@ -1,5 +1,5 @@
 import type { FacetName, FacetValue } from "../search/query.ts";
-import { number, text } from "./columns.ts";
+import { number, optionalText } from "./columns.ts";
 import type { Database } from "./database.ts";
 import { documentOfUnit } from "./numbers.ts";
 
@@ -26,7 +26,7 @@ const queries = {
   inconsistency: { of: "unit", sql: ofUnit("f.kind", "inconsistency") },
 } satisfies Record<FacetName, { readonly of: "document" | "unit"; readonly sql: string }>;
 
-/** Counts of the values of each facet among the newest `most` units in `hit`, the most frequent first. */
+/** Counts of the values of each facet among the newest `most` units in `hit`, the most frequent first, what is not said last. */
 export function facetsOf(
   database: Database,
   most: number,
@@ -44,10 +44,12 @@ export function facetsOf(
   const valuesOf = (name: FacetName): readonly FacetValue[] =>
     database
       .all(
-        `SELECT value, n FROM (${queries[name].sql}) WHERE value IS NOT NULL ORDER BY n DESC, value LIMIT ${shown}`,
+        `SELECT value, n FROM (${queries[name].sql}) ${queries[name].of === "unit" ? "WHERE value IS NOT NULL" : ""}
+         ORDER BY value IS NOT NULL, n DESC, value LIMIT ${shown + 1}`,
         ...(queries[name].of === "unit" ? [oldest] : []),
       )
-      .map((row) => ({ value: text(row, "value"), count: number(row, "n") }));
+      .map((row) => ({ value: optionalText(row, "value"), count: number(row, "n") }))
+      .sort((a, b) => Number(a.value === null) - Number(b.value === null));
   return {
     authority: valuesOf("authority"),
     body: valuesOf("body"),

@@ -1,8 +1,16 @@
 import { parseAmount } from "../search/amount-filter.ts";
-import { QueryError, type SearchQuery } from "../search/query.ts";
+import {
+  type LackingField,
+  lackingFields,
+  QueryError,
+  type SearchQuery,
+  type SearchResult,
+} from "../search/query.ts";
+import { number } from "./columns.ts";
 import type { Database } from "./database.ts";
 import type { Branch, Filter, Value } from "./filter.ts";
 import { lawFilter } from "./law-filter.ts";
+import { firstDated } from "./numbers.ts";
 import { valuesLike } from "./values.ts";
 
 /** The fields of a query, beside its dates; all must hold. @throws QueryError where a field cannot be read. */
@@ -23,6 +31,7 @@ export function filtersOf(database: Database, query: SearchQuery): readonly Filt
     const values = valuesLike(database, "document", column, wanted);
     documents(`${column} IN (${marks(values)})`, ...values);
   }
+  for (const field of query.lacking ?? []) documents(lackingSql[field]);
   if (query.outcome !== undefined) {
     units({
       table: "decision",
@@ -48,7 +57,7 @@ export function filtersOf(database: Database, query: SearchQuery): readonly Filt
       values: limits.flatMap(([where, date]) => (where === before ? [date, date] : [date])),
     });
   }
-  if (query.law !== undefined) filters.push(lawFilter(database, query.law));
+  if (query.law !== undefined) filters.push(lawFilter(database, query.law, query.whole));
   if (query.person !== undefined) {
     const names = valuesLike(database, "person", "name_key", query.person);
     filters.push(personFilter("person_name", `name_key IN (${marks(names)})`, names));
@@ -74,6 +83,28 @@ export function filtersOf(database: Database, query: SearchQuery): readonly Filt
 
 /** Of a deadline that is only known to the year or the month the last day counts: `2022` is not before March 2022. */
 const before = "date < ? AND substr(?, 1, length(date) + 1) <> date || '-'";
+
+/** Papers that do not say it. Numbers of those without a date are the first ones. */
+const lackingSql = {
+  authority: "authority IS NULL",
+  body: "body IS NULL",
+  date: `num < ${firstDated}`,
+} as const satisfies Record<LackingField, string>;
+
+/** How many papers a search passes over because they do not say what it narrows down by. */
+export function passedOver(database: Database, query: SearchQuery): SearchResult["lacking"] {
+  const narrowed = {
+    authority: query.authority !== undefined,
+    body: query.body !== undefined,
+    date: query.from !== undefined || query.to !== undefined,
+  };
+  return lackingFields.flatMap((field) => {
+    if (!narrowed[field]) return [];
+    const row = database.get(`SELECT count(*) AS n FROM document WHERE ${lackingSql[field]}`);
+    const documents = number(row ?? {}, "n");
+    return documents > 0 ? [{ field, documents }] : [];
+  });
+}
 
 /** Persons of an item, and those of the meeting or letter as a whole. */
 function personFilter(index: string, where: string, values: readonly Value[]): Filter {

@@ -14,14 +14,15 @@ import { distinctValues } from "./values.ts";
 /**
  * References to what `--law` names, and ranges of §§ that hold it. Single §§ are looked up and ranges, which are few,
  * looked through: one condition for both would read every § before the one that is wanted.
+ * @param whole takes references along that name the whole § of a part that is asked for
  * @throws QueryError where nothing is named.
  */
-export function lawFilter(database: Database, law: string): Filter {
+export function lawFilter(database: Database, law: string, whole = false): Filter {
   const provision = parseProvision(law);
   if (!provision) throw new QueryError("--law is empty", "Write an act, a § or both: `serviceloven § 104`.");
   const { actNumber } = provision;
   const byNumber = actNumber === null ? [] : [{ where: "act_number = ?", values: [actNumber] }];
-  const rest = [...byNumber, ...partsOf(provision)];
+  const rest = [...byNumber, ...partsOf(provision, whole)];
   const acts = provision.act === null ? [null] : namesOfAct(database, provision.act);
   const branches = acts.flatMap((act) =>
     placesOf(provision, act !== null).map(({ index, where, orders }): Branch => {
@@ -46,19 +47,28 @@ interface Condition {
   readonly values: readonly Value[];
 }
 
+/** Parts of a §, from the outermost in. */
+const levels: readonly string[] = ["subsection", "item", "letter", "sentence"];
+
 /** Every part but the § itself: a reference says all that is asked for, alone or in a range. */
-function partsOf(provision: Provision): readonly Condition[] {
-  const parts = [
-    ["subsection", boundsOf(provision.subsection, paragraphOrder)],
-    ["item", boundsOf(provision.number, paragraphOrder)],
-    ["letter", boundsOf(provision.letter, letterOrder)],
-    ["sentence", boundsOf(provision.sentence, paragraphOrder)],
-    ["chapter", boundsOf(provision.chapter, divisionOrder)],
-    ["annex", boundsOf(provision.annex, divisionOrder)],
-  ] as const;
-  return parts.flatMap(([column, bounds]) =>
-    bounds ? [{ where: `${column}_from <= ? AND ${column}_to >= ?`, values: [bounds.to, bounds.from] }] : [],
-  );
+function partsOf(provision: Provision, whole: boolean): readonly Condition[] {
+  const asked = {
+    subsection: boundsOf(provision.subsection, paragraphOrder),
+    item: boundsOf(provision.number, paragraphOrder),
+    letter: boundsOf(provision.letter, letterOrder),
+    sentence: boundsOf(provision.sentence, paragraphOrder),
+    chapter: boundsOf(provision.chapter, divisionOrder),
+    annex: boundsOf(provision.annex, divisionOrder),
+  };
+  return Object.entries(asked).flatMap(([column, bounds]) => {
+    if (!bounds) return [];
+    const within = `${column}_from <= ? AND ${column}_to >= ?`;
+    // What says nothing of a level nor of those within it names the whole: `§ 104` holds stk. 2, `§ 104, nr. 3` does not.
+    const level = levels.indexOf(column);
+    const nothingSaid = levels.slice(level).map((one) => `${one}_from IS NULL`);
+    const where = whole && level >= 0 ? `(${within} OR (${nothingSaid.join(" AND ")}))` : within;
+    return [{ where, values: [bounds.to, bounds.from] }];
+  });
 }
 
 interface Place {

@@ -21,6 +21,9 @@ function dayOf(date: string | null): number {
   return Math.min(lastDay, Math.max(1, days));
 }
 
+/** Documents without a date have smaller numbers. */
+export const firstDated = 2 ** idBits;
+
 /** The document's number, if it is free. @param id sha256 in hexadecimal */
 export function documentNumber(date: string | null, id: string): number {
   return dayOf(date) * 2 ** idBits + (Number.parseInt(id.slice(0, 6), 16) >> 1);

@@ -8,6 +8,7 @@ import type { Database, Row } from "./database.ts";
 import { facetsOf } from "./facets.ts";
 import { factPlaces } from "./fact-places.ts";
 import type { Filter } from "./filter.ts";
+import { passedOver } from "./filters.ts";
 import { scoringMatch } from "./scoring.ts";
 import type { Statement } from "./unit-sets.ts";
 
@@ -66,6 +67,7 @@ export function searchUnits(
     considered: Math.min(found, limits.considered),
     hits: shown.map((row) => hitOf(database, row, expression, candidates.filters, textOf)),
     facets,
+    lacking: passedOver(database, query),
     cursor:
       last && rows.length > query.limit
         ? encodeCursor({ score: number(last, "score"), unit: number(last, "unit") })

@@ -1,12 +1,14 @@
 import { relative } from "node:path";
 import pc from "picocolors";
+import type { Corpus } from "../../corpus/corpus.ts";
 import { openCorpus } from "../../corpus/index.ts";
-import type { SearchHit, SearchResult } from "../../corpus/search/query.ts";
+import type { LackingField, SearchHit, SearchQuery, SearchResult } from "../../corpus/search/query.ts";
 import type { Outcome } from "../../schemas/decision.ts";
 import type { DocumentKind } from "../../schemas/document-kind.ts";
 import type { InconsistencyKind } from "../../schemas/inconsistency.ts";
 import { searchCsvHeader, searchCsvLines } from "../search-csv.ts";
 import { datesRead } from "../search-dates.ts";
+import { beyond } from "../search-whole.ts";
 import type { Cli } from "./cli.ts";
 import { UsageError } from "./usage-error.ts";
 
@@ -19,6 +21,8 @@ export interface SearchOptions {
   readonly to?: string;
   readonly outcome?: Outcome;
   readonly law?: string;
+  readonly whole?: true;
+  readonly lacking?: LackingField;
   readonly dueBefore?: string;
   readonly dueTo?: string;
   readonly dueAfter?: string;
@@ -41,17 +45,42 @@ export async function runSearch(words: readonly string[], options: SearchOptions
     throw new UsageError("--limit is at most 200", "Go through the pages with --cursor.");
   const corpus = await openCorpus(folder, { readOnly: true });
   try {
-    const result = await corpus.search({ ...datesRead(fields), words: joined(words), facets: !csv });
+    const query: SearchQuery = {
+      ...datesRead(fields),
+      lacking: options.lacking && [options.lacking],
+      words: joined(words),
+      facets: !csv,
+    };
+    const result = await corpus.search(query);
     if (json) cli.stdout.write(`${JSON.stringify(result, null, 2)}\n`);
     else if (csv)
       cli.stdout.write((bom ? "\uFEFF" : "") + searchCsvHeader + searchCsvLines(result.hits, bom === true));
     else
       cli.stdout.write(
-        textOf(result, options.sort, pc.createColors(cli.stdout.isTTY === true && pc.isColorSupported)),
+        textOf(
+          result,
+          await searchNotes(corpus, query, result),
+          options.sort,
+          pc.createColors(cli.stdout.isTTY === true && pc.isColorSupported),
+        ),
       );
   } finally {
     await corpus.close();
   }
+}
+
+/** What the search left out, and how to see it. */
+async function searchNotes(corpus: Corpus, query: SearchQuery, result: SearchResult): Promise<string[]> {
+  const more = await beyond(corpus, query, result.total);
+  return [
+    ...(more > 0
+      ? [`${more.toLocaleString("en")} more refer to the whole § or a range of §§: --whole takes them along`]
+      : []),
+    ...result.lacking.map(
+      ({ field, documents }) =>
+        `not searched: ${documents.toLocaleString("en")} papers that do not say their ${field} (--lacking ${field} finds them)`,
+    ),
+  ];
 }
 
 /** The shell takes the quotes off a phrase: an argument with a space in it was one, unless it is a query of its own. */
@@ -62,22 +91,25 @@ function joined(words: readonly string[]): string {
 
 function textOf(
   result: SearchResult,
+  notes: readonly string[],
   sort: SearchOptions["sort"],
   colors: ReturnType<typeof pc.createColors>,
 ): string {
-  if (result.total === 0) return "Nothing found. Fewer words, a prefix* or fewer filters find more.\n";
+  const aside = notes.map((note) => `${note}\n`).join("");
+  if (result.total === 0)
+    return `Nothing found. Fewer words, a prefix* or fewer filters find more.\n${aside}`;
   const total = result.total.toLocaleString("en");
   const found = result.exact
     ? `${total} found`
     : sort === "relevance"
       ? `at least ${total} found; the most relevant of the newest ${total} and of those with the words in their title`
       : `at least ${total} found`;
-  const lines = [found, ""];
+  const lines = [found, ...notes, ""];
   for (const hit of result.hits) lines.push(...hitLines(hit, colors), "");
   if (result.facets) {
     for (const [name, values] of Object.entries(result.facets)) {
       if (values.length === 0) continue;
-      const shown = values.slice(0, 6).map(({ value, count }) => `${value} (${count})`);
+      const shown = values.slice(0, 6).map(({ value, count }) => `${value ?? "not said"} (${count})`);
       lines.push(colors.dim(`${name}: ${shown.join(", ")}`));
     }
   }

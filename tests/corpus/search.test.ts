@@ -199,6 +199,13 @@ describe("search by field", () => {
     ["a § of an act with the number", { law: "lov nr. 498 § 104" }, []],
     ["a number of an act alone", { law: "lov nr. 498" }, []],
     ["a subsection", { law: "serviceloven § 104, stk. 2" }, []],
+    [
+      "a subsection, and the §§ that hold it",
+      { law: "serviceloven § 104, stk. 2", whole: true },
+      ["Budget for svømmehal", "Ledsagelse"],
+    ],
+    ["papers without a date", { lacking: ["date"] }, ["Høring", "Ledsagelse", null]],
+    ["papers without an authority, by their words", { lacking: ["authority"], words: "budget" }, []],
     ["deadline before", { dueBefore: "2022-06-01", outcome: "rejected" }, ["Ledsagelse"]],
     ["no deadline within the year before a day of it", { dueBefore: "2021-11-02", words: "høring" }, []],
     ["a deadline within the year before the next", { dueBefore: "2022", words: "høring" }, ["Høring"]],
@@ -265,6 +272,21 @@ describe("search by field", () => {
     ];
     for (const [asked, expected] of cases)
       expect([asked, await titles(corpus, { law: asked })]).toEqual([asked, expected.toSorted()]);
+
+    const wider: readonly [string, readonly string[]][] = [
+      ["byggeloven § 79 b, stk. 3", ["stk. 2-4", "til 80"]],
+      ["byggeloven § 79 b, stk. 5", ["til 80"]],
+      ["byggelovens § 79, stk. 5, nr. 10 a, litra b", ["stk. 5, nr. 10 a", "til 80"]],
+      // Without a subsection but with a number it says that there is one subsection only.
+      ["§ 7, stk. 2", []],
+      ["§ 7, nr. 3, litra e", []],
+      ["bilag 1, nr. 3, i byggeloven", []],
+    ];
+    for (const [asked, expected] of wider)
+      expect([asked, await titles(corpus, { law: asked, whole: true })]).toEqual([
+        asked,
+        expected.toSorted(),
+      ]);
   });
 
   it("refuses what is no date, amount or cursor", async () => {
@@ -281,6 +303,24 @@ describe("search by field", () => {
     ]) {
       await expect(corpus.search({ ...defaultQuery, ...query })).rejects.toThrow(QueryError);
     }
+  });
+});
+
+describe("what papers do not say", () => {
+  it("counts the papers that a search by it passes over, and says it in the facets", async () => {
+    const corpus = await filled();
+    await store(corpus, { name: "d.txt", body: "Socialudvalget", items: [{ title: "Takster", text: "" }] });
+    const { lacking } = await corpus.search({ ...defaultQuery, authority: "Birkelund", from: "2020" });
+    expect(lacking).toEqual([
+      { field: "authority", documents: 1 },
+      { field: "date", documents: 2 },
+    ]);
+    expect((await corpus.search({ ...defaultQuery, authority: "Birkelund" })).facets?.year).toEqual([
+      { value: "2024", count: 2 },
+      { value: null, count: 3 },
+    ]);
+    expect(await titles(corpus, { lacking: ["authority", "date"] })).toEqual(["Takster", null]);
+    expect((await corpus.search({ ...defaultQuery, body: "Social" })).lacking).toEqual([]);
   });
 });
 

@@ -49,6 +49,14 @@ describe("the search", () => {
     expect(html).not.toContain("Uden »Udfald");
   });
 
+  test("for a part of a § says that more name the whole §, and shows them", async () => {
+    const html = await room.text("/?law=kystbeskyttelsesloven+%C2%A7+79+b,+stk.+2");
+    expect(html).toContain("Intet fundet");
+    expect(html).toContain("hele paragraffen");
+    const [whole = ""] = addresses(html, /class="quiet passed-over"><li><a href="([^"]+)"/gu);
+    expect(await room.text(whole)).toContain('class="hit-card"');
+  });
+
   test("that cannot be understood is answered with what to do", async () => {
     for (const path of ["/?from=i+morgen", "/?kind=nonsense", "/?q=-bro", "/?amount=mange"]) {
       const answer = await room.ask(path);

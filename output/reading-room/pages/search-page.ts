@@ -37,6 +37,10 @@ export interface SearchView {
   readonly exact: boolean;
   readonly hits: readonly HitView[];
   readonly facets: Facets;
+  /** So many more refer to the whole § of which a part was asked for. */
+  readonly beyondPart: number;
+  /** Papers that were passed over because they do not say what the search narrows down by. */
+  readonly lacking: readonly { readonly field: "authority" | "body" | "date"; readonly documents: number }[];
   readonly cursor: string | null;
   /** Why the query could not be understood, in the words of the program. */
   readonly problem: string | null;
@@ -79,6 +83,25 @@ function nothingFound({ alternatives }: SearchView, texts: Texts): Markup {
   return markup`<div class="nothing"><p>${words.none}</p>${links.length > 0 && markup`<ul>${links}</ul>`}</div>`;
 }
 
+/** What the search passed over, each with the way to see it. */
+function passedOver({ fields, beyondPart, lacking }: SearchView, texts: Texts): Markup | null {
+  const words = texts.search;
+  const notes = [
+    beyondPart > 0 &&
+      markup`<a href="${searchAddress(fields, { whole: "1" })}">${words.beyondPart(beyondPart)}</a>`,
+    ...lacking.map(({ field, documents }) => {
+      const free =
+        field === "date"
+          ? { from: null, to: null, year: null, lacking: field }
+          : { [field]: null, lacking: field };
+      return markup`<a href="${searchAddress(fields, free)}">${words.lacking[field](documents)}</a>`;
+    }),
+  ].filter((note) => note !== false);
+  return notes.length === 0
+    ? null
+    : markup`<ul class="quiet passed-over">${notes.map((note) => markup`<li>${note}</li>`)}</ul>`;
+}
+
 function found(view: SearchView, texts: Texts): Markup {
   const words = texts.search;
   const { fields } = view;
@@ -94,6 +117,7 @@ function found(view: SearchView, texts: Texts): Markup {
 ${view.total > 0 && markup`<p class="sort"><span class="visually-hidden">${words.sort}: </span>${fields.q && sortLink("relevance", words.sortRelevance)} ${sortLink("date", words.sortDate)}<span class="takeaway">${words.download}: ${download("csv")} ${download("json")}</span></p>`}</div>
 ${chips(fields, texts)}
 ${!view.exact && current === "relevance" && markup`<p class="quiet">${words.rankedAmong(view.total)}</p>`}
+${passedOver(view, texts)}
 ${view.total === 0 && view.problem === null && view.badDates.length === 0 && nothingFound(view, texts)}
 <ol class="hits">
 ${view.hits.map((one) => hitCard(one, texts))}</ol>

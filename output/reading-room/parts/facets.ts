@@ -16,12 +16,19 @@ const facetFields = {
 } as const satisfies Record<FacetName, string>;
 
 export type Facets = Readonly<
-  Record<string, readonly { readonly value: string; readonly count: number }[]>
+  Record<string, readonly { readonly value: string | null; readonly count: number }[]>
 > | null;
 
 const shownValues = 8;
 
-export function facetText(name: string, value: string, texts: Texts): string {
+/** Fields that a paper may not say; such papers are asked for by the names of what they lack. */
+const lackingNames = { authority: "authority", body: "body", year: "date" } as const satisfies Partial<
+  Record<FacetName, string>
+>;
+
+/** @param value null for what is not said */
+export function facetText(name: string, value: string | null, texts: Texts): string {
+  if (value === null) return texts.search.notSaid;
   const known: Readonly<Record<string, string>> =
     name === "outcome"
       ? texts.outcomes
@@ -37,9 +44,15 @@ function values(name: FacetName, fields: SearchFields, found: Facets, texts: Tex
   const field = facetFields[name];
   const all = found?.[name] ?? [];
   // A field that is chosen stands above the results, where it can be taken off again.
-  if (fields[field] !== undefined || all.length === 0) return null;
+  if (fields[field] !== undefined || all.every(({ value }) => value === null)) return null;
   const items = all.map(({ value, count }) => {
-    const address = searchAddress(fields, { [field]: value });
+    const lacking = Object.entries(lackingNames).find(([facet]) => facet === name)?.[1] ?? null;
+    const address = searchAddress(
+      fields,
+      value === null
+        ? { lacking: [fields.lacking, lacking].filter((one) => one != null).join(",") }
+        : { [field]: value },
+    );
     return markup`<li><a href="${address}"><span>${facetText(name, value, texts)}</span> <span class="count">${count.toLocaleString(texts.language)}</span></a></li>`;
   });
   const rest = items.slice(shownValues);
@@ -65,6 +78,14 @@ export function chosenFields(
   texts: Texts,
 ): readonly { readonly field: string; readonly text: string }[] {
   return Object.entries(fields).flatMap(([field, value]) => {
+    if (field === "whole") return [{ field, text: texts.search.wholeTaken }];
+    if (field === "lacking") {
+      const named = Object.entries(lackingNames).filter(([, lacking]) => value.split(",").includes(lacking));
+      const text = named.map(
+        ([facet]) => `${texts.search.facets[facet as FacetName]}: ${texts.search.notSaid}`,
+      );
+      return [{ field, text: text.join(", ") }];
+    }
     const facet = chipNames[field];
     const plain = plainFields.find((one) => one === field);
     const label = facet ? texts.search.facets[facet] : plain ? texts.search[plain] : undefined;

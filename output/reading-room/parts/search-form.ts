@@ -3,7 +3,18 @@ import type { Texts } from "../texts/index.ts";
 
 /** Fields that are folded away until they are asked for; those that facets set are kept as they are. */
 const more = ["from", "to", "dueAfter", "dueTo", "person", "party", "amount"] as const;
-const kept = ["authority", "body", "year", "kind", "outcome", "inconsistency", "dueBefore", "sort"] as const;
+const kept = [
+  "authority",
+  "body",
+  "year",
+  "kind",
+  "outcome",
+  "inconsistency",
+  "dueBefore",
+  "whole",
+  "lacking",
+  "sort",
+] as const;
 
 /** The search as a plain form: it works without a script, and its address can be kept. */
 export function searchForm(fields: Readonly<Record<string, string>>, texts: Texts): Markup {

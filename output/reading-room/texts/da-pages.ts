@@ -33,7 +33,7 @@ export const daPages = {
     dueAfter: "Frist fra og med",
     dueTo: "Frist til og med",
     dueBefore: "Frist før (dagen selv er ikke med)",
-    dateHint: "fx 4.10.2022 eller 2022",
+    dateHint: "4.10.2022 el. 2022",
     notDate: (label: string, typed: string) => `${label}: »${typed}« er ikke en dato, der kan forstås.`,
     badDate:
       "Derfor vises intet. En dato skrives 4.10.2022, 4. oktober 2022 eller 2022-10-04; en måned oktober 2022 eller 2022-10; et år 2022.",
@@ -75,6 +75,18 @@ export const daPages = {
     unread: (files: number) =>
       `${count(files, "fil", "filer")} kunne ikke læses og kan ikke findes her. Se hvorfor.`,
     emptyCorpus: "Der er ingen dokumenter endnu. De kommer, når der er kørt: punktum run MAPPE.",
+    notSaid: "ikke angivet",
+    wholeTaken: "Også hele paragraffen",
+    beyondPart: (hits: number) =>
+      `Vis også dem, der nævner hele paragraffen eller en række af paragraffer: ${count(hits, "punkt eller side", "punkter og sider")}`,
+    lacking: {
+      authority: (papers: number) =>
+        `${count(papers, "dokument", "dokumenter")} angiver ingen myndighed og er ikke med. Søg i dem.`,
+      body: (papers: number) =>
+        `${count(papers, "dokument", "dokumenter")} angiver intet udvalg og er ikke med. Søg i dem.`,
+      date: (papers: number) =>
+        `${count(papers, "dokument", "dokumenter")} angiver ingen dato og er ikke med. Søg i dem.`,
+    },
     facets: {
       authority: "Myndighed",
       body: "Udvalg",

@@ -33,7 +33,7 @@ export const enPages: Worded<typeof daPages> = {
     dueAfter: "Due from (incl.)",
     dueTo: "Due to (incl.)",
     dueBefore: "Due before (day itself left out)",
-    dateHint: "e.g. 4.10.2022 or 2022",
+    dateHint: "4.10.2022 or 2022",
     notDate: (label, typed) => `${label}: “${typed}” is not understood as a date.`,
     badDate:
       "So nothing is shown. A date is written 2022-10-04, 4.10.2022 or 4. oktober 2022; a month 2022-10 or oktober 2022; a year 2022.",
@@ -75,6 +75,18 @@ export const enPages: Worded<typeof daPages> = {
     unread: (files: number) =>
       `${count(files, "file", "files")} could not be read and cannot be found here. See why.`,
     emptyCorpus: "There are no papers yet. They come when this was run: punktum run FOLDER.",
+    notSaid: "not said",
+    wholeTaken: "The whole § too",
+    beyondPart: (hits) =>
+      `Show those too that name the whole § or a range of §§: ${count(hits, "item or page", "items and pages")}`,
+    lacking: {
+      authority: (papers) =>
+        `${count(papers, "paper does", "papers do")} not say the authority and were not searched. Search them.`,
+      body: (papers) =>
+        `${count(papers, "paper does", "papers do")} not say the committee and were not searched. Search them.`,
+      date: (papers) =>
+        `${count(papers, "paper does", "papers do")} not say the date and were not searched. Search them.`,
+    },
     facets: {
       authority: "Authority",
       body: "Committee",

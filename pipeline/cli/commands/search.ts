@@ -1,4 +1,5 @@
 import { type Command, Option } from "commander";
+import { lackingFields } from "../../../corpus/search/query.ts";
 import { Outcome } from "../../../schemas/decision.ts";
 import { DocumentKind } from "../../../schemas/document-kind.ts";
 import { InconsistencyKind } from "../../../schemas/inconsistency.ts";
@@ -24,6 +25,8 @@ export const searchCommand: CliCommand = {
       .option("--to <date>", "papers of this day, month or year and earlier")
       .addOption(new Option("--outcome <outcome>", "what was decided").choices(Outcome.options))
       .option("--law <reference>", 'an act, a § or both: "serviceloven § 104"')
+      .option("--whole", "with a part of a § in --law: what refers to the whole § too")
+      .addOption(new Option("--lacking <field>", "only papers that do not say this").choices(lackingFields))
       .option("--due-before <date>", "with a deadline before this day, which is not itself taken along")
       .option("--due-to <date>", "with a deadline on or before this day; of a month or a year, its last day")
       .option("--due-after <date>", "with a deadline on or after this day")

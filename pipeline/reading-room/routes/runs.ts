@@ -25,7 +25,7 @@ export function runRoutes(app: Hono, room: Room): void {
       totals: await corpus.documents.totals(),
       runs,
       perYear: (facets?.year ?? [])
-        .map(({ value, count }) => ({ label: value, value: count }))
+        .map(({ value, count }) => ({ label: value ?? visit.texts.search.notSaid, value: count }))
         .sort((a, b) => a.label.localeCompare(b.label)),
       perOutcome: (facets?.outcome ?? []).map(({ value, count }) => ({
         label: facetText("outcome", value, visit.texts),

@@ -1,6 +1,7 @@
 import type { Hono } from "hono";
 import {
   defaultQuery,
+  lackingFields,
   QueryError,
   type SearchQuery,
   type SearchResult,
@@ -19,6 +20,7 @@ import { DocumentKind } from "../../../schemas/document-kind.ts";
 import { InconsistencyKind } from "../../../schemas/inconsistency.ts";
 import { searchCsvHeader, searchCsvLines } from "../../search-csv.ts";
 import { dateFields, datesRead } from "../../search-dates.ts";
+import { beyond } from "../../search-whole.ts";
 import { typedDate } from "../../typed-date.ts";
 import type { Room } from "../room.ts";
 import { answer, visitOf } from "../visit.ts";
@@ -40,6 +42,8 @@ const names = [
   "person",
   "party",
   "amount",
+  "whole",
+  "lacking",
   "sort",
   "cursor",
 ] as const;
@@ -96,12 +100,22 @@ function queryOf(typed: SearchFields): SearchQuery {
     person: fields.person,
     party: fields.party,
     amount: fields.amount,
+    whole: fields.whole !== undefined,
+    lacking: fields.lacking?.split(",").flatMap((field) => known(lackingFields, field) ?? []),
     sort: sort ?? (fields.q ? "relevance" : "date"),
     cursor: fields.cursor,
   };
 }
 
-const nothing: SearchResult = { total: 0, exact: true, considered: 0, hits: [], facets: null, cursor: null };
+const nothing: SearchResult = {
+  total: 0,
+  exact: true,
+  considered: 0,
+  hits: [],
+  facets: null,
+  lacking: [],
+  cursor: null,
+};
 
 /** The same search with one of its parts left out, where that finds something. */
 async function alternatives(fields: SearchFields, room: Room, visit: Visit): Promise<Alternative[]> {
@@ -147,13 +161,17 @@ function inFieldNames(problem: string, { texts }: Visit): string {
 async function viewOf(fields: SearchFields, room: Room, visit: Visit): Promise<SearchView> {
   const asked = Object.keys(fields).length > 0;
   let result = nothing;
+  let beyondPart = 0;
   let problem: string | null = null;
   const badDates = dateFields.filter(
     (name) => fields[name] !== undefined && typedDate(fields[name]) === undefined,
   );
   try {
-    if (badDates.length === 0)
-      result = await room.corpus.search({ ...queryOf(fields), limit: asked ? defaultQuery.limit : 1 });
+    if (badDates.length === 0) {
+      const query = { ...queryOf(fields), limit: asked ? defaultQuery.limit : 1 };
+      result = await room.corpus.search(query);
+      beyondPart = await beyond(room.corpus, query, result.total);
+    }
   } catch (error) {
     if (!(error instanceof QueryError)) throw error;
     problem = inFieldNames(`${error.message}. ${error.remedy}`, visit);
@@ -174,6 +192,8 @@ async function viewOf(fields: SearchFields, room: Room, visit: Visit): Promise<S
         )
       : [],
     facets: result.facets,
+    beyondPart,
+    lacking: result.lacking,
     cursor: result.cursor,
     problem,
     badDates,
