@@ -226,12 +226,28 @@ const COMMUNE =
   /(?<![\p{L}-])(?<name>\p{Lu}[\p{Ll}æøå]+(?:-\p{Lu}[\p{Ll}æøå]+)?) (?<kind>Kommune|Amtskommune|Sogn|Provsti)s?(?!\p{Ll})/gu;
 const REGION =
   /(?<![\p{L}-])(?<name>Region (?:Hovedstaden|Sjælland|Syddanmark|Midtjylland|Nordjylland|Østdanmark))/gu;
+/** The council of a kommune by the kommune's name: `Tornelev Byråd`, `Kommunalbestyrelsen i Tornelev`. */
+const COUNCIL =
+  /(?<![\p{L}-])(?:(?<before>\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?) (?:Byråd|Kommunalbestyrelse)s?|(?:[Bb]yrådet|[Kk]ommunalbestyrelsen) i (?<after>\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?)(?! Kommune))(?!\p{L})/gu;
+const NO_PLACE =
+  /^(?:Nyt|Nye|Hele|Vores|Vort|Et|Hvert|Intet|Tidligere|Kommende|Dit|Jeres|Deres|Januar|Februar|Marts|April|Maj|Juni|Juli|August|September|Oktober|November|December)$/;
 /** The committees and the council of a region meet in town halls too: the town is then the place and not the authority. */
 const OF_REGION = /(?<!\p{L})(?:regionsrådet|udvalg(?:et)? for regional)/iu;
 const HEAD_CHARACTERS = 1500;
 const AT_ADDRESS = /^, (?:\p{Lu}[\p{L}. ]{2,30} \d{1,4}|\p{L}{0,20}[Rr]ådhuset)(?!\p{L})/u;
 const ADDED =
   /^(?:Af|At|Da|De|Den|Det|En|For|Fra|Hvis|I|Når|Og|Om|På|Som|Til|Ved|Med|Både|Vi|Hver|Denne|Alle|Kære|Borgere|Hos|Mellem)\s/;
+
+/** The kommune whose council the head names, and no other's; further down the council of a neighbour may be meant. */
+function councilIn(text: string): string | null {
+  const names = new Set(
+    [...text.matchAll(COUNCIL)]
+      .map(({ groups }) => groups?.before ?? groups?.after ?? "")
+      .filter((name) => !NO_PLACE.test(name) && !ADDED.test(`${name} `)),
+  );
+  const [only] = names;
+  return names.size === 1 && only !== undefined ? `${only} Kommune` : null;
+}
 
 /** The kommune that the text names most, or the one whose address it was taken from. */
 export function authorityOf(text: string, host: string | null): string | null {
@@ -253,6 +269,8 @@ export function authorityOf(text: string, host: string | null): string | null {
   const [best, second] = [...counts].sort((a, b) => b[1] - a[1]);
   if (best !== undefined && best[1] >= 2 * (second?.[1] ?? 0)) return `${best[0]} Kommune`;
   if (best === undefined) {
+    const council = councilIn(searched.slice(0, HEAD_CHARACTERS));
+    if (council !== null && !regional) return council;
     const region = [...searched.matchAll(REGION)][0]?.groups?.name;
     return region ?? null;
   }
