@@ -1,7 +1,9 @@
 import type { DeadlineKind } from "../schemas/deadline.ts";
 
-/** Which of the deadlines with a date; both ends inclusive, ISO 8601 to the day, the month or the year. */
+/** Which deadlines; both ends inclusive, ISO 8601 to the day, the month or the year. */
 export interface DeadlineQuery {
+  /** Only those without a date (`inden 4 uger fra modtagelsen`), which no span of time holds; else only those with one. */
+  readonly undated?: boolean | undefined;
   readonly from?: string | undefined;
   readonly to?: string | undefined;
   readonly authority?: string | undefined;
@@ -9,7 +11,7 @@ export interface DeadlineQuery {
   readonly kind?: DeadlineKind | undefined;
 }
 
-export interface DatedDeadline {
+export interface ListedDeadline {
   /** sha256 of the source of the document. */
   readonly document: string;
   readonly title: string;
@@ -24,25 +26,27 @@ export interface DatedDeadline {
   readonly page: number;
   readonly id: string;
   readonly kind: DeadlineKind;
-  /** ISO 8601, to the day, the month or the year. */
-  readonly date: string;
+  /** ISO 8601, to the day, the month or the year; null for those without. */
+  readonly date: string | null;
+  /** The words of one without a date; null for the others. */
+  readonly words: string | null;
   readonly obligation: string;
   readonly responsible: string | null;
 }
 
-/** Deadlines over the whole corpus, in the order they fall. */
+/** Deadlines over the whole corpus, in the order they fall; those without a date from the newest paper on. */
 export interface DeadlineStore {
   list(
     query: DeadlineQuery,
     page: { readonly offset: number; readonly limit: number },
-  ): Promise<readonly DatedDeadline[]>;
-  /** How many there are, and how many in each year. */
+  ): Promise<readonly ListedDeadline[]>;
+  /** How many there are, and how many in each year; no years of those without a date. */
   counts(query: DeadlineQuery): Promise<{
     readonly total: number;
     readonly years: readonly { readonly value: string; readonly count: number }[];
   }>;
-  /** Authorities whose papers hold deadlines with a date, by name. */
+  /** Authorities whose papers hold deadlines, by name. */
   authorities(): Promise<readonly string[]>;
-  /** Bodies whose papers hold deadlines with a date, by name. */
+  /** Bodies whose papers hold deadlines, by name. */
   bodies(): Promise<readonly string[]>;
 }

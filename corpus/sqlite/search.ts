@@ -10,6 +10,7 @@ import { factPlaces } from "./fact-places.ts";
 import type { Filter } from "./filter.ts";
 import { passedOver } from "./filters.ts";
 import { scoringMatch } from "./scoring.ts";
+import { textReader } from "./text-reader.ts";
 import type { Statement } from "./unit-sets.ts";
 
 /**
@@ -137,19 +138,6 @@ function newestHits(
      CROSS JOIN unit u ON u.num = h.unit CROSS JOIN document d ON d.num = u.document ORDER BY u.num DESC`,
     ...values,
   );
-}
-
-/** Reads the text of a document once, however many hits on the page are of it. */
-function textReader(database: Database): (document: number) => string {
-  const read = new Map<number, string>();
-  return (document) => {
-    const known = read.get(document);
-    if (known !== undefined) return known;
-    const row = database.get("SELECT text FROM document_text WHERE document = ?", document);
-    const whole = text(row ?? {}, "text");
-    read.set(document, whole);
-    return whole;
-  };
 }
 
 function hitOf(

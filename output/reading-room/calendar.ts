@@ -4,6 +4,7 @@ import { shortened } from "./parts/shortened.ts";
 import type { Texts } from "./texts/index.ts";
 
 export interface CalendarEntry extends DeadlineView {
+  readonly date: string;
   readonly id: string;
 }
 

@@ -252,6 +252,18 @@ describe("deadlines", () => {
     expect(search).not.toMatch(/--due|class="hit-card"/u);
   });
 
+  test("without a date are counted beside those that have one, and shown by their words", async () => {
+    const html = await room.text("/deadlines?from=2024&body=Fjordudvalget");
+    expect(html).toContain("1 frist har ingen dato");
+    const [without = ""] = addresses(html, /href="(\/deadlines\?[^"]*undated=1)"/gu);
+    expect(without).toBe("/deadlines?body=Fjordudvalget&undated=1");
+    const list = await room.text(without);
+    expect(list).toMatch(/class="undated" lang="da">Forvaltningen skal<\/span>[^\n]*svare ejerne/u);
+    expect(list).not.toContain("<time ");
+    expect(await room.text("/deadlines?undated=1&kind=appeal")).not.toContain("svare ejerne");
+    expect(await (await room.ask("/deadlines.ics?undated=1")).text()).not.toContain("BEGIN:VEVENT");
+  });
+
   test("that all lie behind are counted and led to", async () => {
     room.now = Date.parse("2030-01-01T00:00:00Z");
     const html = await room.text("/deadlines");

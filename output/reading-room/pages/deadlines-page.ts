@@ -11,6 +11,8 @@ import type { Texts } from "../texts/index.ts";
 
 /** Letters of an obligation that are shown: a table that was read as one sentence would fill the page. */
 const longest = 240;
+/** Letters of the words that stand in the place of a date. */
+const longestWords = 60;
 
 export interface DeadlineView {
   readonly document: string;
@@ -22,13 +24,17 @@ export interface DeadlineView {
   readonly position: number;
   readonly page: number;
   readonly kind: DeadlineKind;
-  readonly date: string;
+  /** null where no date is known; then `words` are those of the paper. */
+  readonly date: string | null;
+  readonly words: string | null;
   readonly obligation: string;
   readonly responsible: string | null;
 }
 
 /** What was asked for, as in the address of the page; absent where not asked. */
 export interface DeadlineFilter {
+  /** `1` for the deadlines without a date. */
+  readonly undated?: string | undefined;
   readonly from?: string | undefined;
   readonly to?: string | undefined;
   readonly authority?: string | undefined;
@@ -42,6 +48,8 @@ export interface DeadlinesView {
   readonly skipped: number;
   readonly perPage: number;
   readonly total: number;
+  /** Without a date, for the same body and kind: no span of time holds them. */
+  readonly undated: number;
   /** Over the whole range of time, for the same body and kind. */
   readonly years: readonly { readonly value: string; readonly count: number }[];
   readonly bodies: readonly string[];
@@ -74,7 +82,7 @@ function filterForm({ filter, bodies, authorities }: DeadlinesView, texts: Texts
   const date = (name: "from" | "to", label: string) =>
     markup`<label class="field"><span>${label}</span><input name="${name}" value="${filter[name] ?? ""}" placeholder="${texts.search.dateHint}" autocomplete="off" maxlength="60"></label>`;
   const kinds = Object.entries(texts.deadlineKinds);
-  return markup`<form class="filter-form" method="get" action="/deadlines">${date("from", words.from)}${date("to", words.to)}
+  return markup`<form class="filter-form" method="get" action="/deadlines">${filter.undated ? markup`<input type="hidden" name="undated" value="1">` : markup`${date("from", words.from)}${date("to", words.to)}`}
 ${authorities.length > 1 && markup`<label class="field"><span>${words.authority}</span><select name="authority">${option("", words.any, filter.authority)}${authorities.map((name) => option(name, name, filter.authority))}</select></label>`}
 ${bodies.length > 0 && markup`<label class="field"><span>${words.body}</span><select name="body">${option("", words.any, filter.body)}${bodies.map((body) => option(body, body, filter.body))}</select></label>`}
 <label class="field"><span>${words.kind}</span><select name="kind">${option("", words.any, filter.kind)}${kinds.map(([kind, text]) => option(kind, text, filter.kind))}</select></label>
@@ -90,13 +98,17 @@ function row(view: DeadlineView, texts: Texts): Markup {
   );
   const number = item?.number === null || item?.number === undefined ? "" : `${item.number} `;
   const about = item ? `${number}${item.title ?? ""}` : null;
-  return markup`<li><time datetime="${date}">${date.length === 10 ? dateText(date, texts) : texts.deadlines.noDay}</time><div><p lang="da"><a href="${place}">${shortened(obligation, longest)}</a></p><p class="meta"><span class="tag">${texts.deadlineKinds[kind]}</span> ${responsible && markup`${texts.document.responsible}: ${responsible} · `}${about && markup`<span lang="da">${about}</span> · `}<a href="/document/${document}">${paper}</a> ${placeLink(place, view.page, texts)}</p></div></li>\n`;
+  const when =
+    date === null
+      ? markup`<span class="undated" lang="da">${shortened(view.words ?? "", longestWords)}</span>`
+      : markup`<time datetime="${date}">${date.length === 10 ? dateText(date, texts) : texts.deadlines.noDay}</time>`;
+  return markup`<li>${when}<div><p lang="da"><a href="${place}">${shortened(obligation, longest)}</a></p><p class="meta"><span class="tag">${texts.deadlineKinds[kind]}</span> ${responsible && markup`${texts.document.responsible}: ${responsible} · `}${about && markup`<span lang="da">${about}</span> · `}<a href="/document/${document}">${paper}</a> ${placeLink(place, view.page, texts)}</p></div></li>\n`;
 }
 
 function years(view: DeadlinesView, texts: Texts): Markup | null {
   if (view.years.length < 2) return null;
   const links = view.years.map(({ value, count }) => {
-    const address = deadlinesAddress(view.filter, { from: value, to: value });
+    const address = deadlinesAddress(view.filter, { from: value, to: value, undated: undefined });
     const here = view.filter.from === value && view.filter.to === value ? markup` aria-current="true"` : null;
     return markup`<li><a href="${address}"${here}>${value} <span class="count">${count.toLocaleString(texts.language)}</span></a></li>`;
   });
@@ -108,10 +120,10 @@ export function deadlinesPage(view: DeadlinesView, visit: Visit): Markup {
   const { texts } = visit;
   const words = texts.deadlines;
   const { filter, skipped, total, perPage } = view;
-  const months = Map.groupBy(view.deadlines, ({ date }) => date.slice(0, 7));
+  const months = Map.groupBy(view.deadlines, ({ date }) => date?.slice(0, 7) ?? "");
   const sections = [...months].map(
     ([month, found]) =>
-      markup`<section class="month"><h2>${monthText(month, texts)}</h2><ol class="calendar">
+      markup`<section class="month"><h2>${month === "" ? words.undated : monthText(month, texts)}</h2><ol class="calendar">
 ${found.map((one) => row(one, texts))}</ol></section>`,
   );
   const last = Math.min(total, skipped + perPage);
@@ -130,7 +142,9 @@ ${badDateNotice(
   texts,
 )}
 ${years(view, texts)}
-${total > 0 && markup`<div class="results-head"><p role="status">${count}</p><p><a href="${deadlinesAddress(filter, {}, "/deadlines.ics")}" download>${words.calendar}</a></p></div>`}
+${total > 0 && markup`<div class="results-head"><p role="status">${count}</p>${!filter.undated && markup`<p><a href="${deadlinesAddress(filter, {}, "/deadlines.ics")}" download>${words.calendar}</a></p>`}</div>`}
+${view.undated > 0 && !filter.undated && markup`<p class="quiet"><a href="${deadlinesAddress({ ...filter, from: undefined, to: undefined }, { undated: "1" })}">${words.undatedToo(view.undated)}</a></p>`}
+${filter.undated && markup`<p class="quiet"><a href="${deadlinesAddress({ ...filter, undated: undefined })}">${words.datedOnly}</a></p>`}
 ${view.badDates.length === 0 && total === 0 ? empty : sections}
 ${steps}`;
   return page(visit, { title: texts.nav.deadlines, section: "deadlines", width: "calm", main });

@@ -123,6 +123,10 @@ export const daBoards = {
     body: "Udvalg",
     authority: "Myndighed",
     noDay: "uden dag",
+    undated: "Uden dato",
+    undatedToo: (deadlines: number) =>
+      `${count(deadlines, "frist", "frister")} har ingen dato, der kan regnes ud (»inden 4 uger fra modtagelsen«). Vis dem.`,
+    datedOnly: "Vis fristerne med dato",
     kind: "Slags",
     any: "Alle",
     show: "Vis",

@@ -122,6 +122,10 @@ export const enBoards: Worded<typeof daBoards> = {
     body: "Committee",
     authority: "Authority",
     noDay: "no day stated",
+    undated: "Without a date",
+    undatedToo: (deadlines) =>
+      `${count(deadlines, "deadline has", "deadlines have")} no date that can be worked out (“inden 4 uger fra modtagelsen”). Show them.`,
+    datedOnly: "Show the deadlines with a date",
     kind: "Kind",
     any: "All",
     show: "Show",

@@ -1,5 +1,5 @@
 import type { Context, Hono } from "hono";
-import type { DatedDeadline, DeadlineQuery } from "../../../corpus/deadlines.ts";
+import type { DeadlineQuery, ListedDeadline } from "../../../corpus/deadlines.ts";
 import { calendar, type DeadlineFilter, deadlinesPage } from "../../../output/reading-room/index.ts";
 import { DeadlineKind } from "../../../schemas/deadline.ts";
 import { DocumentKind } from "../../../schemas/document-kind.ts";
@@ -27,6 +27,7 @@ function askedOf(context: Context, today: string): Asked {
   const badDates = ends.filter((name) => typed[name] && typedDate(typed[name]) === undefined);
   const kind = text("kind") || undefined;
   const known = DeadlineKind.safeParse(kind).data;
+  const undated = text("undated") ? "1" : undefined;
   const rest = {
     authority: text("authority") || undefined,
     body: text("body") || undefined,
@@ -35,13 +36,15 @@ function askedOf(context: Context, today: string): Asked {
   const isRead = badDates.length === 0 && known === kind;
   const read = (date: string | undefined) => (date ? typedDate(date) : undefined);
   return {
-    filter: { ...typed, ...rest },
-    query: isRead ? { from: read(typed.from), to: read(typed.to), ...rest } : null,
+    filter: { ...(undated === undefined ? typed : { undated }), ...rest },
+    query: isRead
+      ? { undated: undated !== undefined, from: read(typed.from), to: read(typed.to), ...rest }
+      : null,
     badDates,
   };
 }
 
-const viewOf = (deadline: DatedDeadline) => ({
+const viewOf = (deadline: ListedDeadline) => ({
   ...deadline,
   documentKind: DocumentKind.catch("other").parse(deadline.documentKind),
 });
@@ -57,8 +60,10 @@ export function deadlineRoutes(app: Hono, room: Room): void {
     const ever = { authority: filter.authority, body: filter.body, kind: filter.kind };
     const { total } = query === null ? { total: 0 } : await deadlines.counts(query);
     const { years, total: all } = query === null ? { years: [], total: 0 } : await deadlines.counts(ever);
+    const { total: undated } = await deadlines.counts({ ...ever, undated: true });
     const view = {
       filter,
+      undated,
       deadlines:
         query === null ? [] : (await deadlines.list(query, { offset: skipped, limit: perPage })).map(viewOf),
       skipped,
@@ -77,11 +82,13 @@ export function deadlineRoutes(app: Hono, room: Room): void {
     const visit = visitOf(context, room);
     const { query } = askedOf(context, visit.today);
     if (query === null) return badForm(context, room);
-    const found = await deadlines.list(query, { offset: 0, limit: mostInCalendar });
+    const found = (await deadlines.list(query, { offset: 0, limit: mostInCalendar })).flatMap((one) =>
+      one.date === null ? [] : [{ ...viewOf(one), date: one.date }],
+    );
     const now = new Date(room.clock.now()).toISOString();
     const { origin } = new URL(context.req.url);
     context.header("Content-Disposition", 'attachment; filename="punktum.ics"');
-    return context.body(calendar(found.map(viewOf), origin, now, visit.texts), 200, {
+    return context.body(calendar(found, origin, now, visit.texts), 200, {
       "Content-Type": "text/calendar; charset=utf-8",
     });
   });
