@@ -4,9 +4,8 @@ import type { Box } from "../../schemas/word-box.ts";
 import { type Inlay, type Markup, markup } from "../markup.ts";
 import { blocksOf, type TextBlock, type TextLine } from "../page-text/blocks.ts";
 import { type PlacedWord, placedWords, type TextEdit, unionOf } from "../page-text/placed-words.ts";
-import { fileNameOf } from "./file-name.ts";
 import type { OutputFormat } from "./format.ts";
-import { whyUnplaced } from "./unplaced.ts";
+import { writePlaced } from "./placed.ts";
 
 /** ALTO counts in 1/1200 inch here, PDF points are 1/72 inch. */
 const unitsPerPoint = 1200 / 72;
@@ -116,19 +115,5 @@ export const alto: OutputFormat = {
   name: "alto",
   summary: "ALTO 4.4: repaired text with a box for each word",
   files: "each",
-  async *write(documents, options) {
-    for await (const document of documents) {
-      const reading = await document.reading();
-      const edits = await document.edits();
-      const reason = whyUnplaced(document.record, reading, edits);
-      if (!reading || !edits || reason !== null) {
-        options.onSkip?.(document.record, reason ?? "");
-        continue;
-      }
-      yield {
-        file: fileNameOf(document.record, "alto.xml"),
-        content: altoOf(document.record, reading, edits),
-      };
-    }
-  },
+  write: writePlaced("alto.xml", altoOf),
 };

@@ -4,9 +4,8 @@ import type { Box } from "../../schemas/word-box.ts";
 import { type Markup, markup } from "../markup.ts";
 import { blocksOf, type TextBlock, type TextLine } from "../page-text/blocks.ts";
 import { type PlacedWord, placedWords, type TextEdit } from "../page-text/placed-words.ts";
-import { fileNameOf } from "./file-name.ts";
 import type { OutputFormat } from "./format.ts";
-import { whyUnplaced } from "./unplaced.ts";
+import { writePlaced } from "./placed.ts";
 
 /** hOCR counts in whole pixels; at this resolution a point is four and a bit, and boxes lose nothing that shows. */
 const dpi = 300;
@@ -68,19 +67,5 @@ export const hocr: OutputFormat = {
   name: "hocr",
   summary: "hOCR: repaired text with a box for each word, as a web page",
   files: "each",
-  async *write(documents, options) {
-    for await (const document of documents) {
-      const reading = await document.reading();
-      const edits = await document.edits();
-      const reason = whyUnplaced(document.record, reading, edits);
-      if (!reading || !edits || reason !== null) {
-        options.onSkip?.(document.record, reason ?? "");
-        continue;
-      }
-      yield {
-        file: fileNameOf(document.record, "hocr.html"),
-        content: hocrOf(document.record, reading, edits),
-      };
-    }
-  },
+  write: writePlaced("hocr.html", hocrOf),
 };

@@ -3,6 +3,7 @@ import { Outcome } from "../../schemas/decision.ts";
 import type { Person } from "../../schemas/person.ts";
 import type { DocumentRecord } from "../../schemas/record.ts";
 import { seeded } from "../samples/random.ts";
+import { noFacts, plainPage } from "./empty-record.ts";
 import { vocabulary, zipfWord } from "./vocabulary.ts";
 import { bodies, outcomes, places, sections, topics } from "./words.ts";
 
@@ -171,7 +172,6 @@ export function inventedRecord(number: number): DocumentRecord {
     add("\n");
   }
   const id = createHash("sha256").update(String(number)).digest("hex");
-  const whole = { start: 0, end: text.length };
   return {
     schemaVersion: 1,
     id,
@@ -187,38 +187,16 @@ export function inventedRecord(number: number): DocumentRecord {
     authority: `${pick(places)} Kommune`,
     body: pick(bodies),
     date,
-    pages: [
-      {
-        number: 1,
-        width: 595.3,
-        height: 841.9,
-        status: "ok",
-        failure: null,
-        textSource: "plain",
-        quality: 1,
-        confidence: null,
-        rotation: 0,
-        skew: 0,
-        span: whole,
-        rawSpan: whole,
-        sourceReason: "invented",
-      },
-    ],
+    pages: [plainPage(text)],
     account: { pages: 1, ok: 1, blank: 0, failed: 0, complete: true },
     text,
     rawText: text,
-    repairs: [],
-    meeting: null,
-    letter: null,
-    headings: [],
+    ...noFacts,
     agendaItems,
-    recommendations: [],
     decisions,
     legalReferences,
     deadlines,
     amounts,
-    inconsistencies: [],
-    diagnostics: [],
     provenance: { version: "bench", stages: [] },
   };
 }

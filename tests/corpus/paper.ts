@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Corpus } from "../../corpus/corpus.ts";
 import { DocumentRecord } from "../../schemas/record.ts";
+import { noFacts, plainPage } from "../../scripts/bench/empty-record.ts";
 
 export interface PaperItem {
   readonly title: string;
@@ -135,7 +136,6 @@ export function recordOf(paper: Paper): DocumentRecord {
     });
   });
   const id = createHash("sha256").update(paper.name).digest("hex");
-  const whole = { start: 0, end: text.length };
   return DocumentRecord.parse({
     schemaVersion: 1,
     id,
@@ -151,32 +151,12 @@ export function recordOf(paper: Paper): DocumentRecord {
     authority: paper.authority ?? null,
     body: paper.body ?? null,
     date: paper.date ?? null,
-    pages: [
-      {
-        number: 1,
-        width: 595.3,
-        height: 841.9,
-        status: "ok",
-        failure: null,
-        textSource: "plain",
-        quality: 1,
-        confidence: null,
-        rotation: 0,
-        skew: 0,
-        span: whole,
-        rawSpan: whole,
-        sourceReason: "test",
-      },
-    ],
+    pages: [plainPage(text)],
     account: { pages: 1, ok: 1, blank: 0, failed: 0, complete: true },
     text,
     rawText: text,
-    repairs: [],
-    meeting: null,
-    letter: null,
-    headings: [],
+    ...noFacts,
     agendaItems,
-    recommendations: [],
     decisions,
     legalReferences,
     deadlines,
@@ -192,7 +172,6 @@ export function recordOf(paper: Paper): DocumentRecord {
           },
         ]
       : [],
-    diagnostics: [],
     provenance: { version: "test", stages: [] },
   });
 }

@@ -1,6 +1,7 @@
 import type { DocumentReading, PageReading } from "../../schemas/reading.ts";
 import { DocumentRecord } from "../../schemas/record.ts";
 import type { Box } from "../../schemas/word-box.ts";
+import { noFacts } from "../../scripts/bench/empty-record.ts";
 
 /** A page whose words stand in lines as in `text`: each letter six points wide, each line twenty points high. */
 export function pageOf(number: number, text: string, furniture: readonly string[] = []): PageReading {
@@ -83,18 +84,7 @@ export function recordOf(fields: Partial<DocumentRecord>): DocumentRecord {
     account: { pages: 0, ok: 0, blank: 0, failed: 0, complete: true },
     text: "",
     rawText: "",
-    repairs: [],
-    meeting: null,
-    letter: null,
-    headings: [],
-    agendaItems: [],
-    recommendations: [],
-    decisions: [],
-    legalReferences: [],
-    deadlines: [],
-    amounts: [],
-    inconsistencies: [],
-    diagnostics: [],
+    ...noFacts,
     provenance: { version: "0.1.0", stages: [] },
     ...fields,
   });

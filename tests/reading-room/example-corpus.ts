@@ -7,6 +7,7 @@ import { openCorpus } from "../../corpus/index.ts";
 import type { DocumentReading, PageReading } from "../../schemas/reading.ts";
 import { DocumentRecord } from "../../schemas/record.ts";
 import type { Repair } from "../../schemas/repair.ts";
+import { noFacts } from "../../scripts/bench/empty-record.ts";
 import { setPaper } from "./paper.ts";
 
 const printed = [
@@ -61,18 +62,7 @@ function emptyRecord(path: string, id: string, bytes: number, page: PageReading,
     account: { pages: 1, ok: 1, blank: 0, failed: 0, complete: true },
     text,
     rawText: page.text,
-    repairs: [],
-    meeting: null,
-    letter: null,
-    headings: [],
-    agendaItems: [],
-    recommendations: [],
-    decisions: [],
-    legalReferences: [],
-    deadlines: [],
-    amounts: [],
-    inconsistencies: [],
-    diagnostics: [],
+    ...noFacts,
     provenance: { version: "0.1.0", stages: [] },
   };
 }
