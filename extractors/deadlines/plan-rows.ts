@@ -46,12 +46,16 @@ const LONGEST_HEADING = 90;
 const LONGEST_ROW = 140;
 const LONGEST_CELLS = 90;
 
+/** Not the year of what is planned, which is worked at in another: `Tidsplan for budget 2026`. */
+const HEADING_YEAR =
+  /(?<!\d)(?<!(?:kommuneplan|budget(?:tet|lægning)?|strategi|regnskab(?:et)?|politik|planen?[\s\u00a0]for|helhedsplan|udbud|skoleåret|valg(?:et)?)[\s\u00a0])20\d{2}(?![-–/]?\d)/i;
+
 /** The year that the heading of a plan states for all of its rows: `Vigtige datoer i 2023`. */
 export function headingYear(mention: DateMention, text: string): number | null {
   const above = text.slice(Math.max(0, mention.span.start - PLAN_REACH), mention.span.start);
   const lines = above.split("\n");
   const heading = lines.findLast((line) => headsPlan(line));
-  const year = /(?<!\d)20\d{2}(?![-–/]?\d)/.exec(heading ?? "")?.[0];
+  const year = HEADING_YEAR.exec(heading ?? "")?.[0];
   return year === undefined ? null : Number(year);
 }
 
@@ -75,14 +79,21 @@ function headsPlan(line: string): boolean {
 
 /**
  * Whether a date opens or closes a row of a time plan: under a heading that says so, or where the row itself tells what is
- * going to be done. A row without a year is taken only under a heading and only where such a day has not just been.
+ * going to be done. A row without a year is taken only under a heading and only where such a day has not just been, unless
+ * it `follows` a row that lies ahead.
  */
-export function isPlanRow(mention: DateMention, text: string, reference: PartialDate | null): boolean {
+export function isPlanRow(
+  mention: DateMention,
+  text: string,
+  reference: PartialDate | null,
+  follows = false,
+): boolean {
   const heading = headingAbove(mention, text);
   if (heading === "history") return false;
   const headed = heading === "plan";
   if (mention.year === null) {
-    if (yearFor(mention, reference, "after") === null || hasJustBeen(mention, reference)) return false;
+    if (yearFor(mention, reference, "after") === null) return false;
+    if (!follows && hasJustBeen(mention, reference)) return false;
   }
   const before = text.slice(Math.max(0, mention.span.start - 48), mention.span.start);
   const { end } = rowAround(mention, text);

@@ -7,7 +7,7 @@ import { isGoverned } from "./governed.ts";
 import { isOfOtherYear } from "./other-year.ts";
 import { headingYear, isPlanRow, rowAround, rowKind } from "./plan-rows.ts";
 import { isInTable, yearOfRowAbove } from "./plan-table.ts";
-import { recurrenceOf } from "./recurring.ts";
+import { isDoneAgain, recurrenceOf } from "./recurring.ts";
 import { asksFor, counts, endsInDuty, endsInPlan, isHabit, pastAfter, plans, tellsPast } from "./tense.ts";
 import { endsAhead, hasJustBeen, liesAhead, whenOf } from "./when.ts";
 
@@ -34,6 +34,9 @@ const MAY = /(?<![\wæøå])(?:kan|vil|skal)[\s\u00a0][^.;:]{0,50}$/i;
 /** `vil også i løbet af foråret … fremlægge`: the day parts the verb from its infinitive. */
 const WILL_THEN =
   /(?<![\wæøå])(?:vil|skal)[\s\u00a0](?:(?:også|derfor|herefter|igen|desuden|så)[\s\u00a0]){0,2}(?:i[\s\u00a0]løbet[\s\u00a0]af|i|til|den|primo|medio|ultimo)[\s\u00a0]$/i;
+/** `Stien males i løbet af foråret`: a passive right before the season, as what is done by habit does not stand. */
+const PASSIVE_THEN =
+  /(?<![\wæøå])(?!(?:findes|synes|ses|holdes|afholdes|kendes|kaldes|mødes|trives|opleves|bruges|spises|ydes|gives)[\s\u00a0])[a-zæøå]{2,22}[^s\W]es[\s\u00a0](?:[a-zæøå]{2,16}[\s\u00a0]){0,2}(?:i[\s\u00a0]løbet[\s\u00a0]af|til|inden|senest[\s\u00a0]i|her[\s\u00a0]i|i)[\s\u00a0]$/i;
 /** `primo 2023, hvor aftalen skal indgås`: what is done then stands after the date. */
 const THERE = /^,[\s\u00a0]{1,4}hvor[\s\u00a0][^.;]{0,50}(?<![\wæøå])skal(?![\wæøå])/i;
 /** Between two days of one promise: `sætter bump op inden udgangen af maj og tæller igen i august`. */
@@ -96,10 +99,13 @@ function plannedOn(
     return undefined;
   if (mention.precision === "year" && mention.part === null && !isGoalYear(mention, text)) return undefined;
   const when = whenOf(mention, reference);
-  if (when.date === null || hasJustBeen(mention, reference)) return undefined;
+  // A season without a year has been asked already whether its verb tells of what is to come.
+  const overdue = mention.precision !== "season" && hasJustBeen(mention, reference);
+  const again = mention.year === null ? recurrenceOf(text, mention.span) : undefined;
+  if (again !== undefined && isDoneAgain(mention, text)) return onceMore(mention, when, again);
+  if (when.date === null || (overdue && !followsRow(mention, text, before))) return undefined;
   const lead = LEAD.exec(text.slice(Math.max(0, mention.span.start - 60), mention.span.start));
   const start = lead === null ? mention.span.start : mention.span.start - lead[0].length;
-  const again = mention.year === null ? recurrenceOf(text, mention.span) : undefined;
   const found: Found = {
     span: { start, end: mention.span.end },
     kind: "due",
@@ -113,14 +119,16 @@ function plannedOn(
   if (liesAhead(when, reference) && endsStretch(mention, text))
     return { ...found, kind: endKind(mention, text) };
   if (liesAhead(when, reference) && endsWork(mention, text)) return found;
-  const asked = isAskedFor(mention, lead?.[0].trimStart() ?? "", text, reference);
+  const asked =
+    isAskedFor(mention, lead?.[0].trimStart() ?? "", text, reference) || isDoneInSeason(mention, text);
   // A month, a quarter or a half-year that has begun can still be kept to; a day that has been cannot.
   if (reference !== null && !liesAhead(when, reference)) {
     if (mention.precision === "day" || !endsAhead(when, reference)) return undefined;
     if (isPlanRow(mention, text, reference)) return { ...found, ...rowOf(mention, text) };
     return asked && mention.part === null ? found : undefined;
   }
-  if (isPlanRow(mention, text, reference)) return { ...found, ...rowOf(mention, text) };
+  if (isPlanRow(mention, text, reference, followsRow(mention, text, before)))
+    return { ...found, ...rowOf(mention, text) };
   // The row above says nothing of what its neighbour's day is for.
   if (isInTable(mention, text)) return undefined;
   const change = changeOn(mention, lead !== null, text);
@@ -128,6 +136,11 @@ function plannedOn(
   return asked || isLimited(mention, text) || goesOn(mention, lead !== null, text, before)
     ? found
     : undefined;
+}
+
+function onceMore(mention: DateMention, when: ReturnType<typeof whenOf>, again: string): Found {
+  const base = { kind: "due", duration: null, roundTo: null, row: null } as const;
+  return { ...base, span: mention.span, date: when.date, basis: when.basis, anchor: again };
 }
 
 /** A row without a year in a plan whose heading, or whose row above, states one. */
@@ -154,9 +167,25 @@ function isComingSeason(mention: DateMention, text: string): boolean {
   const before = text.slice(Math.max(start, mention.span.start - VERB_REACH), mention.span.start);
   return (
     /(?<![\wæøå])(?:til|i|inden|senest[\s\u00a0]i|i[\s\u00a0]løbet[\s\u00a0]af)[\s\u00a0]$/i.test(before) &&
-    (asksFor(before) || plans(before) || WILL_THEN.test(before)) &&
+    (asksFor(before) || plans(before) || WILL_THEN.test(before) || PASSIVE_THEN.test(before)) &&
     !tellsPast(before) &&
     !isHabit(before)
+  );
+}
+
+/** `Stien males i løbet af foråret`: the passive alone promises it, where no event is told of. */
+function isDoneInSeason(mention: DateMention, text: string): boolean {
+  if (mention.year !== null || mention.precision !== "season") return false;
+  const { start, end } = clauseAround(text, mention.span);
+  const clause = text.slice(start, end);
+  const before = text.slice(Math.max(start, mention.span.start - VERB_REACH), mention.span.start);
+  return (
+    PASSIVE_THEN.test(before) &&
+    !EVENT.test(clause) &&
+    !UNSURE.test(before) &&
+    !isHabit(clause) &&
+    !counts(clause) &&
+    !/(?<![\wæøå])(?:der|ofte|altid|også)[\s\u00a0]ses(?![\wæøå])/i.test(clause)
   );
 }
 
@@ -252,6 +281,13 @@ const BEFORE_THE_PUBLIC =
 function endKind(mention: DateMention, text: string): Found["kind"] {
   const { start } = clauseAround(text, mention.span);
   return BEFORE_THE_PUBLIC.test(text.slice(start, mention.span.start)) ? "hearing" : "expiry";
+}
+
+/** Whether the row before it in its plan lies ahead, so that a month which has just been is the next one: `December`. */
+function followsRow(mention: DateMention, text: string, before: Found | undefined): boolean {
+  if (before?.row == null || before.date === null || mention.month === null) return false;
+  const between = text.slice(before.row.end, mention.span.start);
+  return between.length < LONGEST_JOIN && Number(before.date.slice(5, 7)) <= mention.month;
 }
 
 function isLimited(mention: DateMention, text: string): boolean {

@@ -25,7 +25,9 @@ const SENTENCE_END =
 /** What may stand before the act on the line that heads a text about it. */
 const HEADING_LEAD =
   /^[ \t\u00a0#]{0,8}(?:(?:Vejledning|Klagevejledning|Uddrag|Udskrift)[\s\u00a0](?:til|efter|af|om)[\s\u00a0])?$/;
-const HEADING_END = /^[ \t\u00a0]{0,4}:?[ \t\u00a0]{0,4}(?:\n|$)/;
+/** Nothing but the provision that the text below it is about: `Planlovens § 19`. */
+const HEADING_END =
+  /^(?:,?[ \t\u00a0]{1,3}§[ \u00a0]{0,2}\d{1,3}(?:[ \u00a0]?[a-z])?(?:,?[ ]stk\.[ ]?\d{1,2})?)?[ \t\u00a0]{0,4}[:.]?[ \t\u00a0]{0,4}(?:\n|$)/;
 const HEAD_OF_PAPER = 200;
 /** A numbered heading that a lost line break has put behind a sentence. */
 const RUN_IN_HEADING = /[.!?][\s\u00a0]{1,4}\d{1,2}(?:\.\d{1,2}){1,3}[\s\u00a0]{1,3}(?=[A-ZÆØÅ])/;
@@ -228,7 +230,7 @@ function headsLine(act: ActToken, text: string): boolean {
   const opensPaper = act.span.start < HEAD_OF_PAPER && /\S/.test(before);
   return (
     opensPaper ||
-    HEADING_END.test(text.slice(act.span.end, act.span.end + 12)) ||
+    HEADING_END.test(text.slice(act.span.end, act.span.end + 36)) ||
     TITLE_LINE.test(text.slice(act.span.start, act.span.end))
   );
 }

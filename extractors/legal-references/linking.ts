@@ -74,6 +74,7 @@ export function mergeActs(tokens: readonly Token[], text: string): Merged {
       token.kind === "act" && token.act.number === null
         ? defined.get(token.act.name.toLowerCase())
         : undefined;
+    if (meant === undefined && isBracketed(token, text)) continue;
     merged.push(
       token.kind === "act" && meant !== undefined
         ? { ...token, act: { ...meant, name: token.act.name } }
@@ -83,9 +84,16 @@ export function mergeActs(tokens: readonly Token[], text: string): Merged {
   return { tokens: merged, defined };
 }
 
+/** Capitals in brackets, which name no act where they stand behind none: `Teknik- og Miljøudvalget (TMU)`. */
+function isBracketed(token: Token, text: string): boolean {
+  if (token.kind !== "act" || token.act.key !== null || !/^[A-ZÆØÅ]{2,6}$/.test(token.act.name)) return false;
+  return text[token.span.start - 1] === "(" && text[token.span.end] === ")";
+}
+
 /** Whether the second act is only the name of the first, in brackets behind it. */
 function defines(act: ActToken, between: string | undefined, name: ActToken, text: string): boolean {
-  if (between === undefined || name.act.number !== null || name.act.name.includes(" ")) return false;
+  const other = name.act.number !== null && name.act.number !== act.act.number;
+  if (between === undefined || other || name.act.name.includes(" ")) return false;
   const titled = TITLE_BETWEEN.exec(between);
   const opening = titled === null ? between : between.slice(titled[0].length);
   if (titled !== null && act.act.number === null) return false;

@@ -1,13 +1,14 @@
 import type { ProvisionToken, Token } from "./token.ts";
 
-const LINE_START = /(?:^|\n)[\s\u00a0]{0,24}[»"”]?$/;
+/** Pages of statutes number the subsections as items of a list: `1. § 29`. */
+const LINE_START = /(?:^|\n)[\s\u00a0]{0,24}(?:\d{1,2}\.[ \u00a0]{1,3})?[»"”]?$/;
 /** What follows the number of a heading: a full stop, a title on the same line or on the next. */
 const HEADING_END = /^[\s\u00a0]{0,3}(?:\.[\s\u00a0]|\n|[A-ZÆØÅ])/;
 /** A number, alone on its line or with a title, below which prose begins, or before prose: what a list of citations does not have. */
 const HEADS_PROSE =
-  /^(?:[ \t\u00a0]{0,4}\.?[ \t\u00a0]{0,4}(?:[A-ZÆØÅ][^\n.]{1,60})?\n(?:[ \t\u00a0]{0,8}\n){0,3}[ \t\u00a0]{0,8}[^\s§\d•–-][^\n]{39}|\.[ \u00a0]{1,3}[A-ZÆØÅ][^\n]{39})/;
+  /^(?:[ \t\u00a0]{0,4}\.?[ \t\u00a0]{0,4}(?:[A-ZÆØÅ][^\n.]{1,60})?\n(?:[ \t\u00a0]{0,8}\n){0,3}[ \t\u00a0]{0,8}[^\s§\d•–-][^\n]{39}|\.?[ \u00a0]{1,3}[A-ZÆØÅ][^\n]{39})/;
 /** The second of its subsections, as only the text of the rule itself has one. */
-const SUBSECTION = /\n[ \t\u00a0]{0,8}(?:Stk|stk)\.[ \u00a0]{0,2}2(?!\d)/;
+const SUBSECTION = /\n[ \t\u00a0]{0,8}(?:\d{1,2}\.[ \u00a0]{1,3})?(?:Stk|stk)\.[ \u00a0]{0,2}2(?!\d)/;
 /** Furthest below its number that a rule shows its second subsection, in characters. */
 const LONGEST_RULE = 2500;
 

@@ -13,6 +13,9 @@ import type { Provision, ProvisionToken } from "./token.ts";
 
 const COMPOUND =
   /(?:[ ]?-[ ]?(?=[a-zæøå])|[ ](?=(?:midler|pulje|beskytte|selskab|fællesskab|tilladelse|areal|område|natur|udvalg|tilbud|forbud|støtte|anmeldelse)))(?<noun>[a-zæøåA-ZÆØÅ]{3,40})/y;
+/** `§§ 4 ff.`, `§ 7 flg.`: no last provision is told, so that the first stands for them. */
+const AND_FOLLOWING =
+  /[ \u00a0]{0,2}(?:ff\.?|f\.|flg\.|og[ \u00a0]følgende|ovf\.|et[ \u00a0]seq\.)(?![a-zæøå])/y;
 const MEMBERS = 40;
 
 /**
@@ -62,6 +65,7 @@ export function readProvisionList(
   }
   if (provisions.length === 0) return undefined;
   const compound = at(COMPOUND, text, ended);
+  ended += at(AND_FOLLOWING, text, ended)?.[0].length ?? 0;
   return {
     kind: "provision",
     span: { start, end: ended },

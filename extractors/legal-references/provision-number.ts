@@ -6,7 +6,7 @@ export interface Cursor {
 
 /** A number with its letter: `79`, `79b`, `79 b`, `7.3`. The letter `i` of its own is a preposition (`§ 3 i loven`) but before a mark. OCR reads `1` as `l`. */
 const NUMBER =
-  /(?<figure>(?:\d{1,4}|[lI]\d{1,3}|\d[lI]\d{0,2})(?:\.\d{1,3}){0,4})(?:(?:\.(?=[a-z],))?(?<near>[a-zæøåA-ZÆØÅ]{1,2})(?![\wæøåÆØÅ])|[ \u00a0](?<far>[a-hj-zæøA-HJ-Z](?=[\s,;:)\].–-]|$)|i(?=[,;)]))(?!\.[a-zæø]))?(?![lI]\d)/y;
+  /(?<figure>(?:\d{1,4}|[lI]\d{1,3}|\d[lI]\d{0,2})(?:\.\d{1,3}){0,4})(?:(?:\.(?=[a-z],))?(?<near>[a-zæøåA-ZÆØÅ]{1,2})(?![\wæøåÆØÅ])|[ \u00a0](?<far>[a-hj-zæøA-HJ-Z](?=[\s,;:)\].–-]|$)|i(?=[,;)]))|[ \u00a0]?\n[ \u00a0]{0,4}(?<below>[a-hj-z])(?=[.,]?[ \u00a0]{0,3}\n|,?[ ]stk\.|[ ](?:i|og|eller|samt|kan|skal|er|affattes|ændres|indsættes|ophæves|udgår)[ ])(?!\.[a-zæø]))?(?![lI]\d)/y;
 const ROMAN = /(?<roman>[IVX]{1,6})(?![\wæøåÆØÅ])/y;
 const DASH = /[ ]{0,2}[-–—][ ]{0,2}(?=\d)/y;
 /** The last letter of `§ 3 a-c`. */
@@ -40,7 +40,7 @@ export function readNumber(text: string, cursor: Cursor, listed: boolean): strin
   const end = match.index + match[0].length;
   if (listed && (follows(NO_MEMBER, text, end) || /^(?:19|20)\d{2}$/.test(match[0]))) return undefined;
   cursor.position = end;
-  const letter = match.groups?.near ?? match.groups?.far;
+  const letter = match.groups?.near ?? match.groups?.far ?? match.groups?.below;
   const figure = (match.groups?.figure ?? "").replace(/[lI]/g, "1");
   return letter === undefined ? figure : `${figure} ${letter.toLowerCase()}`;
 }
@@ -74,14 +74,18 @@ export function readRange(text: string, cursor: Cursor, from: string): string | 
   return to;
 }
 
+/** Words that no number counts: what follows it is none of its things. */
+export const NO_THING =
+  "er|var|har|skal|kan|må|vil|bør|om|på|til|ved|for|med|af|fra|i|og|eller|samt|som|der|at|når|hvis|hvor|ikke|jf|står|stå|gælder|giver|fremgår|følger|finder|fastsætter|fastslår|indeholder|bestemmer|stiller|kræver|angår|vedrører|omhandler|regulerer|nævner|omfatter|samtidig|herom|hvorefter|hvoraf|ovenfor|nedenfor|medfører|betyder|udgør|sikrer|angiver|beskriver|blev|bliver|efter|under|vedr|mv";
+
+const ENDS_LIST = new RegExp(
+  `^(?:[;)]|[.,](?!\\d)|\\s{0,4}(?:$|\\n)|,? stk|[\\s-](?:midler|puljen?|tilbud)(?![a-zæøå])|\\s{1,4}(?:${NO_THING})(?![a-zæøå]))`,
+);
+
 /** The number after which a list may end: nothing follows that it could count. */
 export function endsList(text: string, from: number): boolean {
   const number = at(NUMBER, text, from);
   if (number === undefined) return false;
-  const after = text.slice(number.index + number[0].length, number.index + number[0].length + 12);
-  return (
-    /^(?:[;)]|[.,](?!\d)|\s{0,4}(?:$|\n|i |og |eller |samt |jf)|,? stk|[\s-](?:midler|puljen?|tilbud)(?![a-zæøå]))/.test(
-      after,
-    ) && !/^\.\s{0,2}[a-zæøå]/.test(after)
-  );
+  const after = text.slice(number.index + number[0].length, number.index + number[0].length + 20);
+  return ENDS_LIST.test(after) && !/^\.\s{0,2}[a-zæøå]/.test(after);
 }

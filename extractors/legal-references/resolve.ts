@@ -2,7 +2,9 @@ import type { Resolution } from "../../schemas/legal-reference.ts";
 import type { Segmentation } from "../segmentation.ts";
 import { actByNickname } from "./acts/lookup.ts";
 import { titleKey } from "./acts/title-key.ts";
+import { Amendments } from "./amendments.ts";
 import { NamedActs } from "./antecedents.ts";
+import { expandAbbreviations } from "./expand-abbreviations.ts";
 import { KnownProvisions } from "./known-provisions.ts";
 import { linkProvisions, mergeActs } from "./linking.ts";
 import { namedProvisions } from "./named-provisions.ts";
@@ -39,6 +41,7 @@ interface Paper {
   /** Headings of the paper's own rules. */
   readonly own: ReadonlySet<ProvisionToken>;
   readonly page: StatutePage | undefined;
+  readonly amendments: Amendments;
   readonly text: string;
 }
 
@@ -48,7 +51,7 @@ export function resolve(
   text: string,
   segmentation: Segmentation,
 ): readonly Resolved[] {
-  const { tokens } = mergeActs(recognised, text);
+  const tokens = expandAbbreviations(mergeActs(recognised, text).tokens);
   const used = new Set<Token>();
   const neighbours = linkProvisions(tokens, text, used);
   const named = new NamedActs(
@@ -67,6 +70,8 @@ export function resolve(
   const cut = whole.size > 0 ? whole : cutOutProvisions(headings, text, titled || !namesStatute(tokens));
   const page = statutePage(cut, named, text, segmentation);
   const own = page === undefined ? whole : cut;
+  const amendments = new Amendments(tokens, own, text);
+  const paper = { named, known, short, own, page, amendments, text };
   for (const [token, neighbour] of neighbours) {
     const act = neighbour.kind === "act" ? neighbour : named.meant(neighbour);
     if (act !== undefined) known.add(token, act);
@@ -75,7 +80,7 @@ export function resolve(
     if (token.kind === "act") return used.has(token) || token.needsProvision ? [] : [alone(token)];
     // What numbers the paper's own rules refers to nothing.
     if (token.kind === "anaphor" || own.has(token)) return [];
-    const found = actOf(token, neighbours.get(token), { named, known, short, own, page, text });
+    const found = actOf(token, neighbours.get(token), paper);
     if (found === undefined || (found.act === null && cut.has(token))) return [];
     return token.provisions.map((provision) => ({ span: provision.span, provision, ...found }));
   });
@@ -178,6 +183,9 @@ function bare(token: ProvisionToken, paper: Paper): Found {
       ? { ...NO_ACT, reason: "a paragraph of a plan or of a byelaw that is not named" }
       : inherited(plan, short);
   }
+  const changed = paper.amendments.at(place);
+  if (changed !== undefined && named.governing(place, true, changed.span.end) === undefined)
+    return inherited(changed, short);
   // The rules of a plan are numbered `7.2`; what has subsections is as likely a statute that nobody named.
   const foreign =
     governing !== undefined &&

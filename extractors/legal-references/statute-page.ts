@@ -26,7 +26,9 @@ export function statutePage(
   const [first] = rules;
   if (first === undefined || segmentation.agendaItems.length > 0) return undefined;
   const title = named.heading(first.span.start, "statute");
-  if (title === undefined || title.act.key === null || title.span.start > HEAD_OF_PAGE) return undefined;
+  if (title === undefined || title.span.start > HEAD_OF_PAGE) return undefined;
+  // An act that no table knows is the page's own only where the page opens with it.
+  if (title.act.key === null && title.span.start > 0) return undefined;
   if (OWN_RULES.test(text.slice(0, first.span.start))) return undefined;
   // Which of its versions the page shows is not told by the number under its title.
   const act = { ...title, act: { ...title.act, number: null, date: null } };

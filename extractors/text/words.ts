@@ -20,11 +20,14 @@ export const MONTHS: Readonly<Record<string, number>> = {
   oktober: 10,
   november: 11,
   december: 12,
+  // Pages made by programs write them in English.
+  may: 5,
 };
 
 /** Full names and the abbreviations with or without a dot. */
 export const MONTH =
   "(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|" +
+  "january|february|march|may|june|july|october|" +
   "(?:jan|feb|febr|mar|apr|jun|jul|aug|sep|sept|okt|nov|dec)(?![\\wÀ-ÖØ-öø-ÿ])\\.?)(?![\\wÀ-ÖØ-öø-ÿ])";
 /** Full names only: an abbreviation without a day beside it is as often another word. */
 export const MONTH_NAME =

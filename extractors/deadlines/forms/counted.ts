@@ -15,7 +15,7 @@ export const countedFrom: Form<Cue> = {
   ),
   read(match, text) {
     const before = text.slice(Math.max(0, match.index - 160), match.index);
-    return governed(before) ? period(match, "due") : undefined;
+    return governed(before) && !EARLIEST.test(before) ? period(match, "due") : undefined;
   },
   examples: [
     "klage skal sendes 4 uger, fra den dag afgørelsen er meddelt",
@@ -23,12 +23,20 @@ export const countedFrom: Form<Cue> = {
     "evalueringen gennemføres to år efter ikrafttrædelsen",
     "rapporten foreligger tre måneder efter projektets afslutning",
   ],
-  nonExamples: ["4 uger fra Skovby", "to uger efter mødet", "4 uger fra den dag"],
+  nonExamples: [
+    "planen kan tidligst vedtages 4 uger efter udløb",
+    "4 uger fra Skovby",
+    "to uger efter mødet",
+    "4 uger fra den dag",
+  ],
 };
 
 const ASKED =
   /(?<![\wæøå])(?:skal|kan|pligt(?:en)?|frist\w{0,4}|klages?)(?![\wæøå])(?:[^.;]|\.(?!\s)){0,140}$/i;
 const TOLD = /(?<![\wæøå])(?:blev|var|havde|er[\s\u00a0]sket)(?![\wæøå])/i;
+
+/** What may be done from then on is not due by then: `kan tidligst vedtages 4 uger efter …`. */
+const EARLIEST = /(?<![\wæøå])(?:tidligst|først)(?![\wæøå])[^.;]{0,60}$/i;
 
 /** Whether the words before a time ask for or plan what is done in it. */
 function governed(before: string): boolean {
@@ -46,7 +54,11 @@ export const countedBefore: Form<Cue> = {
   ),
   read(match, text) {
     const before = text.slice(Math.max(0, match.index - 160), match.index);
-    if (/(?<![\wæøå])(?:senest|inden|ikke|ca\.|cirka|omkring|omtrent)[\s\u00a0]{1,4}$/i.test(before))
+    if (
+      /(?<![\wæøå])(?:senest|inden|ikke|mindre[\s\u00a0]end|senere[\s\u00a0]end|ca\.|cirka|omkring|omtrent)[\s\u00a0]{1,4}$/i.test(
+        before,
+      )
+    )
       return undefined;
     // Years are told or reckoned with, hardly ever counted back to a day by which something is due.
     if (/^(?:halvt[\s\u00a0])?år/i.test(match.groups?.unit ?? "")) return undefined;
@@ -69,7 +81,7 @@ export const dayBefore: Form<Cue> = {
   name: "day-before",
   trigger: `${WORD_START}(?:senest|inden)[\\s\\u00a0]`,
   pattern: new RegExp(
-    `${WORD_START}(?:senest|inden)${SPACE}(?:(?<day>dagen)|(?:(?<weekday>(?:man|tirs|ons|tors|fre|lør|søn)dag(?:en)?)${SPACE})?(?<week>ugen)|(?<month>måneden)|(?:man|tirs|ons|tors|fre|lør|søn)dag(?:en)?)(?=${SPACE}(?:før|forud|inden|efter)${WORD_END})`,
+    `${WORD_START}(?:senest|inden)${SPACE}(?:(?<day>dagen)|(?:(?<weekday>(?:man|tirs|ons|tors|fre|lør|søn)dag(?:en)?)${SPACE})?(?<week>ugen)|(?<month>måneden)|(?:man|tirs|ons|tors|fre|lør|søn)dag(?:en)?)(?:${SPACE}(?:kl\\.?|klokken)${SPACE}\\d{1,2}(?:[.:]\\d{2})?)?(?:${SPACE}i${SPACE}ugen)?(?=${SPACE}(?:før|forud|inden|efter)${WORD_END})`,
     "iy",
   ),
   read(match) {
@@ -90,6 +102,7 @@ export const dayBefore: Form<Cue> = {
     "senest ugen før",
     "senest måneden før regnskabsårets udløb",
     "senest mandag ugen før spørgetiden",
+    "senest torsdag kl. 15 i ugen før behandlingen",
   ],
   nonExamples: ["senest mandag den 4. maj", "dagen før mødet", "senest dagen"],
 };

@@ -4,7 +4,7 @@ import { byDate } from "./by-date.ts";
 import { countedBefore, countedFrom, dayBefore } from "./counted.ts";
 import { endOfYear } from "./end-of-year.ts";
 import { hearingUntil } from "./hearing-until.ts";
-import { lastingPeriod, validFor } from "./lasting.ts";
+import { atMost, lastingPeriod, validFor } from "./lasting.ts";
 import { beforeHoliday, openDate } from "./no-day.ts";
 import { firstOfTwo, limitOfPeriod, periodOf, secondOfTwo, timeGiven, withinPeriod } from "./period.ts";
 import { effective, expiry, fromDate, lastDay, timeLimit, untilDate } from "./time-limit.ts";
@@ -23,6 +23,7 @@ export const deadlineForms: readonly Form<Cue>[] = [
   limitOfPeriod,
   lastingPeriod,
   validFor,
+  atMost,
   countedFrom,
   countedBefore,
   dayBefore,

@@ -4,20 +4,25 @@ import type { Cue } from "../cue.ts";
 import { DURATION } from "../durations.ts";
 import { period } from "./period-cue.ts";
 
+/** `i op til 4 uger efter vedtagelsen at klage`: what the time is for stands behind it. */
+const TO_APPEAL = /^[^.;:\n]{0,70}(?<![\wæøå])at[\s\u00a0](?:på)?klage(?![\wæøå])/i;
+
 /** `sendes i offentlig høring i fire uger`, `fremlægges i 8 uger`: a stretch after what lasts so long. */
 export const lastingPeriod: Form<Cue> = {
   name: "lasting-period",
-  trigger: `${WORD_START}i[\\s\\u00a0]{1,6}(?:mindst |minimum |\\d|to|tre|fire|fem|seks|syv|otte|ni|ti)`,
+  trigger: `${WORD_START}i[\\s\\u00a0]{1,6}(?:mindst |minimum |højst |op til |\\d|to|tre|fire|fem|seks|syv|otte|ni|ti)`,
   pattern: new RegExp(
-    `${WORD_START}i${SPACE}(?:mindst${SPACE}|minimum${SPACE}|højst${SPACE})?${DURATION}`,
+    `${WORD_START}i${SPACE}(?:mindst${SPACE}|minimum${SPACE}|højst${SPACE}|op${SPACE}til${SPACE})?${DURATION}`,
     "iy",
   ),
   read(match, text) {
     // `i 8 ugers offentlig høring` says itself what the time is for.
     if (match[0].endsWith("s")) return undefined;
     const before = text.slice(Math.max(0, match.index - 120), match.index);
+    const end = match.index + match[0].length;
+    if (TO_APPEAL.test(text.slice(end, end + 90))) return period(match, "appeal");
     if (
-      !/(?:høring|høringsperiode|fremlæg\w{1,8}|fremlagt|offentligg[\wæøå]{1,10}|nabo(?:høring|orientering)|(?:på)?klages)[^.\n]{0,70}$/i.test(
+      !/(?:høring|høringsperiode|fremlæg\w{1,8}|fremlagt|offentligg[\wæøå]{1,10}|(?:nabo)?orientering|(?:på)?klages)[^.\n]{0,70}$/i.test(
         before,
       )
     )
@@ -28,6 +33,7 @@ export const lastingPeriod: Form<Cue> = {
     "kan påklages til nævnet i fire uger",
     "sendes i offentlig høring i fire uger",
     "fremlægges offentligt i mindst 8 uger",
+    "det er muligt i op til 4 uger efter vedtagelsen at klage",
   ],
   nonExamples: ["i fire uger", "bor i to boliger i 4 år", "i høring i går", "sendes i høring i 8 ugers tid"],
 };
@@ -35,6 +41,19 @@ export const lastingPeriod: Form<Cue> = {
 /** What holds for a time, right before how long it does. */
 const HOLDS =
   /(?<![\wæøå])(?:gælder|gælde|gældende|gyldig|gyldigt|bindende|vedstå|vedståelse|stå[\s\u00a0]ved|står[\s\u00a0]ved|uopsigelig|uopsigeligt|tidsbegrænset|meddeles|indgås)(?:[\s\u00a0](?:dog|kun|højst|mindst|for|foreløbig|foreløbigt|alene|tilbuddet)){0,2}[\s\u00a0]{1,3}$/i;
+
+/** `gælder, indtil planen er vedtaget, dog højst et år efter offentliggørelsen`: the longest that something holds. */
+export const atMost: Form<Cue> = {
+  name: "at-most",
+  trigger: `${WORD_START}dog[\\s\\u00a0]{1,6}(?:højst|længst|maksimalt)[\\s\\u00a0]`,
+  pattern: new RegExp(
+    `dog${SPACE}(?:højst|længst|maksimalt)${SPACE}(?:i${SPACE})?${DURATION}(?=${SPACE}(?:efter|fra)(?![\\wæøå]))`,
+    "iy",
+  ),
+  read: (match) => period(match, "expiry"),
+  examples: ["gælder indtil videre, dog højst et år efter offentliggørelsen"],
+  nonExamples: ["dog højst 4 uger"],
+};
 
 /** `tilbuddet skal være gældende i 6 måneder efter fristen`, `uopsigelig i 3 år`: it ends when the time is over. */
 export const validFor: Form<Cue> = {

@@ -19,5 +19,5 @@ export function period(match: RegExpExecArray, kind: DeadlineKind): Cue | undefi
 /** What the noun says that the time is for. */
 export function kindOf(noun: string): DeadlineKind {
   if (/^(?:klage|anke)/i.test(noun)) return "appeal";
-  return /^(?:hørings?|indsigelses?|offentligheds)/i.test(noun) ? "hearing" : "period";
+  return /^(?:hørings?|indsigelses?|offentligheds|(?:for)?debat|idé)/i.test(noun) ? "hearing" : "period";
 }

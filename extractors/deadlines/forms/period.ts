@@ -5,6 +5,9 @@ import type { Cue } from "../cue.ts";
 import { DURATION } from "../durations.ts";
 import { kindOf, period } from "./period-cue.ts";
 
+/** How long somebody may be locked up is no time to do anything in. */
+const PUNISHED = /(?<![\wæøå])(?:fængsel|hæfte|frihedsstraf)(?![\wæøå])[^.;]{0,40}$/i;
+
 /** `inden 4 uger fra modtagelsen`, `inden for 14 dage`, `senest 8 dage før mødet`, `senest to uger efter`. */
 export const withinPeriod: Form<Cue> = {
   name: "within-period",
@@ -13,7 +16,8 @@ export const withinPeriod: Form<Cue> = {
     `${WORD_START}(?:inden(?:${SPACE}for)?|indenfor|senest|indtil|ikke${SPACE}senere${SPACE}end)${SPACE}(?:efter${SPACE}|en${SPACE}frist${SPACE}på${SPACE}|de${SPACE}(?:første|næste|kommende)${SPACE})?${DURATION}`,
     "iy",
   ),
-  read: (match) => period(match, "due"),
+  read: (match, text) =>
+    PUNISHED.test(text.slice(Math.max(0, match.index - 60), match.index)) ? undefined : period(match, "due"),
   examples: [
     "inden 4 uger fra modtagelsen",
     "inden for 14 dage",
@@ -23,7 +27,13 @@ export const withinPeriod: Form<Cue> = {
     "senest efter tre dage",
     "ikke senere end 3 uger efter mødet",
   ],
-  nonExamples: ["inden for området", "inden mødet", "senest mandag", "inden 400 boliger"],
+  nonExamples: [
+    "straffes med fængsel indtil 2 år",
+    "inden for området",
+    "inden mødet",
+    "senest mandag",
+    "inden 400 boliger",
+  ],
 };
 
 /** `6 måneders frist`, `4 ugers høring`, `løbende måned plus 3 måneders varsel`, `otte ugers offentlig høring`. */
@@ -34,9 +44,14 @@ export const periodOf: Form<Cue> = {
     `${WORD_START}${DURATION}(?<=s)${SPACE}(?:(?:offentlige?|skriftligt?|politisk|supplerende)${SPACE})?(?<noun>(?:opsigelses|klage|hørings|svar|betalings|indsigelses)?(?:frist|varsel)(?:en|et)?|høring(?:en|speriode|sperioden|sfase)?|offentlighedsperiode|offentliggørelsesperiode|fremlæggelse(?:speriode)?|dispensation|prøveperiode|forsøgsperiode)${WORD_END}`,
     "iy",
   ),
-  read: (match) => period(match, kindOf(match.groups?.noun ?? "")),
+  read(match) {
+    const { noun = "" } = match.groups ?? {};
+    // `6-dages fristen` is a limit that is spoken of, and set elsewhere.
+    if (/^[^\s]{1,12}-[^\s]{3,16}[\s\u00a0]/.test(match[0]) && /(?:en|et)$/.test(noun)) return undefined;
+    return period(match, kindOf(noun));
+  },
   examples: ["6 måneders frist", "4 ugers høring", "otte ugers offentlig høring", "med 3 måneders varsel"],
-  nonExamples: ["4 uger", "6 måneders ferie", "to høringer", "14 dage efter"],
+  nonExamples: ["efter 6-dages fristen", "4 uger", "6 måneders ferie", "to høringer", "14 dage efter"],
 };
 
 /** `frist på 4 uger`, `klagefristen er 4 uger`, `med et varsel på tre måneder`, `en høringsperiode på otte uger`. */
@@ -44,7 +59,7 @@ export const limitOfPeriod: Form<Cue> = {
   name: "limit-of-period",
   trigger: "(?:frist|varsel|periode)",
   pattern: new RegExp(
-    `(?<=(?<head>(?<![\\wÀ-ÖØ-öø-ÿ])[A-ZÆØÅa-zæøå-]{0,30}))(?:frist|varsel|periode)(?:en|et|n)?(?:${SPACE}for${SPACE}(?:[a-zæøå]{2,24}${SPACE}){0,7}[a-zæøå]{2,24})?(?:${SPACE}(?:vil|skal|typisk|normalt|som${SPACE}udgangspunkt)){0,2}(?:${SPACE}(?:er|være|på|udgør|udløber|løber${SPACE}i|er${SPACE}på)){1,2}${SPACE}(?:normalt${SPACE}|typisk${SPACE})?(?:mindst${SPACE}|højst${SPACE}|minimum${SPACE}|maksimalt${SPACE}|maks\\.${SPACE}|op${SPACE}til${SPACE})?${DURATION}`,
+    `(?<=(?<head>(?<![\\wÀ-ÖØ-öø-ÿ])[A-ZÆØÅa-zæøå-]{0,30}))(?:frist|varsel|periode)(?:en|et|n)?(?:${SPACE}(?:for|på|til|ved|i)${SPACE}(?:[a-zæøå]{2,24}${SPACE}){0,7}[a-zæøå]{2,24})?(?:${SPACE}(?:vil|skal|typisk|normalt|som${SPACE}udgangspunkt)){0,2}(?:(?:${SPACE}(?:er|være|på|udgør|udløber|løber${SPACE}i|er${SPACE}på)){1,2}|:)?${SPACE}(?:normalt${SPACE}|typisk${SPACE})?(?:mindst${SPACE}|højst${SPACE}|minimum${SPACE}|maksimalt${SPACE}|maks\\.${SPACE}|op${SPACE}til${SPACE})?${DURATION}`,
     "iy",
   ),
   read(match) {
@@ -66,6 +81,9 @@ export const limitOfPeriod: Form<Cue> = {
     "Høringsperioden er otte uger",
     "en frist for at fremsætte indsigelser over for planer på 4 uger",
     "Fristen for udtalelsen vil typisk være 3 uger",
+    "Klagefrist: 4 uger",
+    "Ansøgningsfristen på interne opslag er en uge",
+    "Debatperiode minimum 8 uger",
   ],
   nonExamples: ["en periode på tre år", "frist den 4. maj", "varsel på vej"],
 };

@@ -100,6 +100,7 @@ export const orders: readonly ActNames[] = [
   [
     "bekendtgørelse om spildevandstilladelser m.v. efter miljøbeskyttelseslovens kapitel 3 og 4",
     "spildevandsbekendtgørelsen",
+    "bekendtgørelse om spildevandstilladelser m.v.",
   ],
   ["bekendtgørelse om godkendelse af listevirksomhed", "godkendelsesbekendtgørelsen"],
   ["bekendtgørelse om bygningsreglement", "bygningsreglementet"],

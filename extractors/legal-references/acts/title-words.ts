@@ -5,6 +5,9 @@ const AND_SO_ON =
 /** Words that end a title that is not in the table. */
 const STOP =
   /^(?:er|har|skal|kan|må|vil|bør|blev|bliver|fremgår|giver|gælder|fastsætter|kræver|siger|ikke|som|der|at|hvor|hvorefter|hvis|idet|da|når|fra|samt|efter|jf|jfr|jævnfør|med|hvilket|godkendes|vedtages|træder|indeholder|blandt|ifølge|er|blevet|over|under|nr|lov|loven|og|eller|til|på|i|senest|det|den|de|sådan|således|dog|også|bekendtgørelse|uanset|finder|ophæves|ophævet|forlænges|forlænget|tilsvarende|fortsat|stadig|kun|alene|trådte|omfatter|regulerer|bestemmer|stiller|angår|vedrører|dvs|nævnt|nævnte|kapitel|bilag|paragraf|afsnit|stk|litra|forudsætter|medfører|forpligter|tillader|pålægger)$/;
+/** Nouns that `til` goes on from within a title: `lov om supplerende bestemmelser til forordningen om …`. */
+const TAKES_TIL =
+  /^(?:bestemmelser|støtte|tilskud|hjælp|lån|adgang|bidrag|ydelser?|undervisning|erstatning|kompensation|ret|pligt|godtgørelse)$/;
 const TITLE_WORDS = 26;
 const UNKNOWN_WORDS = 9;
 const WORDS_AFTER_AND = 5;
@@ -60,12 +63,13 @@ export function unknownLength({ words, stops }: Words, from = 0): number {
       const joins =
         /^(?:og|eller)$/.test(word) &&
         (words[index - 1]?.endsWith("-") === true || endsSoon(words, stops, index));
-      if (!joins && word !== "af" && word !== "for") break;
+      const goesOn = word === "til" && TAKES_TIL.test(words[index - 1] ?? "");
+      if (!joins && !goesOn && word !== "af" && word !== "for") break;
     }
     count = index + 1;
     if (stops[index] === true) break;
   }
-  if (/^(?:og|eller|af|for)$/.test(words[count - 1] ?? "")) count -= 1;
+  if (/^(?:og|eller|af|for|til)$/.test(words[count - 1] ?? "")) count -= 1;
   return /^(?:dagen|det|den|dette|at|hvad|hvordan|hvorvidt)$/.test(words[0] ?? "") ? 0 : count;
 }
 

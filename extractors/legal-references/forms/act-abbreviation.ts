@@ -25,3 +25,53 @@ export const actAbbreviation: Form<Token> = {
   examples: ["SEL § 101", "RSL § 3"],
   nonExamples: ["selv", "LABORATORIET", "Sel § 3"],
 };
+
+/** Capitals that stand before a § and name no act: who applies it, roman numbers, remarks. */
+const NO_ACT = /^(?:KB|BY|BR|TMU|ØU|EU|EF|FN|KL|OBS|NB|PS|JF|OG|AD|ELLER|EFTER|LOV|VEDR|AF|[IVX]{2,5})$/;
+/** A line in capitals, in which a word of them is any word. */
+const SHOUTED = /[A-ZÆØÅ]{2,20}[ ][A-ZÆØÅ]{2,20}[ ]$/;
+
+/** `VBL § 4`: capitals right before a §, which no table knows. The § is none of any other act that the paper names. */
+export const unknownAbbreviation: Form<Token> = {
+  name: "unknown-abbreviation",
+  trigger: `${WORD_START}[A-ZÆØÅ]{2,5}['’]?s?[\\s\\u00a0]{1,2}(?:§|\\d)`,
+  pattern:
+    /(?<![\wÀ-ÖØ-öø-ÿ.-])(?<name>[A-ZÆØÅ]{2,5})['’]?s?(?=[ \u00a0]{1,2}§|(?<=L)[ \u00a0]{1,2}\d{1,3}(?:[ ]?[a-z])?,?[ ]stk\.[ ]?\d)/y,
+  read(match, text) {
+    const name = match.groups?.name ?? "";
+    if (NO_ACT.test(name) || SHOUTED.test(text.slice(Math.max(0, match.index - 42), match.index)))
+      return undefined;
+    return {
+      kind: "act",
+      span: { start: match.index, end: match.index + match[0].length },
+      act: { name, type: "unknown", key: null, title: null, number: null, date: null },
+      domain: "statute",
+      needsProvision: true,
+    };
+  },
+  examples: ["VBL § 4", "efter FSLs § 3", "jf. TL 5, stk. 2"],
+  nonExamples: ["KB § 18", "EFTER § 4", "REGLER OM HEGN § 4", "Vbl § 4", "II § 3"],
+};
+
+/** `lov om bolig (BOL)`: the capitals that a paper gives an act right behind its title. */
+export const bracketedAbbreviation: Form<Token> = {
+  name: "bracketed-abbreviation",
+  trigger: "(?<=\\()[A-ZÆØÅ]{2,6}(?=\\))",
+  pattern: /(?<=\()(?<name>[A-ZÆØÅ]{2,6})(?=\))/y,
+  read: (match) => ({
+    kind: "act",
+    span: { start: match.index, end: match.index + match[0].length },
+    act: {
+      name: match.groups?.name ?? "",
+      type: "unknown",
+      key: null,
+      title: null,
+      number: null,
+      date: null,
+    },
+    domain: "statute",
+    needsProvision: true,
+  }),
+  examples: ["lov om bolig (BOL)"],
+  nonExamples: ["(a)", "lov om bolig (Bol)", "(BOL, 2020)"],
+};

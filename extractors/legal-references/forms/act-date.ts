@@ -12,18 +12,23 @@ const TYPES: Readonly<Record<string, ActType>> = {
   bekendtgørelse: "bekendtgørelse",
   cirkulære: "cirkulære",
   vejledning: "vejledning",
+  anordning: "unknown",
+  "kgl. anordning": "unknown",
+  "kongelig anordning": "unknown",
+  "kgl. resolution": "unknown",
+  "kongelig resolution": "unknown",
 };
 
 /** An act by its date alone, as before acts were cited by number: `lov af 13. juni 1973 om kommunal indkomstskat`. */
 export const actDate: Form<Token> = {
   name: "act-date",
-  trigger: `${WORD_START}(?:lov|lovbekendtgørelse|bekendtgørelse|cirkulære|vejledning)[\\s\\u00a0]{1,6}af[\\s\\u00a0]`,
+  trigger: `${WORD_START}(?:lov|lovbekendtgørelse|bekendtgørelse|cirkulære|vejledning|anordning|(?:kgl\\.|kongelig)[\\s\\u00a0](?:anordning|resolution))[\\s\\u00a0]{1,6}af[\\s\\u00a0]`,
   pattern: new RegExp(
-    `${WORD_START}(?<kind>lov|lovbekendtgørelse|bekendtgørelse|cirkulære|vejledning)${SPACE}af${SPACE}(?:den${SPACE}|d\\.${SPACE})?(?=\\d{1,2}[./ ])`,
+    `${WORD_START}(?<kind>lov|lovbekendtgørelse|bekendtgørelse|cirkulære|vejledning|anordning|(?:kgl\\.|kongelig)[\\s\\u00a0](?:anordning|resolution))${SPACE}af${SPACE}(?:den${SPACE}|d\\.${SPACE})?(?=\\d{1,2}[./ ])`,
     "iy",
   ),
   read(match, text) {
-    const type = TYPES[(match.groups?.kind ?? "").toLowerCase()];
+    const type = TYPES[(match.groups?.kind ?? "").toLowerCase().replace(/[\s\u00a0]/, " ")];
     const from = match.index + match[0].length;
     const [date] = findDates(text.slice(from, from + 40));
     if (type === undefined || date === undefined || date.span.start !== 0 || date.precision !== "day")
@@ -55,6 +60,7 @@ export const actDate: Form<Token> = {
     "lov af 13. juni 1973 om kommunal indkomstskat",
     "Lov af 31. maj 1968 § 5",
     "cirkulære af 4. maj 1992",
+    "Kgl. anordning af 3. maj 1921",
   ],
   nonExamples: [
     "lov af 1973",

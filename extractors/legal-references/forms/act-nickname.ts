@@ -10,6 +10,38 @@ const NO_ACT =
 /** The front of a name that a line end has cut: `retssikker-` of `retssikker-` / `hedslovens`. */
 const BROKEN = /(?<![\wÀ-ÖØ-öø-ÿ-])[A-ZÆØÅa-zæøå][a-zæøå]{1,28}-[ \u00a0]{0,2}\n[ \u00a0]{0,8}$/;
 
+/** The first part of a name of two: `by- og ` of `by- og landzoneloven`. */
+const ELIDED = /(?<![\wÀ-ÖØ-öø-ÿ-])[A-ZÆØÅa-zæøå][a-zæøå]{1,20}-[ \u00a0](?:og|eller)[ \u00a0]$/;
+
+/** `dagtilbuds-` of `dagtilbuds- og folkeskoleloven`: the act that the first part names, where the two are no one act. */
+export const elidedNickname: Form<Token> = {
+  name: "elided-nickname",
+  trigger: "-[ \\u00a0](?:og|eller|samt)[ \\u00a0][a-zæøå-]{2,40}lov",
+  pattern:
+    /(?<=(?<![\wÀ-ÖØ-öø-ÿ-])(?<head>[A-ZÆØÅa-zæøå][a-zæøå]{2,30}))-(?=[ \u00a0](?:og|eller|samt)[ \u00a0](?<other>[a-zæøå-]{2,40})lov(?:ens?|s?[ \u00a0]§))/iy,
+  read(match) {
+    const { head = "", other = "" } = match.groups ?? {};
+    const name = `${lowerFirst(head)}loven`;
+    const known = actByNickname(name);
+    const both = actByNickname(`${lowerFirst(head)}- og ${other.toLowerCase()}loven`);
+    if (
+      known === undefined ||
+      both !== undefined ||
+      actByNickname(`${other.toLowerCase()}loven`) === undefined
+    )
+      return undefined;
+    return {
+      kind: "act",
+      span: { start: match.index - head.length, end: match.index + 1 },
+      act: { name, type: "lov", key: known.key, title: known.title, number: null, date: null },
+      domain: "statute",
+      needsProvision: false,
+    };
+  },
+  examples: ["efter dagtilbuds- og folkeskoleloven"],
+  nonExamples: ["jagt- og vildtforvaltningsloven", "by- og landzoneloven", "børne- og ungeydelsesloven"],
+};
+
 /** An act that a list names without its article: `Folkeskolelov, Dagtilbudslov og …`. Only one that the table knows. */
 export const bareNickname: Form<Token> = {
   name: "bare-nickname",
@@ -58,11 +90,17 @@ export const actNickname: Form<Token> = {
         name: "lov",
         domain: "statute",
       };
-    const name = `${lowerFirst(head)}loven`;
-    const known = actByNickname(name);
+    const start = match.index - whole.length - broken.length;
+    const joined = ELIDED.exec(text.slice(Math.max(0, start - 32), start))?.[0] ?? "";
+    const whatJoined = joined === "" ? undefined : actByNickname(`${lowerFirst(joined + head)}loven`);
+    const alone = actByNickname(`${lowerFirst(head)}loven`);
+    // `jagt- og vildtforvaltningsloven` is one act, `dagtilbuds- og folkeskoleloven` are two.
+    const one = joined !== "" && (whatJoined !== undefined || alone === undefined);
+    const name = `${lowerFirst((one ? joined : "") + head)}loven`.replace(/[\s\u00a0]{1,6}/g, " ");
+    const known = one ? whatJoined : alone;
     return {
       kind: "act",
-      span: { start: match.index - whole.length - broken.length, end: match.index + match[0].length },
+      span: { start: one ? start - joined.length : start, end: match.index + match[0].length },
       act: {
         name,
         type: "lov",
@@ -85,6 +123,7 @@ export const actNickname: Form<Token> = {
     "den tidligere kommuneplanlov",
     "retssikker-\nhedslovens § 79 b",
     "BestemmelserLovens § 27",
+    "by- og landzonelovens §§ 6-8",
   ],
   nonExamples: ["loven", "naturlovens gang", "serviceloverne", "tyngdeloven", "en kolonihavelov"],
 };

@@ -28,9 +28,11 @@ export const actTitle: Form<Token> = {
           ? "lov"
           : "bekendtgørelse";
     const count = found === undefined ? unknownLength(rest) : found.count - 2;
-    const end = rest.ends[count - 1];
+    const headed = found === undefined ? headedTitle(text, match.index) : undefined;
+    const end = headed ?? rest.ends[count - 1];
     if (count < 1 || end === undefined) return undefined;
-    if (/^ændring/.test(rest.words[0] ?? "")) return undefined;
+    if (rest.words[0] === "ændring" || /^ændringer af lov/.test(rest.words.slice(0, 3).join(" ")))
+      return undefined;
     const start = match.index;
     const titleStart = start + (match.groups?.consolidation?.length ?? 0);
     const written = text.slice(titleStart, end).replace(/[\s\u00a0]{1,12}/g, " ");
@@ -63,3 +65,14 @@ export const actTitle: Form<Token> = {
   ],
   nonExamples: ["loven om dagen", "lov og orden", "lov om ændring af lov", "bekendtgørelse i dag"],
 };
+
+/** A page about one provision opens with the title and its number on a line: `Lov om havne i byer og på øer § 4`. */
+const WITH_PROVISION =
+  /^(?<title>[^\n§.]{8,260}?)[ \u00a0]{1,3}§[ \u00a0]?\d{1,3}(?:[ ]?[a-z])?[ \u00a0]{0,4}(?:\n|$)/;
+
+/** Where the title ends that such a line opens with; undefined where the act stands in no such line. */
+function headedTitle(text: string, start: number): number | undefined {
+  if (start > 0 && text[start - 1] !== "\n") return undefined;
+  const title = WITH_PROVISION.exec(text.slice(start, start + 300))?.groups?.title;
+  return title === undefined ? undefined : start + title.length;
+}

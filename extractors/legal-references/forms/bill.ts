@@ -54,7 +54,11 @@ export const bareBill: Form<Token> = {
     const enacted = /lov[ ]nr\.?[ ]\d[^()]{1,40}\($/i.test(
       text.slice(Math.max(0, match.index - 60), match.index),
     );
-    if (!enacted && !/lovforslag|folketing(?!sår)|beslutningsforslag/i.test(around)) return undefined;
+    if (
+      !enacted &&
+      !/lovforslag|forslag[\s\u00a0]til[\s\u00a0]lov|folketing(?!sår)|beslutningsforslag/i.test(around)
+    )
+      return undefined;
     return bill(
       match.index,
       match.index + match[0].length,

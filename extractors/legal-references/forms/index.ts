@@ -1,24 +1,17 @@
 import type { Form } from "../../text/form.ts";
 import type { Token } from "../token.ts";
-import { actAbbreviation } from "./act-abbreviation.ts";
+import { actAbbreviation, bracketedAbbreviation, unknownAbbreviation } from "./act-abbreviation.ts";
 import { actDate } from "./act-date.ts";
-import { actNickname, actPhrase, bareNickname, orderNickname } from "./act-nickname.ts";
+import { actNickname, actPhrase, bareNickname, elidedNickname, orderNickname } from "./act-nickname.ts";
 import { actNumber, bareNumber } from "./act-number.ts";
 import { actTitle } from "./act-title.ts";
 import { anaphor } from "./anaphor.ts";
 import { bareBill, namedBill } from "./bill.ts";
+import { bookOfDanskeLov, danskeLov } from "./danske-lov.ts";
+import { lostSign, lostSignBefore, lostSignOfAct } from "./lost-sign.ts";
 import { buildingRegulations, localPlan, ownRules, unknownPlan, unknownRules } from "./private-rules.ts";
-import {
-  annex,
-  article,
-  chapter,
-  dollarSign,
-  lostSign,
-  lostSignBefore,
-  misreadSign,
-  paragraph,
-  paragraphWord,
-} from "./provision.ts";
+import { annex, article, chapter, dollarSign, misreadSign, paragraph, paragraphWord } from "./provision.ts";
+import { treaty } from "./treaty.ts";
 import { unionAct, unionNickname } from "./union-act.ts";
 
 /** Every form of a citation. One that names an act stands before one that only points back at an act. */
@@ -28,6 +21,7 @@ export const referenceForms: readonly Form<Token>[] = [
   misreadSign,
   dollarSign,
   lostSign,
+  lostSignOfAct,
   lostSignBefore,
   chapter,
   article,
@@ -39,7 +33,11 @@ export const referenceForms: readonly Form<Token>[] = [
   bareBill,
   unionAct,
   unionNickname,
+  treaty,
+  bookOfDanskeLov,
+  danskeLov,
   actTitle,
+  elidedNickname,
   actNickname,
   bareNickname,
   actPhrase,
@@ -48,6 +46,8 @@ export const referenceForms: readonly Form<Token>[] = [
   buildingRegulations,
   ownRules,
   actAbbreviation,
+  bracketedAbbreviation,
+  unknownAbbreviation,
   anaphor,
   unknownPlan,
   unknownRules,

@@ -62,37 +62,6 @@ export const dollarSign: Form<Token> = {
   nonExamples: ["$ 104 i alt", "$ 104,50", "US$ 85 pr. stk."],
 };
 
-/** `Kommunestyrelseslovens 24, stk. 3`: some archives have lost every `§`. Only right after an act in the genitive. */
-export const lostSign: Form<Token> = {
-  name: "lost-sign",
-  trigger: "\\d(?<=lovens[\\s\\u00a0]{1,3}\\d)",
-  pattern:
-    /(?<=lovens[\s\u00a0]{1,3})\d{1,3}(?:[ ]?[a-z](?![\wæøå]))?(?=,?[\s\u00a0]{1,4}stk\.?[\s\u00a0]{0,3}\d|[,;.)](?!\d)|[\s\u00a0]{1,3}(?:og|eller)[\s\u00a0]{1,3}\d)/iy,
-  read: (match, text) => readProvisionList(text, match.index, match.index, "paragraph"),
-  examples: ["kommunestyrelseslovens 24, stk. 3", "servicelovens 104 og 108", "sundhedslovens 138."],
-  nonExamples: ["servicelovens 20 år", "lovens 3 kapitler", "jf. 24, stk. 3"],
-};
-
-/** `som følger af 2 i lov nr. 593 af …`, `jf. 8 i lov nr. 561`: a number that a citing word or the year of the act before leads to its act. */
-export const lostSignBefore: Form<Token> = {
-  name: "lost-sign-before",
-  trigger: "\\d{1,3}(?:[ ][a-z])?[\\s\\u00a0]{1,3}i[\\s\\u00a0]{1,3}lov",
-  pattern:
-    /(?<=(?:(?<![\wæøå])(?:jfr?\.|følger[\s\u00a0]af|efter|medfør[\s\u00a0]af|henhold[\s\u00a0]til)|[\s\u00a0](?:19|20)\d{2}(?:,|[\s\u00a0]og))[\s\u00a0]{1,3})\d{1,3}(?:[ ][a-hj-z])?(?=[\s\u00a0]{1,3}i[\s\u00a0]{1,3}lov(?:bekendtgørelse)?[\s\u00a0]{1,3}nr\.?[\s\u00a0]{1,3}\d)/iy,
-  read: (match, text) => readProvisionList(text, match.index, match.index, "paragraph"),
-  examples: [
-    "de ændringer, der følger af 2 i lov nr. 7 af 2. maj 2019",
-    "jf. 14 a i lov nr. 7 af 2. maj 2019",
-    "lov nr. 7 af 2. maj 2019, 8 i lov nr. 9 af 3. juni 2020",
-  ],
-  nonExamples: [
-    "stk. 2 i lov nr. 7",
-    "efter 2 i lovens forstand",
-    "de 2 i lov nr. 7",
-    "kapitel 2 i lov nr. 7",
-  ],
-};
-
 /** `kapitel 4`, `kap. 3 a`: only a provision where an act stands with it, which is told later. */
 export const chapter: Form<Token> = {
   name: "chapter",

@@ -1,5 +1,6 @@
 import type { Form } from "../../text/form.ts";
 import { GAP, WORD_START } from "../../text/words.ts";
+import { unionNames } from "../acts/union-acts.ts";
 import type { Token } from "../token.ts";
 
 /** `forordning (EU) 2016/679`, `direktiv 2014/24/EU`, `Rådets direktiv 92/43/EØF`, `forordning (EF) nr. 1370/2007`. */
@@ -41,51 +42,49 @@ export const unionAct: Form<Token> = {
   nonExamples: ["direktiv 3/4", "forordning", "direktiver"],
 };
 
-const NICKNAMES: Readonly<Record<string, readonly [string, string, "forordning" | "direktiv"]>> = {
-  databeskyttelsesforordningen: ["forordning (EU) 2016/679", "2016/679", "forordning"],
-  persondataforordningen: ["forordning (EU) 2016/679", "2016/679", "forordning"],
-  gdpr: ["forordning (EU) 2016/679", "2016/679", "forordning"],
-  "gdpr-forordningen": ["forordning (EU) 2016/679", "2016/679", "forordning"],
-  habitatdirektivet: ["direktiv 92/43/EØF", "92/43", "direktiv"],
-  fuglebeskyttelsesdirektivet: ["direktiv 2009/147/EF", "2009/147", "direktiv"],
-  vandrammedirektivet: ["direktiv 2000/60/EF", "2000/60", "direktiv"],
-  oversvømmelsesdirektivet: ["direktiv 2007/60/EF", "2007/60", "direktiv"],
-  udbudsdirektivet: ["direktiv 2014/24/EU", "2014/24", "direktiv"],
-  "vvm-direktivet": ["direktiv 2011/92/EU", "2011/92", "direktiv"],
-  affaldsdirektivet: ["direktiv 2008/98/EF", "2008/98", "direktiv"],
-  arbejdstidsdirektivet: ["direktiv 2003/88/EF", "2003/88", "direktiv"],
-};
+/** A part of the Union's rules, and rules of other places, that no name of an act ends in. */
+const NO_ACT =
+  /^(?:lands|landstings?|hjemmestyre|inatsisart|politi|gade|gennemførelses|moder|ramme|sær|ændrings|ordens|special)/;
 
-/** Union acts by the name that papers give them: `databeskyttelsesforordningen`, `habitatdirektivet`, `GDPR`. */
+/** Union acts by the name that papers give them: `databeskyttelsesforordningen`, `habitatdirektivet`. One that is in no table stays open. */
 export const unionNickname: Form<Token> = {
   name: "union-nickname",
-  trigger: `${WORD_START}(?:databeskyttelsesf|persondataf|gdpr|habitatd|fuglebeskyttelsesd|vandrammed|oversvømmelsesd|udbudsd|vvm-d|affaldsd|arbejdstidsd)`,
-  pattern: new RegExp(
-    `${WORD_START}(?<name>${Object.keys(NICKNAMES)
-      .sort((a, b) => b.length - a.length)
-      .join("|")})(?<genitive>['’]?s)?(?![\\wÀ-ÖØ-öø-ÿ-])`,
-    "iy",
-  ),
+  trigger: `(?:${WORD_START}gdpr(?![a-zæøå-])|(?:forordning|direktiv)(?:en|et))`,
+  pattern:
+    /(?:(?<short>(?<![\wÀ-ÖØ-öø-ÿ-])gdpr)|(?<=(?<![\wÀ-ÖØ-öø-ÿ-])(?<head>[A-ZÆØÅa-zæøå][A-ZÆØÅa-zæøå0-9-]{1,40}))(?<noun>forordningen|direktivet))(?<genitive>['’]?s)?(?![\wÀ-ÖØ-öø-ÿ-])/iy,
   read(match) {
-    const name = match.groups?.name ?? "";
-    const known = NICKNAMES[name.toLowerCase()];
-    if (known === undefined) return undefined;
-    const [title, number, type] = known;
+    const { short, head = "", noun = "" } = match.groups ?? {};
+    const written = short ?? head + noun;
+    const lower = written.toLowerCase();
+    if (NO_ACT.test(lower)) return undefined;
+    const known = unionNames[lower];
     return {
       kind: "act",
-      span: { start: match.index, end: match.index + match[0].length },
+      span: { start: match.index - head.length, end: match.index + match[0].length },
       act: {
-        name: /^gdpr/i.test(name) ? name : name.toLowerCase(),
-        type,
+        name: /^[A-ZÆØÅ]{2,5}(?:-|$)/.test(written) ? written : lower,
+        type: known?.type ?? (/^f/i.test(noun) ? "forordning" : "direktiv"),
         key: null,
-        title,
-        number,
+        title: known?.title ?? null,
+        number: known?.number ?? null,
         date: null,
       },
       domain: "union",
       needsProvision: false,
     };
   },
-  examples: ["databeskyttelsesforordningens artikel 6", "habitatdirektivet", "GDPR"],
-  nonExamples: ["GDPR-ansvarlig", "habitatdirektiverne", "udbudsdirektør"],
+  examples: [
+    "databeskyttelsesforordningens artikel 6",
+    "habitatdirektivet",
+    "GDPR",
+    "efter drikkevandsdirektivet",
+    "AI-forordningens artikel 5",
+  ],
+  nonExamples: [
+    "GDPR-ansvarlig",
+    "habitatdirektiverne",
+    "udbudsdirektør",
+    "forordningen",
+    "landstingsforordningen",
+  ],
 };

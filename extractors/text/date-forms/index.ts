@@ -1,6 +1,6 @@
 import type { Form } from "../form.ts";
 import { dayMonth } from "./day-month.ts";
-import { month } from "./month.ts";
+import { month, shortMonths } from "./month.ts";
 import { dayMonthFigures, numeric } from "./numeric.ts";
 import type { DatePart } from "./part.ts";
 import { partOfYear, season, week } from "./part-of-year.ts";
@@ -13,6 +13,7 @@ export const dateForms: readonly Form<readonly DatePart[]>[] = [
   dayMonthFigures,
   partOfYear,
   month,
+  shortMonths,
   season,
   week,
   year,

@@ -5,6 +5,34 @@ import type { DatePart } from "./part.ts";
 const LEAD =
   /(?<![\wÀ-ÖØ-öø-ÿ])(?:i|til|fra|pr\.?|inden|senest|omkring|medio|primo|ultimo|fra|og|eller|af|for|med|måned(?:erne)?|starten af|løbet af|[-–/])[\s\u00a0]{0,4}$/;
 
+const SHORT = "(?:jan|febr?|mar|apr|maj|jun|jul|aug|sept?|okt|nov|dec)\\.?";
+/** A month alone in the first cell of a row, as plans of time write it. */
+const OPENS_LINE = /(?:^|\n)[ \t\u00a0]{0,8}(?:[•▪◦–*|-][ \t\u00a0]{0,4})?$/;
+const CELL_END = /^[ \u00a0]{0,2}(?:[:\t|\n]|[ \u00a0]{2})/;
+
+/** `Sep./okt.` opens a row as a pair of months; elsewhere a short name is as often another word. */
+export const shortMonths: Form<readonly DatePart[]> = {
+  name: "short-months",
+  trigger: `${WORD_START}${SHORT}[ ]?[-–/][ ]?${SHORT}`,
+  pattern: new RegExp(
+    `(?<=(?:^|\\n)[ \\t\\u00a0]{0,8}(?:[•▪◦–*|-][ ]{0,4})?)(?<first>${SHORT})[ ]?[-–/][ ]?(?<last>${SHORT})(?![a-zæøå])(?:[ ](?<year>20\\d\\d)(?!\\d))?(?=[ ]{0,40}(?:\\n|:|\\t|$))`,
+    "iy",
+  ),
+  read(match) {
+    const { first = "", last = "", year } = match.groups ?? {};
+    const from = monthNumber(first);
+    const to = monthNumber(last);
+    if (from === undefined || to === undefined) return undefined;
+    const stated = year === undefined ? null : Number(year);
+    const startYear = stated !== null && to < from ? stated - 1 : stated;
+    const until = { year: stated, month: to, day: null };
+    const span = { start: match.index, end: match.index + match[0].length };
+    return [{ ...span, precision: "month", year: startYear, month: from, until }];
+  },
+  examples: ["Sep./okt.\nHøring", "• jan-feb 2024: Udbud"],
+  nonExamples: ["Sep./okt. holdes møde", "i sep./okt.", "mar"],
+};
+
 /**
  * `november 2022`, `januar-marts 2022`, `november og december 2022`; without a year only in lower case after a word
  * that time takes (`til april`), since Maj, Juni and August are names too.
@@ -22,8 +50,11 @@ export const month: Form<readonly DatePart[]> = {
     const from = monthNumber(first);
     if (from === undefined) return undefined;
     if (year === undefined) {
-      if (first[0] !== first[0]?.toLowerCase()) return undefined;
-      if (!LEAD.test(text.slice(Math.max(0, match.index - 24), match.index))) return undefined;
+      const before = text.slice(Math.max(0, match.index - 24), match.index);
+      const end = match.index + match[0].length;
+      const opens = OPENS_LINE.test(before) && CELL_END.test(text.slice(end, end + 4));
+      if (first[0] !== first[0]?.toLowerCase() && !opens) return undefined;
+      if (!opens && !LEAD.test(before)) return undefined;
     }
     const stated = year === undefined ? null : Number(year);
     const start = match.index;
@@ -48,6 +79,7 @@ export const month: Form<readonly DatePart[]> = {
     "i juni måned 2023",
     "i november og december 2022",
     "December 2019",
+    "Tidsplan\nApril: Udkast",
   ],
   nonExamples: ["Maj Hansen", "august måneds", "marts", "Juni er ansat", "majoriteten"],
 };

@@ -87,9 +87,13 @@ export const season: Form<readonly DatePart[]> = {
     `${WORD_START}(?<name>forår|efterår|sommer|vinter)(?<definite>et|en)?${WORD_END}(?:${SPACE}(?<year>${YEAR})(?!/\\d))?`,
     "iy",
   ),
-  read(match) {
+  read(match, text) {
     const { name = "", definite, year } = match.groups ?? {};
-    if (definite === undefined && year === undefined) return undefined;
+    const end = match.index + match[0].length;
+    const toCome =
+      /(?<![\wæøå])til[\s\u00a0]$/i.test(text.slice(Math.max(0, match.index - 5), match.index)) &&
+      /^[\s\u00a0]?(?:[.,;)]|$)/.test(text.slice(end, end + 2));
+    if (definite === undefined && year === undefined && !toCome) return undefined;
     return [
       {
         start: match.index,
@@ -100,7 +104,7 @@ export const season: Form<readonly DatePart[]> = {
       },
     ];
   },
-  examples: ["i foråret 2023", "til efteråret", "sommeren 2021"],
+  examples: ["i foråret 2023", "til efteråret", "sommeren 2021", "males til sommer."],
   nonExamples: ["sommerferien", "forårsbudget", "en sommer med regn"],
 };
 

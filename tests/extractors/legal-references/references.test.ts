@@ -86,6 +86,30 @@ describe("provisions", () => {
     ["lov om social service §13.v, stk. 2-4", ["lov om social service|§ 13 v stk 2-4|stated"]],
     ["Dagtilbudslov, planlov og mere", ["dagtilbudsloven||alias", "planloven||alias"]],
     ["efter paragraf 34 i serviceloven", ["serviceloven|§ 34|alias"]],
+    ["efter §§ 4 ff. i planloven", ["planloven|§ 4|alias"]],
+    ["efter byggelovens § 3 og planlovens § 7 flg. kan", ["byggeloven|§ 3|stated", "planloven|§ 7|alias"]],
+    ["I planlovens § 27 og 28 står, at", ["planloven|§ 27|alias", "planloven|§ 28|alias"]],
+    ["ydes efter dagtilbudsloven 19, stk. 4, nr. 2", ["dagtilbudsloven|§ 19 stk 4 nr 2|alias"]],
+    ["Støtte efter servicelovens 42 om løn", ["serviceloven|§ 42|alias"]],
+    ["hjælp efter 42 i lov om social service", ["lov om social service|§ 42|stated"]],
+    ["servicelovens 42 borgere fik svar", ["serviceloven||alias"]],
+    ["jf. dog planlovens § 85\na.\nMål og rammer", ["planloven|§ 85 a|alias"]],
+    ["efter VBL § 4. Planlovens § 3", ["VBL|§ 4|unresolved", "planloven|§ 3|alias"]],
+    ["Folkeskoleloven gælder. Efter FSL § 20 kan byen", ["folkeskoleloven||alias", "FSL|§ 20|alias"]],
+    [
+      "Folkeskoleloven og friskoleloven gælder. Efter FSL § 20 kan byen",
+      ["folkeskoleloven||alias", "friskoleloven||alias", "FSL|§ 20|unresolved"],
+    ],
+    ["Skovby Udvalg (SBU) § 4", ["-|§ 4|unresolved"]],
+    ["EMRK artikel 8, stk. 2", ["EMRK|§ 8 stk 2|stated"]],
+    ["EUF-traktatens artikel 107", ["EUF-traktaten|§ 107|stated"]],
+    ["artikel 12 i FN's børnekonvention", ["FN's børnekonvention|§ 12|stated"]],
+    ["efter Danske Lov 3-19-2", ["Danske Lov|§ 3-19-2|stated"]],
+    ["kongelig anordning nr. 4 af 3. maj 1930 § 2", ["anordning nr. 4 af 3. maj 1930|§ 2|stated"]],
+    ["det gamle byspildedirektivs og byspildedirektivets artikel 4", ["byspildedirektivet|§ 4|unresolved"]],
+    ["direktiv 2014/24/EU (udbudsdirektivet), artikel 12", ["direktiv 2014/24/EU|§ 12|stated"]],
+    ["by- og landzonelovens § 6", ["by- og landzoneloven|§ 6|unresolved"]],
+    ["dagtilbuds- og folkeskoleloven", ["dagtilbudsloven||alias", "folkeskoleloven||alias"]],
     ["byggelovens § l04, stk, 2", ["byggeloven|§ 104 stk 2|stated"]],
     ["servicelovens 5 79 b, stk. 2", ["serviceloven|§ 79 b stk 2|alias"]],
     ["retssikker-\nhedslovens § 79 b", ["retssikkerhedsloven|§ 79 b|alias"]],
@@ -322,6 +346,30 @@ describe("acts", () => {
     expect(lines(text("")).at(-1)).toBe("planloven|§ 21 stk 1|inherited");
     expect(lines(text(" Vejloven gælder ikke her.")).at(-1)).toBe("-|§ 21 stk 1|unresolved");
     expect(lines(text(" Foreningens vedtægter gælder.")).at(-1)).toBe("-|§ 21 stk 1|unresolved");
+  });
+
+  it("ties what a bill changes to the act that it changes", () => {
+    const bill =
+      "Forslag til ændring\n§ 1\nI lov om leje, som ændret ved § 2 i lov om planlægning, foretages følgende ændringer:\n" +
+      "1. § 3 a, stk. 2, affattes således:\n»Stk. 2. Reglen gælder efter § 9.«\n2. I § 4, stk. 1, jf. § 7 i byggeloven, udgår ordet.\n";
+    expect(lines(bill)).toEqual([
+      "lov om leje||stated",
+      "lov om planlægning|§ 2|stated",
+      "lov om leje|§ 3 a stk 2|inherited",
+      "lov om leje|§ 9|inherited",
+      "byggeloven|§ 4 stk 1|stated",
+      "byggeloven|§ 7|stated",
+    ]);
+  });
+
+  it("reads a page about one provision, which opens with the act and its number", () => {
+    const page =
+      "Planloven § 28\n\n 1. § 28\n  Rådet giver den tilladelse, der er nævnt i § 40 og i bilaget.\n 2. Stk. 2.\n  Byen afgør resten efter § 2, stk. 1, i lov om leje.\n";
+    expect(lines(page)).toEqual([
+      "planloven|§ 28|alias",
+      "planloven|§ 40|inherited",
+      "lov om leje|§ 2 stk 1|stated",
+    ]);
   });
 
   it("tells the letter i of a number from the word", () => {
