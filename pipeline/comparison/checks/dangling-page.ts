@@ -1,7 +1,6 @@
 import { type CheckedRecord, type FindingDraft, itemNumberAt } from "../finding.ts";
-import { outsideRow } from "../values.ts";
 import type { Check } from "./check.ts";
-import { danglingFinding, sentenceAround } from "./dangling.ts";
+import { mentionsIn, outsideFinding, sentenceAround } from "./dangling.ts";
 
 const mention =
   /\b(?:se|jf\.)\s(?:også\s|venligst\s)?(?<place>(?:side|s\.)\s(?<number>\d{1,3}))(?!\d|[.,:-]\d|\s?(?:i|af|fra|på|og|til)\s(?!denne|nærværende))/giu;
@@ -23,23 +22,12 @@ function pagesOf({ rawText, pages, source }: CheckedRecord): number | undefined 
 function check(record: CheckedRecord): readonly FindingDraft[] {
   const last = pagesOf(record);
   if (last === undefined) return [];
-  return [...record.text.matchAll(mention)].flatMap((match) => {
-    const { place = "", number = "" } = match.groups ?? {};
-    const end = match.index + match[0].length;
-    const start = end - place.length;
-    if (Number(number) <= last || elsewhere.test(sentenceAround(record.text, start, end))) return [];
-    const message = `Unexpected page ${number}, expected one of 1–${last}: the paper has no other`;
-    return [
-      danglingFinding(
-        record,
-        start,
-        end,
-        message,
-        outsideRow(Number(number), last),
-        itemNumberAt(record, start),
-      ),
-    ];
-  });
+  const row = { noun: "page", last, reason: "the paper has no other" };
+  return mentionsIn(record.text, { start: 0, end: record.text.length }, mention)
+    .filter(({ number, span: { start, end } }) => {
+      return number > last && !elsewhere.test(sentenceAround(record.text, start, end));
+    })
+    .map((one) => outsideFinding(record, row, one, itemNumberAt(record, one.span.start)));
 }
 
 /** A page of the paper's own that it does not have. What may be a page of an attachment is let be. */

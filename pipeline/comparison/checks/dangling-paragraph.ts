@@ -1,12 +1,11 @@
 import { type CheckedRecord, type FindingDraft, itemNumberAt } from "../finding.ts";
-import { outsideRow } from "../values.ts";
 import type { Check } from "./check.ts";
-import { danglingFinding, isWholeRow, sentenceAround } from "./dangling.ts";
+import { isWholeRow, mentionsIn, outsideFinding, sentenceAround } from "./dangling.ts";
 
 /** The head of a § of the paper's own: at the start of a line, before a title, a dot or the end of the line. */
 const own = /^[ \t]*§[ \t]?(?<number>\d{1,2})[ \t]?(?:[.:–-]|(?=[ \t]+\p{Lu})|$)/gmu;
 const mention =
-  /(?:jf\.|jfr\.|se|efter|ifølge|i henhold til|i medfør af|nævnt i|omfattet af|bestemmelserne i|fra)\s§\s?(?<number>\d{1,2})(?!\d|[.,]\d|\s?[a-z]\b)/giu;
+  /(?:jf\.|jfr\.|se|efter|ifølge|i henhold til|i medfør af|nævnt i|omfattet af|bestemmelserne i|fra)\s(?<place>§\s?(?<number>\d{1,2}))(?!\d|[.,]\d|\s?[a-z]\b)/giu;
 /** Words of a sentence that may be about another paper or a statute. */
 const elsewhere =
   /lov|bekendtgørelse|cirkulær|vejledning|direktiv|forordning|reglement|kommuneplan|aftale|overenskomst|deklaration|servitut|regulativ/iu;
@@ -19,24 +18,13 @@ function check(record: CheckedRecord): readonly FindingDraft[] {
   const numbers = [...record.text.matchAll(own)].map(({ groups }) => Number(groups?.number));
   const there = new Set(numbers);
   if (there.size < fewest || numbers.length > there.size || !isWholeRow(there)) return [];
-  return [...record.text.matchAll(mention)].flatMap((match) => {
-    const number = Number(match.groups?.number);
-    if (there.has(number) || number > there.size + mostBeyond) return [];
-    const end = match.index + match[0].length;
-    const start = match.index + match[0].indexOf("§");
-    if (elsewhere.test(sentenceAround(record.text, start, end))) return [];
-    const message = `Unexpected § ${number}, expected one of 1–${there.size}: the paper has no other §`;
-    return [
-      danglingFinding(
-        record,
-        start,
-        end,
-        message,
-        outsideRow(number, there.size),
-        itemNumberAt(record, start),
-      ),
-    ];
-  });
+  const row = { noun: "§", last: there.size, reason: "the paper has no other §" };
+  return mentionsIn(record.text, { start: 0, end: record.text.length }, mention)
+    .filter(({ number, span: { start, end } }) => {
+      if (there.has(number) || number > there.size + mostBeyond) return false;
+      return !elsewhere.test(sentenceAround(record.text, start, end));
+    })
+    .map((one) => outsideFinding(record, row, one, itemNumberAt(record, one.span.start)));
 }
 
 /** A § of the paper's own byelaw or local plan that it does not have. What may be a § of a statute is let be. */

@@ -1,8 +1,7 @@
-import type { Span } from "../../../schemas/span.ts";
 import { type CheckedRecord, type FindingDraft, itemNumberAt } from "../finding.ts";
-import { findingValue, outsideRow } from "../values.ts";
+import { findingValue } from "../values.ts";
 import type { Check } from "./check.ts";
-import { danglingFinding, isWholeRow } from "./dangling.ts";
+import { danglingFinding, isWholeRow, mentionsIn, outsideFinding } from "./dangling.ts";
 import { scopesOf } from "./scopes.ts";
 
 const broken =
@@ -22,33 +21,23 @@ const numbered = [
   },
 ] as const;
 
+const attachment = /(?<=[\s(])bilag\s(?<number>\d{1,2})(?!\d|[.,]\d|\s(?:til|i|fra|på)\b)/gu;
+/** A number further beyond the last than this is that of another paper. */
+const mostBeyond = { caption: 3, attachment: 5 } as const;
 /** An attachment that is not for the public is left out of the list on purpose. */
 const closed = /\b(?:lukket|fortrolig|ikke offentlig)/iu;
 
 function captions(record: CheckedRecord): readonly FindingDraft[] {
-  return scopesOf(record).flatMap(({ span, item }) => {
-    const text = record.text.slice(span.start, span.end);
-    return numbered.flatMap(({ noun, caption, mention }) => {
-      const there = new Set([...text.matchAll(caption)].map((match) => Number(match.groups?.number)));
+  return scopesOf(record).flatMap(({ span, item }) =>
+    numbered.flatMap(({ noun, caption, mention }) => {
+      const there = new Set(mentionsIn(record.text, span, caption).map(({ number }) => number));
       if (!isWholeRow(there)) return [];
-      return [...text.matchAll(mention)].flatMap((match) => {
-        const number = Number(match.groups?.number);
-        if (there.has(number) || number > there.size + 3) return [];
-        const start = span.start + match.index;
-        const message = `Unexpected ${noun} ${number}, expected one of 1–${there.size}: no other ${noun} is there`;
-        return [
-          danglingFinding(
-            record,
-            start,
-            start + match[0].length,
-            message,
-            outsideRow(number, there.size),
-            item,
-          ),
-        ];
-      });
-    });
-  });
+      const row = { noun, last: there.size, reason: `no other ${noun} is there` };
+      return mentionsIn(record.text, span, mention)
+        .filter(({ number }) => !there.has(number) && number <= there.size + mostBeyond.caption)
+        .map((mention) => outsideFinding(record, row, mention, item));
+    }),
+  );
 }
 
 function attachments(record: CheckedRecord): readonly FindingDraft[] {
@@ -60,31 +49,17 @@ function attachments(record: CheckedRecord): readonly FindingDraft[] {
       }),
     );
     if (!isWholeRow(there) || there.size < item.attachments.length) return [];
-    const text = record.text.slice(item.span.start, item.span.end);
-    const mentions = [
-      ...text.matchAll(/(?<=[\s(])bilag\s(?<number>\d{1,2})(?!\d|[.,]\d|\s(?:til|i|fra|på)\b)/gu),
-    ];
+    const mentions = mentionsIn(record.text, item.span, attachment);
     const hidden = new Set(
       mentions
-        .filter(({ index }) => closed.test(text.slice(Math.max(0, index - 100), index + 200)))
-        .map(({ groups }) => Number(groups?.number)),
+        .filter(({ span }) => closed.test(record.text.slice(Math.max(0, span.start - 100), span.start + 200)))
+        .map(({ number }) => number),
     );
-    return mentions.flatMap((match) => {
-      const number = Number(match.groups?.number);
-      if (there.has(number) || hidden.has(number) || number > there.size + 5) return [];
-      const start = item.span.start + match.index;
-      const message = `Unexpected attachment ${number}, expected one of 1–${there.size}: the item has no other`;
-      return [
-        danglingFinding(
-          record,
-          start,
-          start + match[0].length,
-          message,
-          outsideRow(number, there.size),
-          item.number,
-        ),
-      ];
-    });
+    const row = { noun: "attachment", last: there.size, reason: "the item has no other" };
+    return mentions
+      .filter(({ number }) => !there.has(number) && !hidden.has(number))
+      .filter(({ number }) => number <= there.size + mostBeyond.attachment)
+      .map((mention) => outsideFinding(record, row, mention, item.number));
   });
 }
 
@@ -99,36 +74,17 @@ function recommendations(record: CheckedRecord): readonly FindingDraft[] {
       own.flatMap(({ number }) => (number !== null && /^\d+$/u.test(number) ? [Number(number)] : [])),
     );
     if (!isWholeRow(there) || there.size !== own.length) return [];
-    const named = mentionsIn(record, item.span, /\bindstillingens punkt (?<number>\d{1,2})(?!\d)/giu);
+    const named = mentionsIn(record.text, item.span, /\bindstillingens punkt (?<number>\d{1,2})(?!\d)/giu);
     const decided = item.sections
       .filter(({ kind }) => kind === "decision")
       .flatMap(({ span }) =>
-        mentionsIn(record, span, /^[ \t]*Ad\.?[ ](?<number>\d{1,2})(?=[ \t]*[.:]?(?:\s|$))/gmu),
+        mentionsIn(record.text, span, /^[ \t]*Ad\.?[ ](?<number>\d{1,2})(?=[ \t]*[.:]?(?:\s|$))/gmu),
       );
-    return [...named, ...decided].flatMap(({ match, start }) => {
-      const number = Number(match.groups?.number);
-      if (there.has(number)) return [];
-      const message = `Unexpected point ${number} of the recommendation, expected one of 1–${there.size}: it has no other`;
-      return [
-        danglingFinding(
-          record,
-          start,
-          start + match[0].length,
-          message,
-          outsideRow(number, there.size),
-          item.number,
-        ),
-      ];
-    });
+    const row = { noun: "point {} of the recommendation", last: there.size, reason: "it has no other" };
+    return [...named, ...decided]
+      .filter(({ number }) => !there.has(number))
+      .map((mention) => outsideFinding(record, row, mention, item.number));
   });
-}
-
-/** Where a form stands inside a stretch of the text. */
-function mentionsIn(record: CheckedRecord, { start, end }: Span, form: RegExp) {
-  return [...record.text.slice(start, end).matchAll(form)].map((match) => ({
-    match,
-    start: start + match.index,
-  }));
 }
 
 function brokenFields(record: CheckedRecord): readonly FindingDraft[] {
