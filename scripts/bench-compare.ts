@@ -20,9 +20,9 @@ import { plainRecord } from "./plain-record.ts";
 /**
  * Measures the comparison of drafts, and prints it all:
  *
- *   node scripts/bench-compare.ts [--every 7] [--offset 4] [--damage 0.15] [--seed 7000] [--show] [--only-planted] FOLDER-OF-TEXTS…
+ *   node scripts/bench-compare.ts [--every 7] [--offset 4] [--damage 0.15] [--seed 7000] [--rounds 1] [--show] [--only-planted] FOLDER…
  *
- * 1. Planted changes over the texts (every nth of them, from `offset`): recall and precision a kind, for the damaged
+ * 1. Planted changes over the texts (every nth of them, from `offset`, `rounds` pairs of each): recall and precision a kind, for the damaged
  *    text as it stands and for the same text after repair, which is what a run compares.
  * 2. A family of 20 drafts of 50 pages: time.
  * 3. Families in 100,000 signatures: time, and pairs looked at.
@@ -34,6 +34,7 @@ const { values, positionals } = parseArgs({
     offset: { type: "string", default: "4" },
     damage: { type: "string", default: "0.15" },
     seed: { type: "string", default: "7000" },
+    rounds: { type: "string", default: "1" },
     show: { type: "boolean", default: false },
     "only-planted": { type: "boolean", default: false },
   },
@@ -112,17 +113,19 @@ function planted(): void {
   ];
   let count = 0;
   for (const { path, text } of texts()) {
-    const settings = {
-      seed: Number(values.seed) + count++,
-      changes: [5, 15],
-      damage: Number(values.damage),
-      reflow: true,
-    } as const;
-    const pair = makePair(text, settings);
-    for (const row of rows) comparePair(row, row.made(pair), path);
+    for (let round = 0; round < Number(values.rounds); round++) {
+      const settings = {
+        seed: Number(values.seed) + count++,
+        changes: [5, 15],
+        damage: Number(values.damage),
+        reflow: true,
+      } as const;
+      const pair = makePair(text, settings);
+      for (const row of rows) comparePair(row, row.made(pair), `${path} seed ${settings.seed}`);
+    }
   }
   process.stdout.write(
-    `\nPlanted changes over ${count} texts, ${values.damage} of the words of one side damaged\n`,
+    `\nPlanted changes over ${count} pairs of drafts, ${values.damage} of the words of one side damaged\n`,
   );
   for (const row of rows) printRow(row);
 }

@@ -2,7 +2,7 @@ import { alignGap } from "./alignment/gap.ts";
 import { type AlignedText, type Alignment, align } from "./alignment/index.ts";
 import type { SharedItem } from "./alignment/pins.ts";
 import type { RangePair } from "./alignment/range.ts";
-import { isExpected } from "./expected.ts";
+import { withExpected } from "./expected.ts";
 import type { FindingDraft } from "./finding.ts";
 import { mergeHunks } from "./merge-hunks.ts";
 import { type PreparedDocument, withSharedFurniture } from "./prepared.ts";
@@ -129,6 +129,8 @@ function shiftedHeadings(
 interface JoinedBlocks {
   /** Blocks that stand in both texts after all, in different places. */
   readonly moves: readonly RangePair[];
+  /** What moved past blocks that are too common to be told to have moved. */
+  readonly passed: readonly RangePair[];
   readonly findings: readonly FindingDraft[];
 }
 
@@ -139,7 +141,7 @@ interface JoinedBlocks {
 function joinBlocks(
   documents: DocumentPair,
   blocks: readonly RangePair[],
-  { canMove }: Alignment,
+  { canMove, passedBy }: Alignment,
 ): JoinedBlocks {
   const isGone = ({ oldStart, oldEnd }: RangePair) => oldStart < oldEnd;
   const added = new Set(blocks.filter((block) => !isGone(block)));
@@ -149,6 +151,7 @@ function joinBlocks(
       : documents.newer.tokens.slice(block.newStart, block.newEnd);
   const findings: FindingDraft[] = [];
   const moves: RangePair[] = [];
+  const passed: RangePair[] = [];
   for (const block of blocks.filter(isGone)) {
     const words = wordsOf(block);
     const same = [...added].find((other) => isNoise(words, wordsOf(other)));
@@ -158,9 +161,15 @@ function joinBlocks(
     }
     added.delete(same);
     const move = { ...block, newStart: same.newStart, newEnd: same.newEnd };
+    const other = canMove(move) ? undefined : passedBy(move);
     if (canMove(move)) moves.push(move);
+    else if (other) passed.push(other);
   }
-  return { moves, findings: [...findings, ...[...added].map((block) => blockFinding(documents, block))] };
+  return {
+    passed,
+    moves,
+    findings: [...findings, ...[...added].map((block) => blockFinding(documents, block))],
+  };
 }
 
 function alignedText({ tokens, record }: PreparedDocument): AlignedText {
@@ -189,11 +198,9 @@ export function differencesBetween(
   const joined = joinBlocks(documents, blocks, alignment);
   const findings = [
     ...changes,
-    ...alignment.movesWith(joined.moves).map((range) => moveFinding(documents, range)),
+    ...[...alignment.movesWith(joined.moves), ...joined.passed].map((range) => moveFinding(documents, range)),
     ...joined.findings,
   ];
   const place = ({ evidence }: FindingDraft) => evidence.at(-1)?.span.start ?? 0;
-  return findings
-    .filter((finding) => !isExpected(finding, older, newer))
-    .sort((left, right) => place(left) - place(right));
+  return withExpected(findings, older, newer).toSorted((left, right) => place(left) - place(right));
 }

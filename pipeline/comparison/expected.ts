@@ -1,27 +1,103 @@
-import type { FindingDraft } from "./finding.ts";
+import type { AgendaItem, Section } from "../../schemas/agenda-item.ts";
+import type { Span } from "../../schemas/span.ts";
+import { type CheckedRecord, evidenceOf, type FindingDraft } from "./finding.ts";
 import type { PreparedDocument } from "./prepared.ts";
+import { excerpt } from "./report.ts";
+import { itemPairs } from "./shared-items.ts";
 
 /** What a paper of a meeting calls itself. */
 const paperName =
   /^(?:åben(?:t)?\s|foreløbig(?:t)?\s)?(?:dagsorden|referat|mødereferat|beslutningsreferat|beslutningsprotokol|protokol)$/iu;
 
-/**
- * What minutes add to their agenda as a matter of course: decisions, and who was there. Words of the agenda that went,
- * moved or changed are never expected, wherever they stood. Between any other two papers nothing is expected.
- */
-export function isExpected(finding: FindingDraft, older: PreparedDocument, newer: PreparedDocument): boolean {
-  if (older.record.kind !== "agenda" || newer.record.kind !== "minutes") return false;
-  const at = finding.evidence.find(({ document }) => document === newer.record.id)?.span;
-  const isNew = finding.kind === "added" || finding.kind === "reworded";
-  const isOver = finding.kind === "moved" || finding.values.some(({ role }) => role === "before");
-  const { agendaItems } = newer.record;
-  const first = agendaItems[0];
-  if (!at || !first) return false;
-  const isPaperName =
-    finding.values.length > 0 && finding.values.every(({ written }) => paperName.test(written));
-  if (at.end <= first.span.start) return isNew || isPaperName;
-  if (isOver && !isNew) return false;
-  return agendaItems.some(({ sections }) =>
-    sections.some(({ kind, span }) => kind === "decision" && span.start <= at.start && at.end <= span.end),
+const isDecision = ({ kind }: Section): boolean => kind === "decision";
+const holds = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
+
+/** Whether a section says nothing but its heading: the slot of an agenda that waits for its decision. */
+function isEmpty({ text }: Pick<CheckedRecord, "text">, { heading, span }: Section): boolean {
+  const letters = (words: string) => words.replace(/[^\p{L}\p{N}]/gu, "");
+  return letters(text.slice(span.start, span.end)).length <= letters(heading).length;
+}
+
+/** The decisions of items whose slot in the agenda is empty. A paper that holds decisions is no agenda to its copy. */
+function filledSlots(older: CheckedRecord, newer: CheckedRecord): readonly FilledSlot[] {
+  const counterpart = new Map(itemPairs(older, newer).map((pair) => [pair.newer, pair.older]));
+  const decides = (item: AgendaItem | undefined) =>
+    (item ? [item] : older.agendaItems).some(({ sections }) =>
+      sections.some((section) => isDecision(section) && !isEmpty(older, section)),
+    );
+  return newer.agendaItems.flatMap((item) =>
+    decides(counterpart.get(item))
+      ? []
+      : item.sections.filter(isDecision).map(({ span }) => ({ span, item: item.number })),
   );
+}
+
+interface FilledSlot {
+  readonly span: Span;
+  readonly item: string | null;
+}
+
+/** One note of what the minutes add in one place, in place of every sentence of it. */
+function addedByMinutes(
+  newer: CheckedRecord,
+  what: string,
+  item: string | null,
+  spans: readonly Span[],
+): FindingDraft {
+  const span = {
+    start: Math.min(...spans.map(({ start }) => start)),
+    end: Math.max(...spans.map(({ end }) => end)),
+  };
+  return {
+    kind: "added",
+    severity: "note",
+    message: `${what}: “${excerpt(newer.text.slice(span.start, span.end))}”`,
+    values: [],
+    evidence: [evidenceOf(newer, span)],
+    item,
+  };
+}
+
+/**
+ * What minutes add to their agenda as a matter of course, decisions and who was there, told once a place and as a note.
+ * Words of the agenda that went, moved or changed are told as ever, wherever they stood. Between any other two papers
+ * nothing is expected.
+ */
+export function withExpected(
+  findings: readonly FindingDraft[],
+  { record: older }: PreparedDocument,
+  { record: newer }: PreparedDocument,
+): readonly FindingDraft[] {
+  const first = newer.agendaItems[0];
+  if (older.kind !== "agenda" || newer.kind !== "minutes" || !first) return findings;
+  const slots = filledSlots(older, newer);
+  const added = new Map<FilledSlot | "before", Span[]>();
+  const others = findings.filter((finding) => {
+    const at = finding.evidence.find(({ document }) => document === newer.id)?.span;
+    if (!at) return true;
+    const isNew = finding.kind === "added" || finding.kind === "reworded";
+    const isOver = finding.values.some(({ role }) => role === "before");
+    const isBefore = at.end <= first.span.start;
+    if (
+      isBefore &&
+      finding.values.length > 0 &&
+      finding.values.every(({ written }) => paperName.test(written))
+    )
+      return false;
+    const place = isBefore ? "before" : slots.find(({ span }) => holds(span, at));
+    if (!isNew || isOver || !place) return true;
+    added.set(place, [...(added.get(place) ?? []), at]);
+    return false;
+  });
+  const told = [...added].map(([place, spans]) =>
+    place === "before"
+      ? addedByMinutes(newer, "Added in the minutes before the first item", null, spans)
+      : addedByMinutes(
+          newer,
+          `Decision added in the minutes${place.item === null ? "" : ` (item ${place.item})`}`,
+          place.item,
+          spans,
+        ),
+  );
+  return [...others, ...told];
 }

@@ -1,6 +1,7 @@
 import type { Span } from "../../schemas/span.ts";
 import type { CheckedRecord } from "./finding.ts";
 import { furnitureOf, runningLinesOf } from "./words/furniture.ts";
+import { withoutItemNumbers } from "./words/item-numbers.ts";
 import type { Token } from "./words/token.ts";
 import { tokenise } from "./words/tokenise.ts";
 import { withUnrepaired } from "./words/unrepaired.ts";
@@ -19,12 +20,12 @@ export interface PreparedDocument {
   readonly counts: ReadonlyMap<string, number>;
 }
 
-/** The text with a form feed wherever a page ends; offsets stay what they are. */
+/** The text with a form feed wherever a page ends with its line; offsets stay what they are. */
 function pagedText({ text, pages }: CheckedRecord): string {
   let paged = text;
   for (const { span } of pages.slice(1)) {
     const at = span.start - 1;
-    if (/\s/u.test(text.charAt(at))) paged = `${paged.slice(0, at)}\f${paged.slice(at + 1)}`;
+    if (/[\n\f]/u.test(text.charAt(at))) paged = `${paged.slice(0, at)}\f${paged.slice(at + 1)}`;
   }
   return paged;
 }
@@ -42,7 +43,8 @@ export function prepareDocument(
   known: ReadonlySet<string> = new Set(),
 ): PreparedDocument {
   const furniture = furnitureOf(pagedText(record), known);
-  const tokens = withUnrepaired(tokenise(record.text, furniture), record.repairs);
+  const cut = withoutItemNumbers(tokenise(record.text, furniture), record.agendaItems);
+  const tokens = withUnrepaired(cut, record.repairs);
   return prepared(record, tokens, furniture, runningLinesIn(record));
 }
 

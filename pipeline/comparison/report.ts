@@ -40,7 +40,8 @@ function quoteAround({ tokens, record }: PreparedDocument, start: number, end: n
   return inOneLine(record.text.slice(span.start, span.end));
 }
 
-function excerpt(text: string): string {
+/** A stretch in one line, cut where it is long. */
+export function excerpt(text: string): string {
   const line = inOneLine(text);
   return line.length <= excerptLength ? line : `${line.slice(0, excerptLength).replace(/\s\S*$/u, "")} …`;
 }

@@ -45,6 +45,8 @@ interface Slot {
   used: boolean;
   /** Number of the change by which a stretch left this place or came to it. */
   moved?: number;
+  /** Something moved past this one, which tells it: it stays where it is. */
+  kept?: boolean;
 }
 
 const wordCount = (text: string): number => text.split(/\s+/u).length;
@@ -54,12 +56,30 @@ function movable(slots: readonly Slot[], all: string): readonly number[] {
     const text = slots[index]?.older;
     return (
       !slots[index]?.used &&
+      !slots[index]?.kept &&
       text != null &&
       wordCount(text) >= fewestWords &&
       /[.:]$/u.test(text) &&
       all.indexOf(text) === all.lastIndexOf(text)
     );
   });
+}
+
+/** Paragraphs that a stretch must move past: past a single one, either of the two may be told to have moved. */
+const fewestPassed = 2;
+
+/**
+ * Whether it is clear that a paragraph moved and not what it moved past: several that stand on both sides, longer than it
+ * together, and none that moved itself.
+ */
+function isClearMove(passed: readonly Slot[], text: string): boolean {
+  const stood = passed.filter(({ older, newer }) => older !== null && newer !== null);
+  const words = stood.reduce((sum, { older }) => sum + wordCount(older ?? ""), 0);
+  return (
+    stood.length >= fewestPassed &&
+    words > wordCount(text) &&
+    passed.every(({ moved }) => moved === undefined)
+  );
 }
 
 function plantWhole(kind: BetweenKind, slots: Slot[], all: string, id: number, random: Random): boolean {
@@ -76,10 +96,12 @@ function plantWhole(kind: BetweenKind, slots: Slot[], all: string, id: number, r
   if (kind === "moved") {
     const away = random.between(3, 12) * (random.next() < 0.5 ? -1 : 1);
     const to = Math.min(slots.length, Math.max(0, index + away));
-    if (Math.abs(to - index) < 3) {
+    const passed = slots.slice(Math.min(index + 1, to), Math.max(index, to));
+    if (Math.abs(to - index) < 3 || !isClearMove(passed, slot.older)) {
       slots[index] = slot;
       return false;
     }
+    for (const one of passed) one.kept = true;
     slots.splice(to, 0, { older: null, newer: text, used: true, moved: id });
   }
   return true;
@@ -91,7 +113,7 @@ function plantInside(kind: keyof typeof plants, slots: Slot[], id: number, rando
     if (!slot || slot.used || slot.older === null) continue;
     const planted = plants[kind](slot.older, id, random);
     if (!planted) continue;
-    slots[index] = { ...planted, used: true };
+    slots[index] = { ...slot, ...planted, used: true };
     return true;
   }
   return false;

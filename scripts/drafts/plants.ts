@@ -59,8 +59,13 @@ const isDue = (paragraph: string, match: RegExpMatchArray): boolean =>
 /** Characters on both sides in which a doubtful word may stand. */
 const reach = 120;
 
-const isDoubtful = (paragraph: string, { index = 0 }: RegExpMatchArray): boolean =>
-  doubtful.test(paragraph.slice(Math.max(0, index - reach), index + reach));
+/** One end of a period: the last day of a hearing is a deadline, whatever paragraph says that it is one. */
+const isPartOfRange = (before: string, after: string): boolean =>
+  /(?:[-–]|\btil)\s*$/u.test(before) || /^\s*(?:[-–]|til\b)/u.test(after);
+
+const isDoubtful = (paragraph: string, { index = 0, 0: found }: RegExpMatchArray): boolean =>
+  doubtful.test(paragraph.slice(Math.max(0, index - reach), index + reach)) ||
+  isPartOfRange(paragraph.slice(0, index), paragraph.slice(index + found.length));
 
 const names = [
   "Karla Holmgaard",

@@ -26,21 +26,35 @@ export function atPlace(
 /** How much of a stretch that was moved past must be told to have moved, for this to be the same change. */
 const mostOfPassed = 0.8;
 
-/** Whether a stretch is told to have moved by all that it was moved past: neither of two swapped neighbours is the one. */
+const lengthOf = ({ start, end }: Span): number => Math.max(0, end - start);
+const overlap = (one: Span, other: Span): Span => ({
+  start: Math.max(one.start, other.start),
+  end: Math.min(one.end, other.end),
+});
+
+/**
+ * Whether a stretch is told to have moved by all that it was moved past: neither of two swapped neighbours is the one.
+ * What was planted on one side alone is no part of what was passed.
+ */
 function isOtherWay(
   finding: Inconsistency,
   { passed }: PlantedChange,
-  older: string,
-  newer: string,
+  truth: readonly PlantedChange[],
+  ids: { readonly older: string; readonly newer: string },
 ): boolean {
   if (finding.kind !== "moved" || !passed) return false;
-  const covers = (id: string, stretch: Span): boolean => {
-    const span = finding.evidence.find(({ document }) => document === id)?.span;
+  const covers = (side: "older" | "newer"): boolean => {
+    const span = finding.evidence.find(({ document }) => document === ids[side])?.span;
     if (!span) return false;
-    const shared = Math.min(span.end, stretch.end) - Math.max(span.start, stretch.start);
-    return shared >= mostOfPassed * Math.max(stretch.end - stretch.start, span.end - span.start);
+    const alone = truth.flatMap(({ kind, [side]: at }) =>
+      at && (kind === "added" || kind === "removed") ? [at] : [],
+    );
+    const sizeOf = (stretch: Span) =>
+      lengthOf(stretch) - alone.reduce((sum, one) => sum + lengthOf(overlap(one, stretch)), 0);
+    const shared = sizeOf(overlap(span, passed[side]));
+    return shared >= mostOfPassed * Math.max(sizeOf(passed[side]), sizeOf(span));
   };
-  return covers(older, passed.older) && covers(newer, passed.newer);
+  return covers("older") && covers("newer");
 }
 
 /** Counts, a kind, what was planted and found, and what was reported and right. */
@@ -57,7 +71,7 @@ export function score(
   };
   const hit = (finding: Inconsistency, planted: PlantedChange) =>
     finding.kind === planted.kind &&
-    (atPlace(finding, planted, ids.older, ids.newer) || isOtherWay(finding, planted, ids.older, ids.newer));
+    (atPlace(finding, planted, ids.older, ids.newer) || isOtherWay(finding, planted, truth, ids));
   const missed = truth.filter((planted) => {
     const found = findings.some((finding) => hit(finding, planted));
     const counts = tally(planted.kind);

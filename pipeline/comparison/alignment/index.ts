@@ -5,12 +5,15 @@ import { cleanCuts } from "./clean-cut.ts";
 import { hunksOf } from "./hunks.ts";
 import { movedLandmarks } from "./landmarks.ts";
 import { fewestWords, findMoves } from "./moves.ts";
-import { betweenPins, pinsOf, type SharedItem, uncrossed } from "./pins.ts";
+import { beginningAlike, betweenPins, pinsOf, type SharedItem, uncrossed } from "./pins.ts";
 import type { Match, RangePair } from "./range.ts";
+import { rejoined } from "./rejoined.ts";
 import { Distinctness } from "./repeats.ts";
 import { Similarity } from "./similarity.ts";
+import { stretchesPassed } from "./stretches-passed.ts";
 import { toldMoves } from "./told-moves.ts";
-import { weightsOf } from "./units.ts";
+import { unitsOf, weightsOf } from "./units.ts";
+import { widened } from "./widened.ts";
 
 /** One of two texts that are aligned. */
 export interface AlignedText {
@@ -28,6 +31,8 @@ export interface Alignment {
   readonly similarity: Similarity;
   /** Whether a stretch that seems to have moved can be told from what papers repeat. */
   canMove(range: RangePair): boolean;
+  /** What a stretch that moved and is too common to tell has moved past, where that can be told in its place. */
+  passedBy(range: RangePair): RangePair | undefined;
   /** What is told to have moved, `more` being stretches that stand in both texts and were not aligned. */
   movesWith(more: readonly RangePair[]): readonly RangePair[];
 }
@@ -57,13 +62,14 @@ function withoutMoves(hunks: readonly RangePair[], moves: readonly RangePair[]):
     }
     olds = olds.filter(([a, b]) => a < b);
     news = news.filter(([a, b]) => a < b);
-    const parts: RangePair[] = [];
-    for (let index = 0; index < Math.max(olds.length, news.length); index++) {
-      const [oldStart, oldEnd] = olds[index] ?? [hunk.oldEnd, hunk.oldEnd];
-      const [newStart, newEnd] = news[index] ?? [hunk.newEnd, hunk.newEnd];
-      parts.push({ oldStart, oldEnd, newStart, newEnd });
-    }
-    return parts;
+    const [onlyOld, onlyNew] = [olds[0], news[0]];
+    if (onlyOld && onlyNew && olds.length === 1 && news.length === 1)
+      return [{ oldStart: onlyOld[0], oldEnd: onlyOld[1], newStart: onlyNew[0], newEnd: onlyNew[1] }];
+    const { oldEnd: oldAt, newEnd: newAt } = hunk;
+    return [
+      ...olds.map(([oldStart, oldEnd]) => ({ oldStart, oldEnd, newStart: newAt, newEnd: newAt })),
+      ...news.map(([newStart, newEnd]) => ({ oldStart: oldAt, oldEnd: oldAt, newStart, newEnd })),
+    ];
   });
 }
 
@@ -114,8 +120,10 @@ export function align(before: AlignedText, after: AlignedText, items: readonly S
   const isDistinct = (range: RangePair) =>
     distinctness.isDistinct(range, alignInOrder(older, newer, range, similarity).filter(areSame).length);
   const landmarks = movedLandmarks(older, newer, [before.text, after.text], similarity);
-  const sure = landmarks.moves.filter(isDistinct);
-  const fixed = uncrossed(items, landmarks.kept, older, newer);
+  const side = ({ tokens, text }: AlignedText) => ({ tokens, units: unitsOf(tokens, text) });
+  const sure = widened(landmarks.moves.filter(isDistinct), side(before), side(after), similarity);
+  const shared = beginningAlike(items, older, newer, similarity);
+  const fixed = uncrossed(shared, landmarks.kept, older, newer);
   const oldAt = outside(
     older.length,
     sure.map(({ oldStart, oldEnd }) => [oldStart, oldEnd]),
@@ -155,9 +163,14 @@ export function align(before: AlignedText, after: AlignedText, items: readonly S
     Math.min(oldEnd - oldStart, newEnd - newStart);
   const isCut = cleanCuts(inOrder);
   const canMove = (range: RangePair) => isDistinct(range) || isCut(range);
+  const passed = stretchesPassed(inOrder);
   return {
     matches,
-    hunks: [...withoutMoves(open, found), ...all.flatMap(inside)],
+    passedBy: (range) => {
+      const other = passed(range);
+      return other && wordsIn(other) >= fewestWords && canMove(other) ? other : undefined;
+    },
+    hunks: [...rejoined(withoutMoves(open, found), inOrder), ...all.flatMap(inside)],
     movesWith: (more) =>
       toldMoves(inOrder, [...all, ...more], weighs).filter(
         (range) => wordsIn(range) >= fewestWords && canMove(range),

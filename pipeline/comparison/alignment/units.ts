@@ -25,8 +25,9 @@ export function unitsOf(tokens: readonly Token[], text: string): readonly Unit[]
 
 /** What a word adds to the weight of its paragraph: of two paragraphs that changed places the longer one stayed. */
 const wordWeight = 0.001;
-/** A heading keeps its place: it is rather the paragraph that has moved past it. */
+/** A heading keeps its place: it is rather the paragraph that has moved past it. A longer one is an item, text and all. */
 const headWeight = 3;
+const headWords = 12;
 
 /**
  * How much stretches of a text weigh where it is asked what moved: a paragraph one, one that begins at an offset of
@@ -48,7 +49,7 @@ export function weightsOf(
   for (const { start, end } of paragraphs.values()) {
     while ((inOrder[next] ?? Infinity) < (tokens[start - 1]?.end ?? 0)) next++;
     const isHead = (inOrder[next] ?? Infinity) <= (tokens[start]?.start ?? 0);
-    const share = (isHead ? headWeight : 1) / (end - start);
+    const share = (isHead && end - start <= headWords ? headWeight : 1) / (end - start);
     for (let at = start; at < end; at++) sums.push((sums.at(-1) ?? 0) + share + wordWeight);
   }
   return (start, end) => (sums[end] ?? 0) - (sums[start] ?? 0);

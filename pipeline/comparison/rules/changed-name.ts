@@ -1,6 +1,6 @@
 import type { PreparedDocument } from "../prepared.ts";
 import type { Token } from "../words/token.ts";
-import { type Difference, runsOf } from "./difference.ts";
+import { type Difference, type Pair, runsOf } from "./difference.ts";
 import type { Rule } from "./rule.ts";
 
 /** Whether a word names someone or something: a capital that is not there only because a sentence begins. */
@@ -10,9 +10,10 @@ function isName(token: Token | null, documents: readonly PreparedDocument[], atO
   return atOpening && !documents.some(({ lowerCase }) => lowerCase.has(token.key));
 }
 
-function bothNames({ documents }: Difference, older: Token | null, newer: Token | null): boolean {
+/** Whether a pair is of two names, or of a name that has no other beside it: one name may have a word more. */
+function isOfName({ documents }: Difference, { older, newer }: Pair): boolean {
   const both = [documents.older, documents.newer];
-  return isName(older, both, true) && isName(newer, both, true);
+  return [older, newer].every((token) => token === null || isName(token, both, true));
 }
 
 /** Another person, place, committee or unit; a word that only opens a sentence is no name. */
@@ -31,5 +32,9 @@ export const changedName: Rule = {
     ],
   ],
   claims: (difference, open) =>
-    runsOf(open, ({ older, newer }) => bothNames(difference, older, newer)).map((pairs) => ({ pairs })),
+    runsOf(open, (pair) => isOfName(difference, pair))
+      .filter(
+        (pairs) => pairs.some(({ older }) => older !== null) && pairs.some(({ newer }) => newer !== null),
+      )
+      .map((pairs) => ({ pairs })),
 };

@@ -1,0 +1,119 @@
+import type { Token } from "../words/token.ts";
+import { alignGap } from "./gap.ts";
+import type { RangePair } from "./range.ts";
+import type { Similarity } from "./similarity.ts";
+import type { Unit } from "./units.ts";
+
+/** Share of the words of the longer of two sentences that must be the same for the one to go with the other. */
+const sameShare = 0.6;
+/** So short a sentence goes with another as short, whatever it says: `Godkendt`, `Udsat`. */
+const fewWords = 2;
+/** Longer sentences are told from each other by themselves; also bounds the work. */
+const mostWords = 60;
+/** Words on either side of a cut by which it is seen to have closed. */
+const contextWords = 3;
+
+interface Side {
+  readonly tokens: readonly Token[];
+  readonly units: readonly Unit[];
+}
+
+function areAlike(
+  older: Side,
+  newer: Side,
+  one: Unit | undefined,
+  other: Unit | undefined,
+  similarity: Similarity,
+): boolean {
+  if (!one || !other) return false;
+  const longest = Math.max(one.end - one.start, other.end - other.start);
+  if (longest <= fewWords) return one.end - one.start === other.end - other.start;
+  if (longest > mostWords) return false;
+  const range = { oldStart: one.start, oldEnd: one.end, newStart: other.start, newEnd: other.end };
+  const same = alignGap(older.tokens, newer.tokens, range, similarity).filter((match) => {
+    const [left, right] = [older.tokens[match.older], newer.tokens[match.newer]];
+    return left !== undefined && right !== undefined && similarity.same(left, right);
+  });
+  return same.length >= sameShare * longest;
+}
+
+/** Whether the words on both sides of a stretch of one text stand side by side in the other. */
+function closesUp(
+  { tokens }: Side,
+  start: number,
+  end: number,
+  other: Side,
+  same: (one: Token, two: Token) => boolean,
+): boolean {
+  const before = tokens.slice(Math.max(0, start - contextWords), start);
+  const context = [...before, ...tokens.slice(end, end + contextWords)];
+  if (before.length < contextWords || context.length < 2 * contextWords) return false;
+  return other.tokens.some((_, at) =>
+    context.every((token, index) => {
+      const against = other.tokens[at + index];
+      return against !== undefined && same(token, against);
+    }),
+  );
+}
+
+/**
+ * Widens stretches that surely moved by the sentences beside them that are alike in both texts, where only then the place
+ * they left has closed: words that every item of a paper repeats go with the item they stand in.
+ */
+export function widened(
+  moves: readonly RangePair[],
+  older: Side,
+  newer: Side,
+  similarity: Similarity,
+): readonly RangePair[] {
+  const same = (one: Token, two: Token) => similarity.same(one, two);
+  const isClosed = ({ oldStart, oldEnd, newStart, newEnd }: RangePair) =>
+    closesUp(older, oldStart, oldEnd, newer, same) ||
+    closesUp(newer, newStart, newEnd, older, (one, two) => same(two, one));
+  const byStart = ({ units }: Side) => new Map(units.map((unit) => [unit.start, unit]));
+  const byEnd = ({ units }: Side) => new Map(units.map((unit) => [unit.end, unit]));
+  const [oldStarts, newStarts, oldEnds, newEnds] = [
+    byStart(older),
+    byStart(newer),
+    byEnd(older),
+    byEnd(newer),
+  ];
+  const overlaps = (one: RangePair, other: RangePair) =>
+    (one.oldStart < other.oldEnd && other.oldStart < one.oldEnd) ||
+    (one.newStart < other.newEnd && other.newStart < one.newEnd);
+  /** The stretch with the next sentence on that side of it, or with what moved along with it; undefined where none goes with it. */
+  const grown = (stretch: RangePair, way: "on" | "back"): RangePair | undefined => {
+    const next = moves.find((one) =>
+      way === "on"
+        ? one.oldStart === stretch.oldEnd && one.newStart === stretch.newEnd
+        : one.oldEnd === stretch.oldStart && one.newEnd === stretch.newStart,
+    );
+    const one = way === "on" ? oldStarts.get(stretch.oldEnd) : oldEnds.get(stretch.oldStart);
+    const other = way === "on" ? newStarts.get(stretch.newEnd) : newEnds.get(stretch.newStart);
+    const alike =
+      next ??
+      (one && other && areAlike(older, newer, one, other, similarity)
+        ? { oldStart: one.start, oldEnd: one.end, newStart: other.start, newEnd: other.end }
+        : undefined);
+    if (!alike || (!next && moves.some((move) => overlaps(move, alike)))) return undefined;
+    return {
+      oldStart: Math.min(stretch.oldStart, alike.oldStart),
+      oldEnd: Math.max(stretch.oldEnd, alike.oldEnd),
+      newStart: Math.min(stretch.newStart, alike.newStart),
+      newEnd: Math.max(stretch.newEnd, alike.newEnd),
+    };
+  };
+  const wide = moves.map((move) => {
+    if (isClosed(move)) return move;
+    let stretch = move;
+    for (const way of ["on", "back"] as const)
+      for (let next = grown(stretch, way); next; next = grown(stretch, way)) stretch = next;
+    return isClosed(stretch) ? stretch : move;
+  });
+  const kept: RangePair[] = [];
+  for (const one of wide.toSorted(
+    (left, right) => right.oldEnd - right.oldStart - (left.oldEnd - left.oldStart),
+  ))
+    if (!kept.some((other) => overlaps(one, other))) kept.push(one);
+  return kept.toSorted((left, right) => left.oldStart - right.oldStart);
+}
