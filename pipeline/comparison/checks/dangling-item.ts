@@ -1,6 +1,6 @@
 import { type CheckedRecord, type FindingDraft, itemNumberAt } from "../finding.ts";
 import type { Check } from "./check.ts";
-import { isWholeRow, mentionsIn, outsideFinding } from "./dangling.ts";
+import { mentionsIn, outsideFinding } from "./dangling.ts";
 
 const mentions = [
   /\bdagsordenens\s(?:punkt|pkt\.)\s(?<number>\d{1,3})(?![\d.,-]\d)/giu,
@@ -10,21 +10,25 @@ const mentions = [
 const closed = /\blukke(?:t|de)\b|fortrolig/iu;
 const otherMeeting = /\bmøde(?:t)?\s(?:den|d\.)\s|\bsidste møde|\bnæste møde|\bforrige møde/iu;
 const fewest = 4;
+/** Items with a number that another has, and numbers that none has: with more the paper does not count its items. */
+const mostAstray = 1;
 
 function check(record: CheckedRecord): readonly FindingDraft[] {
   const tops = record.agendaItems.filter(({ parent }) => parent === null);
   const there = new Set(
     tops.flatMap(({ number }) => (number && /^\d+$/u.test(number) ? [Number(number)] : [])),
   );
-  if (there.size < fewest || there.size < tops.length || !isWholeRow(there)) return [];
+  if (there.size < fewest || tops.length - there.size > mostAstray) return [];
+  const last = Math.max(...there);
+  if (last - there.size > mostAstray) return [];
   if (closed.test(record.text) || tops.some((item) => !item.public)) return [];
-  const row = { noun: "item", last: there.size, reason: "the agenda has no other" };
+  const row = { noun: "item", last, reason: "the agenda has no other" };
   const everywhere = { start: 0, end: record.text.length };
   return mentions
     .flatMap((form) => mentionsIn(record.text, everywhere, form))
     .filter(({ number, span: { start, end } }) => {
       const around = record.text.slice(Math.max(0, start - 80), end + 80);
-      return !there.has(number) && !otherMeeting.test(around);
+      return number > last && !otherMeeting.test(around);
     })
     .map((mention) => outsideFinding(record, row, mention, itemNumberAt(record, mention.span.start)));
 }

@@ -21,6 +21,14 @@ const numbered = [
   },
 ] as const;
 
+/** The attachments that a paper without items lists itself. */
+const listed = {
+  noun: "attachment",
+  caption: /^[ \t]*bilag[ \t](?:nr\.[ \t])?(?<number>\d{1,2})[ \t]?[:.–-]/gimu,
+  mention:
+    /\b(?:se|jf\.|af|efter|i|fremgår af|vedlagt som|som)\sbilag\s(?:nr\.\s)?(?<number>\d{1,2})(?![\d.]\d|\s(?:i|fra|på|af|til)\b)/giu,
+} as const;
+
 const attachment = /(?<=[\s(])bilag\s(?<number>\d{1,2})(?!\d|[.,]\d|\s(?:til|i|fra|på)\b)/gu;
 /** A number further beyond the last than this is that of another paper. */
 const mostBeyond = { caption: 3, attachment: 5 } as const;
@@ -29,14 +37,16 @@ const closed = /\b(?:lukket|fortrolig|ikke offentlig)/iu;
 
 function captions(record: CheckedRecord): readonly FindingDraft[] {
   return scopesOf(record).flatMap(({ span, item }) =>
-    numbered.flatMap(({ noun, caption, mention }) => {
-      const there = new Set(mentionsIn(record.text, span, caption).map(({ number }) => number));
-      if (!isWholeRow(there)) return [];
-      const row = { noun, last: there.size, reason: `no other ${noun} is there` };
-      return mentionsIn(record.text, span, mention)
-        .filter(({ number }) => !there.has(number) && number <= there.size + mostBeyond.caption)
-        .map((mention) => outsideFinding(record, row, mention, item));
-    }),
+    [...numbered, ...(item === null && record.agendaItems.length === 0 ? [listed] : [])].flatMap(
+      ({ noun, caption, mention }) => {
+        const there = new Set(mentionsIn(record.text, span, caption).map(({ number }) => number));
+        if (!isWholeRow(there)) return [];
+        const row = { noun, last: there.size, reason: `no other ${noun} is there` };
+        return mentionsIn(record.text, span, mention)
+          .filter(({ number }) => !there.has(number) && number <= there.size + mostBeyond.caption)
+          .map((mention) => outsideFinding(record, row, mention, item));
+      },
+    ),
   );
 }
 

@@ -6,6 +6,7 @@ import { type CheckedRecord, evidenceOf, type FindingDraft, inOneLine } from "..
 import { findingValue, statedAndExpected } from "../values.ts";
 import { amended, type Case, casesOf } from "./cases.ts";
 import type { Check } from "./check.ts";
+import { isSlipOf } from "./slip.ts";
 
 function daySetsIn(record: CheckedRecord, spans: readonly Span[]): readonly DaySet[] {
   return spans.flatMap(({ start, end }) =>
@@ -49,16 +50,6 @@ function otherDays(record: CheckedRecord, { item, decided, proposed }: Case): re
 }
 
 const money = /(?<![\d.,])(?<amount>\d{1,3}(?:\.\d{3}){1,3})(?:,\d{2})?\s?kr\b/gu;
-/** Whether two amounts of the same length differ in one digit, or in two that changed places. */
-function isSlipOf(one: string, other: string): boolean {
-  if (one.length !== other.length) return false;
-  const unlike = [...one].flatMap((digit, index) => (digit === other[index] ? [] : [index]));
-  const [first = 0, second = 0] = unlike;
-  return (
-    unlike.length === 1 ||
-    (unlike.length === 2 && one[first] === other[second] && one[second] === other[first])
-  );
-}
 
 function otherAmounts(
   record: CheckedRecord,
@@ -116,7 +107,12 @@ function otherDay(record: CheckedRecord, { item, decided, recommended }: Case): 
   if (decided.some(({ start, end }) => amended.test(record.text.slice(start, end)))) return [];
   const offers = datesIn(recommended);
   return datesIn(decided).flatMap((date) => {
-    const isOffered = offers.some(({ month, day }) => month === date.month && day === date.day);
+    const isOffered = offers.some(
+      ({ year, month, day }) =>
+        month === date.month &&
+        day === date.day &&
+        (year === null || date.year === null || year === date.year),
+    );
     const lead = leadOf(record, date.span);
     if (isOffered || lead === "") return [];
     const near = offers.filter((offer) => leadOf(record, offer.span) === lead);

@@ -9,11 +9,14 @@ import { danglingReference } from "./dangling-reference.ts";
 import { dateOrder } from "./date-order.ts";
 import { decisionVsRecommendation } from "./decision-vs-recommendation.ts";
 import { distribution } from "./distribution.ts";
+import { growth } from "./growth.ts";
 import { itemNumbers } from "./item-numbers.ts";
 import { nameVariant } from "./name-variant.ts";
 import { noSuchDay } from "./no-such-day.ts";
 import { percentage } from "./percentage.ts";
 import { placeholder } from "./placeholder.ts";
+import { rowSum } from "./row-sum.ts";
+import { sameThing } from "./same-thing.ts";
 import { sharesOfOne } from "./shares-of-one.ts";
 import { sum } from "./sum.ts";
 import { tablePercent } from "./table-percent.ts";
@@ -28,11 +31,14 @@ export const checks: readonly Check[] = [
   distribution,
   percentage,
   sharesOfOne,
+  growth,
   tableShare,
   tablePercent,
   tableSum,
+  rowSum,
   voteCount,
   conflictingValue,
+  sameThing,
   itemNumbers,
   weekdayDate,
   noSuchDay,

@@ -9,7 +9,7 @@ import { type NameClass, type Named, namesIn } from "./named.ts";
 /** A spelling counts as the right one from this often, where the other stands once or at most half as often as a third. */
 const fewestRight = 2;
 const mostShare = 1 / 3;
-/** Shapes that scanners mix up, at this cost, are damage and no second spelling. */
+/** Shapes that scanners mix up, at this cost, are damage and no second spelling where a page was scanned. */
 const damageCost = 0.45;
 /** Places of the odd spelling that a finding shows. */
 const mostPlaces = 3;
@@ -61,7 +61,7 @@ function isInflection(left: string, right: string): boolean {
   );
 }
 
-function areVariants(kind: NameClass, left: string, right: string): boolean {
+function areVariants(kind: NameClass, left: string, right: string, isScanned: boolean): boolean {
   if (Math.abs(left.length - right.length) > 1) return false;
   const odd = oddWords(left, right);
   if (!odd) return false;
@@ -73,7 +73,7 @@ function areVariants(kind: NameClass, left: string, right: string): boolean {
   if (kind === "street" && Math.min(one.length, other.length) < 8) return false;
   if (kind === "body" && Math.min(one.length, other.length) < 10) return false;
   if (isInflection(one, other) || editDistance(one, other, 1) > 1) return false;
-  return channelCost(one.toLowerCase(), other.toLowerCase(), 1) > damageCost;
+  return !isScanned || channelCost(one.toLowerCase(), other.toLowerCase(), 1) > damageCost;
 }
 
 function check(record: CheckedRecord): readonly FindingDraft[] {
@@ -81,6 +81,7 @@ function check(record: CheckedRecord): readonly FindingDraft[] {
   const listed = new Set(
     [...(record.meeting?.present ?? []), ...(record.meeting?.absent ?? [])].map(({ name }) => name),
   );
+  const isScanned = record.pages.some(({ textSource }) => textSource === "ocr");
   const kinds: readonly NameClass[] = ["unit", "committee", "body", "street", "person"];
   const reported: Span[] = [];
   return kinds.flatMap((kind) => {
@@ -92,7 +93,7 @@ function check(record: CheckedRecord): readonly FindingDraft[] {
           (one) =>
             odd.places.length <= Math.max(1, one.places.length * mostShare) &&
             one.places.length > odd.places.length &&
-            areVariants(kind, odd.text, one.text) &&
+            areVariants(kind, odd.text, one.text, isScanned) &&
             !(listed.has(odd.text) && listed.has(one.text)),
         )
         .sort((left, other) => other.places.length - left.places.length)[0];

@@ -20,6 +20,11 @@ const forms: readonly RegExp[] = [
     `(?<![\\d.,])${whole}${said},?\\s(?:\\(|(?:hvilket\\ser\\s)?svarende\\stil\\s|dvs\\.\\s|eller\\s|=\\s?|hvilket svarer til\\s)(?<about>ca\\.\\s|omkring\\s|cirka\\s|knap\\s|godt\\s)?${percent}`,
     "giu",
   ),
+  // `40 børn, hvoraf 14 går i klub, svarende til 35 pct.`
+  new RegExp(
+    `(?<![\\d.,])(?<all>${number})(?:\\s(?!pct|procent|mio|mia|kr)\\p{L}[\\p{L}-]{1,30}){1,3},?\\s(?:hvoraf|heraf)\\s(?<part>${number})${said},\\s(?:hvilket\\s(?:er|svarer\\stil)\\s|svarende\\stil\\s)(?<about>ca\\.\\s|omkring\\s|cirka\\s|knap\\s|godt\\s)?${percent}`,
+    "giu",
+  ),
 ];
 
 /**
@@ -71,6 +76,7 @@ export const percentage: Check = {
     "Det gælder 14 ud af 40 børn, svarende til 45 pct.",
     "I alt 30 % (12 af 50) har svaret ja.",
     "Det viser, at 18 af 60 projekter er forsinket, svarende til 35 pct.",
+    "Der kom 36 svar, hvoraf 27 støtter planen, svarende til 70 pct.",
   ],
   nonExamples: [
     "Det gælder 14 ud af 40 børn, svarende til 35 pct.",
@@ -78,6 +84,7 @@ export const percentage: Check = {
     "Det gælder 1 af 3, svarende til ca. 33 pct.",
     "Støtten er 2 af de 3 mio. kr. (10 pct.)",
     "Det gælder 2 ud af 3 skoler, svarende til 66 pct.",
+    "Der kom 36 svar, hvoraf 27 støtter planen, svarende til 75 pct.",
   ],
   check,
 };

@@ -4,7 +4,7 @@ import { statedAndExpected } from "../values.ts";
 import type { Check } from "./check.ts";
 
 const number = `(?:${numberPattern})`;
-const term = `${number}(?:\\s(?:mio\\.\\s|mia\\.\\s)?kr\\.)?`;
+const term = `(?:\\p{Ll}{3,20}\\s)?${number}(?:\\s(?:mio\\.\\s|mia\\.\\s)?kr\\.|\\s\\p{Ll}{3,20})?`;
 const equation = new RegExp(
   `(?<![\\d.,/+=*x×-]\\s?)(?<terms>${term}(?:\\s?\\+\\s?${term}){1,8})\\s?=\\s?(?<total>${number})(?![\\d/]|[.,]\\d|\\s?(?:\\+|x|\\*|/))`,
   "giu",
@@ -55,10 +55,17 @@ function check(record: CheckedRecord): readonly FindingDraft[] {
 export const sum: Check = {
   name: "sum",
   kind: "arithmetic",
-  examples: ["Udgiften er 12 + 30 = 52 kr.", "Der blev afgivet 25 stemmer, heraf 14 for og 9 imod."],
+  examples: [
+    "Prisen er 40.500 kr. + moms 10.125 kr. = 50.265 kr.",
+    "Planen giver 7 dansk + 5 matematik + 18 øvrige = 32 timer.",
+    "Udgiften er 12 + 30 = 52 kr.",
+    "Der blev afgivet 25 stemmer, heraf 14 for og 9 imod.",
+  ],
   nonExamples: [
     "Udgiften er 12 + 30 = 42 kr.",
     "1.200,5 + 300 = 1.500,5",
+    "Planen giver 7 dansk + 5 matematik + 18 øvrige = 30 timer.",
+    "Prisen er 40.500 kr. + moms 10.125 kr. = 50.625 kr.",
     "Der blev afgivet 25 stemmer, heraf 14 for og 11 imod.",
     "Formel: 2 x 3 + 4 = 10",
   ],
