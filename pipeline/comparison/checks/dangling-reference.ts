@@ -40,7 +40,7 @@ function captions(record: CheckedRecord): readonly FindingDraft[] {
     [...numbered, ...(item === null && record.agendaItems.length === 0 ? [listed] : [])].flatMap(
       ({ noun, caption, mention }) => {
         const there = new Set(mentionsIn(record.text, span, caption).map(({ number }) => number));
-        if (!isWholeRow(there)) return [];
+        if (!isWholeRow(there, 1)) return [];
         const row = { noun, last: there.size, reason: `no other ${noun} is there` };
         return mentionsIn(record.text, span, mention)
           .filter(({ number }) => !there.has(number) && number <= there.size + mostBeyond.caption)

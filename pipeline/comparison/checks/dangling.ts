@@ -23,8 +23,8 @@ export function danglingFinding(
 }
 
 /** 1, 2, 3 … without a hole: only such a row shows that it is whole. */
-export function isWholeRow(numbers: ReadonlySet<number>): boolean {
-  return numbers.size >= 2 && [...numbers].every((number) => number <= numbers.size);
+export function isWholeRow(numbers: ReadonlySet<number>, fewest = 2): boolean {
+  return numbers.size >= fewest && [...numbers].every((number) => number <= numbers.size);
 }
 
 /** What is numbered from one on, and what is said where a number is named that it does not have. */

@@ -93,7 +93,8 @@ function hourRanges(record: CheckedRecord): readonly FindingDraft[] {
   });
 }
 
-const toCome = /\b(?:skal|bedes|kan)\b/iu;
+const toCome =
+  /\b(?:skal|bedes|kan)\b|\p{Ll}{3,}es\s(?:derfor\s|til\s\p{L}{3,30}\s)?(?:senest|inden)(?!\p{L})/iu;
 const gone =
   /(?<!\p{L})(?:blev|var|skulle|havde|har|kunne|tidligere|oprindeligt|oprindelig|behandlet|godkendt|drøftet|ændret|revideret)(?!\p{L})/iu;
 /** A deadline further back than this is a story of the past. */

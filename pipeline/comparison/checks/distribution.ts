@@ -19,7 +19,7 @@ const madeOf = new RegExp(
 /** Parts and telling digits from which on a list that is one digit off is no list of some parts only. */
 const fewestParts = 3;
 const fewestDigits = 3;
-const part = new RegExp(`(?<value>${number})\\s(?<unit>${money}|\\p{Ll}{3,20})(?!\\p{L})`, "gu");
+const part = new RegExp(`(?<value>${number})\\s(?<unit>${money}|\\p{Ll}{3,20}|på|til|i)(?!\\p{L})`, "gu");
 /** What follows a part and belongs to it, up to the comma or the `og` before the next. */
 const joints = /^[^\d]{0,60}$/u;
 /** A difference larger than this share of the whole shows that the parts are of something else. */
@@ -90,6 +90,7 @@ export const distribution: Check = {
   examples: [
     "Projektet koster 3,4 mio. kr. Udgiften fordeler sig med 1,1 mio. kr. i 2024, 1,6 mio. kr. i 2025 og 0,5 mio. kr. i 2026.",
     "Der bygges 48 boliger fordelt på 30 rækkehuse og 16 lejligheder.",
+    "I alt 318 børn begynder i skole, fordelt på 140 på Øster Skole, 96 på Vester Skole og 72 på Engskolen.",
     "Stien koster 4.800.000 kr., heraf 3.100.000 kr. til anlæg, 1.200.000 kr. til jord og 400.000 kr. til tilsyn.",
     "Driften koster 12,4 mio. kr., hvoraf 7,9 mio. kr. er løn og 3,5 mio. kr. øvrig drift.",
   ],

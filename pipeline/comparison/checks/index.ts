@@ -1,5 +1,6 @@
 import { actNumberDate } from "./act-number-date.ts";
 import { appointedPerson } from "./appointed-person.ts";
+import { balance } from "./balance.ts";
 import type { Check } from "./check.ts";
 import { conflictingValue } from "./conflicting-value.ts";
 import { danglingItem } from "./dangling-item.ts";
@@ -32,6 +33,7 @@ export const checks: readonly Check[] = [
   percentage,
   sharesOfOne,
   growth,
+  balance,
   tableShare,
   tablePercent,
   tableSum,

@@ -61,7 +61,20 @@ function isInflection(left: string, right: string): boolean {
   );
 }
 
+const withoutDoubleA = (word: string): string => word.toLowerCase().replaceAll("aa", "å");
+
+/** Whether two names differ in one word that is written with `å` here and with `aa` there. */
+function isOldSpelling(left: string, right: string): boolean {
+  const odd = oddWords(left, right);
+  return (
+    odd !== undefined &&
+    withoutDoubleA(odd[0]) === withoutDoubleA(odd[1]) &&
+    odd[0].toLowerCase() !== odd[1].toLowerCase()
+  );
+}
+
 function areVariants(kind: NameClass, left: string, right: string, isScanned: boolean): boolean {
+  if (kind === "person" && isOldSpelling(left, right)) return true;
   if (Math.abs(left.length - right.length) > 1) return false;
   const odd = oddWords(left, right);
   if (!odd) return false;

@@ -22,7 +22,7 @@ const forms: readonly RegExp[] = [
   ),
   // `40 børn, hvoraf 14 går i klub, svarende til 35 pct.`
   new RegExp(
-    `(?<![\\d.,])(?<all>${number})(?:\\s(?!pct|procent|mio|mia|kr)\\p{L}[\\p{L}-]{1,30}){1,3},?\\s(?:hvoraf|heraf)\\s(?<part>${number})${said},\\s(?:hvilket\\s(?:er|svarer\\stil)\\s|svarende\\stil\\s)(?<about>ca\\.\\s|omkring\\s|cirka\\s|knap\\s|godt\\s)?${percent}`,
+    `(?<![\\d.,])(?<all>${number})(?:\\s(?!pct|procent|mio|mia|kr)\\p{L}[\\p{L}-]{1,30}){1,3},?\\s(?:hvoraf|heraf)\\s(?:er\\s|var\\s|har\\s|havde\\s)?(?<part>${number})${said},\\s(?:hvilket\\s(?:er|svarer\\stil)\\s|svarende\\stil\\s)(?<about>ca\\.\\s|omkring\\s|cirka\\s|knap\\s|godt\\s)?${percent}`,
     "giu",
   ),
 ];

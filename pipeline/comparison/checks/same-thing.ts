@@ -13,8 +13,14 @@ const amountOf = new RegExp(
 /** A count and what is counted. */
 const countOf =
   /(?<![\p{L}\d.,/-]|nr\.\s|§\s)(?<amount>\d{3,4}|\d{1,3}\.\d{3})\s(?<thing>\p{Ll}{4,})(?!\p{L})/gu;
+/** A thing and its size: `tilbygningen bliver på 240 m2`, `tilbygningen på 240 m2`. */
+const sizeOf = new RegExp(
+  `(?<!\\p{L})(?<thing>\\p{L}{5,}(?:en|et))\\s(?:er\\s|bliver\\s|var\\s)?(?:på|udgør)\\s(?<amount>${numberPattern})\\s(?:m2|m²|kvm|hektar|ha|kvadratmeter)(?!\\p{L})`,
+  "giu",
+);
 /** With fewer digits that say something two amounts may both be right. */
 const fewestDigits = 3;
+const fewestOfSize = 2;
 /** What is counted so often, and in so many figures, that two may be alike by chance. */
 const measured = /^(?:kroner|meter|kvadratmeter|tons|timer|kilometer|liter|procent)$/u;
 
@@ -38,6 +44,7 @@ function contradiction(
   record: CheckedRecord,
   said: readonly Said[],
   isLike: (one: string, other: string) => boolean,
+  fewest: number,
   item: string | null,
 ): readonly FindingDraft[] {
   const odd = said.find((one, index) =>
@@ -45,7 +52,7 @@ function contradiction(
   );
   const first = said.find(({ amount }) => odd && isLike(amount, odd.amount));
   if (!first || !odd) return [];
-  if (tellingDigits(first.amount) < fewestDigits && tellingDigits(odd.amount) < fewestDigits) return [];
+  if (Math.max(tellingDigits(first.amount), tellingDigits(odd.amount)) < fewest) return [];
   return [
     {
       kind: "conflicting-value" as const,
@@ -72,8 +79,11 @@ function check(record: CheckedRecord): readonly FindingDraft[] {
     return [
       ...amounts
         .filter((said) => new Set(said.map(({ amount }) => amount)).size === 2)
-        .flatMap((said) => contradiction(record, said, isSlipOf, item)),
-      ...counts.flatMap((said) => contradiction(record, said, isSwapOf, item)),
+        .flatMap((said) => contradiction(record, said, isSlipOf, fewestDigits, item)),
+      ...counts.flatMap((said) => contradiction(record, said, isSwapOf, fewestDigits, item)),
+      ...grouped(saidIn(text, span.start, sizeOf)).flatMap((said) =>
+        contradiction(record, said, isSwapOf, fewestOfSize, item),
+      ),
     ];
   });
 }
@@ -87,6 +97,7 @@ export const sameThing: Check = {
   kind: "conflicting-value",
   examples: [
     "Det årlige vederlag er 1.860.000 kr. og betales hver måned.\n\nDet årlige vederlag på 1.680.000 kr. reguleres i januar.",
+    "Tilbygningen bliver på 240 m2. Tilbygningen på 420 m2 er færdig i maj.",
     "I alt 412 elever har svaret på målingen. Af skolens 421 elever er 300 glade for skolen.",
   ],
   nonExamples: [

@@ -4,10 +4,16 @@ import { statedAndExpected } from "../values.ts";
 import type { Check } from "./check.ts";
 
 const number = `(?:${numberPattern})`;
-const term = `(?:\\p{Ll}{3,20}\\s)?${number}(?:\\s(?:mio\\.\\s|mia\\.\\s)?kr\\.|\\s\\p{Ll}{3,20})?`;
+const term = `(?:\\p{Ll}{3,20}\\s)?${number}(?:\\s(?:mio\\.\\s|mia\\.\\s)?kr\\.)?(?:\\s(?:(?:til|for|i)\\s)?\\p{Ll}{3,20})?`;
 const equation = new RegExp(
   `(?<![\\d.,/+=*x×-]\\s?)(?<terms>${term}(?:\\s?\\+\\s?${term}){1,8})\\s?=\\s?(?<total>${number})(?![\\d/]|[.,]\\d|\\s?(?:\\+|x|\\*|/))`,
   "giu",
+);
+/** `6 stemmer, heraf 4 for Lise Holm og 2 for Bo Krag` */
+const candidate = "\\p{Lu}[\\p{L}.-]*(?:\\s\\p{Lu}[\\p{L}.-]*){0,3}";
+const choices = new RegExp(
+  `(?<![\\d.,])(?<total>\\d{1,3})\\sstemmer(?:\\si\\salt)?,\\s(?:heraf|hvoraf|fordelt\\smed)\\s(?<one>\\d{1,3})\\s(?:for|til|på)\\s${candidate}(?:,|\\sog)\\s(?<other>\\d{1,3})\\s(?:for|til|på)\\s${candidate}(?:(?:,|\\sog)\\s(?<third>\\d{1,3})\\s(?:blanke?|for\\s${candidate}))?`,
+  "gu",
 );
 const votes =
   /(?<![\d.,])(?<total>\d{1,3}) stemmer(?: i alt)?(?:,| \()\s?(?:heraf |fordelt på )?(?<one>\d{1,3}) for(?:,| og) (?<other>\d{1,3}) imod(?:(?:,| og) (?<third>\d{1,3}) (?:undlod|hverken|blanke))?/giu;
@@ -44,7 +50,7 @@ function check(record: CheckedRecord): readonly FindingDraft[] {
       .map((one) => one.replace(/[^\d.,]/gu, "").replace(/[.,]$/u, ""));
     return finding(record, match, terms, match.groups?.total ?? "") ?? [];
   });
-  const cast = [...record.text.matchAll(votes)].flatMap((match) => {
+  const cast = [...record.text.matchAll(votes), ...record.text.matchAll(choices)].flatMap((match) => {
     const { total = "", one = "", other = "", third } = match.groups ?? {};
     return finding(record, match, third === undefined ? [one, other] : [one, other, third], total) ?? [];
   });
@@ -58,12 +64,15 @@ export const sum: Check = {
   examples: [
     "Prisen er 40.500 kr. + moms 10.125 kr. = 50.265 kr.",
     "Planen giver 7 dansk + 5 matematik + 18 øvrige = 32 timer.",
+    "Gruppen har brugt 14.500 kr. til grus + 6.250 kr. til skilte = 20.250 kr.",
+    "Der blev afgivet 6 stemmer, heraf 4 for Lise Holm og 3 for Bo Krag.",
     "Udgiften er 12 + 30 = 52 kr.",
     "Der blev afgivet 25 stemmer, heraf 14 for og 9 imod.",
   ],
   nonExamples: [
     "Udgiften er 12 + 30 = 42 kr.",
     "1.200,5 + 300 = 1.500,5",
+    "Der blev afgivet 6 stemmer, heraf 4 for Lise Holm og 2 for Bo Krag.",
     "Planen giver 7 dansk + 5 matematik + 18 øvrige = 30 timer.",
     "Prisen er 40.500 kr. + moms 10.125 kr. = 50.625 kr.",
     "Der blev afgivet 25 stemmer, heraf 14 for og 11 imod.",
