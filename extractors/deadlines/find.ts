@@ -189,6 +189,7 @@ function accepts(
 ): boolean {
   const when = whenOf(mention, reference);
   const word = text.slice(cue.start, cue.end).toLowerCase();
+  if (OF_AGE.test(text.slice(Math.max(0, cue.start - 40), cue.start))) return false;
   if (isOfOtherYear(mention, text)) return cue.kind === "due";
   if (cue.kind === "due" && hasJustBeen(mention, reference, OVERDUE_DAYS)) return DUE.test(clause);
   const pastToo = cue.needs.type === "date" && cue.needs.pastToo;
@@ -214,6 +215,9 @@ function accepts(
   if (word === "før" && !asksFor(clause)) return false;
   return true;
 }
+
+/** `fylder 5 år inden 1. oktober`: whom something is for, and nothing that must be done. */
+const OF_AGE = /(?<![\wæøå])(?:fylder|fyldt|født|fødselsdag)(?![\wæøå])[^.;:]{0,24}$/i;
 
 /** What is still asked of somebody, though its day has been. */
 const DUE = /(?<![\wæøå])(?:skal|bedes|frist(?:en)?|pålægges|anmodes)(?![\wæøå])/i;

@@ -48,15 +48,16 @@ const LONGEST_CELLS = 90;
 
 /** Not the year of what is planned, which is worked at in another: `Tidsplan for budget 2026`. */
 const HEADING_YEAR =
-  /(?<!\d)(?<!(?:kommuneplan|budget(?:tet|lægning)?|strategi|regnskab(?:et)?|politik|planen?[\s\u00a0]for|helhedsplan|udbud|skoleåret|valg(?:et)?)[\s\u00a0])20\d{2}(?![-–/]?\d)/i;
+  /(?<!\d)(?<!(?:kommuneplan|budget[a-zæøå]{0,14}|overslagsår|strategi|regnskab(?:et)?|politik|planen?[\s\u00a0]for|helhedsplan|udbud|skoleåret|valg(?:et)?)[\s\u00a0])20\d{2}(?![-–/]?\d)/i;
 
 /** The year that the heading of a plan states for all of its rows: `Vigtige datoer i 2023`. */
 export function headingYear(mention: DateMention, text: string): number | null {
   const above = text.slice(Math.max(0, mention.span.start - PLAN_REACH), mention.span.start);
   const lines = above.split("\n");
   const heading = lines.findLast((line) => headsPlan(line));
+  const stated = (heading ?? "").match(/(?<!\d)20\d{2}(?!\d)/g) ?? [];
   const year = HEADING_YEAR.exec(heading ?? "")?.[0];
-  return year === undefined ? null : Number(year);
+  return year === undefined || stated.length > 1 ? null : Number(year);
 }
 
 /** Which heading is the last above a date, in reach. */
@@ -71,10 +72,15 @@ function headingAbove(mention: DateMention, text: string): "plan" | "history" | 
   return plan < 0 ? undefined : "plan";
 }
 
+/** A title that a full stop ends and no verb makes a sentence of: `Politisk tidsplan for budgettet med overslagsår.` */
+const TITLE =
+  /^[ \t]{0,8}(?:(?:Politisk|Administrativ|Overordnet|Foreløbig|Forventet)[ ])?(?:(?:og|administrativ|politisk)[ ]){0,3}(?:[Tt]ids-?[ ]?(?:og[ ])?(?:proces)?plan|[Pp]rocesplan|[Åå]rshjul|[Kk]øreplan)[ ](?:for|til)[ ](?!.{0,140}(?<![a-zæøå])(?:er|har|blev|bliver|skal|vil|kan|fremgår|viser|[a-zæøå]{3,20}es)(?![a-zæøå])).{3,140}\.[ ]{0,4}$/;
+
 /** A short line with no full stop at its end, or one that a colon ends; prose only speaks of plans. */
 function headsPlan(line: string): boolean {
   if (!PLAN_HEADING.test(line)) return false;
-  return /:\s{0,4}$/.test(line) || (line.length <= LONGEST_HEADING && !/[.;,]\s{0,4}$/.test(line));
+  if (/:\s{0,4}$/.test(line) || TITLE.test(line)) return true;
+  return line.length <= LONGEST_HEADING && !/[.;,]\s{0,4}$/.test(line);
 }
 
 /**

@@ -3,7 +3,7 @@ const S = "[\\s\\u00a0]{1,4}";
 /** Verbs of what an authority does with a case, a plan, a work or money: the stem, before the endings of what is to come. */
 const STEMS = [
   "forelægg|fremlægg|fremsætt|fremsend|indsend|udsend|oversend|indberett|indlever|aflever|rapporter|afrapporter|præsenter|orienter",
-  "udarbejd|revider|opdater|genberegn|kortlægg|undersøg|analyser|evaluer|afdækk|beskriv|konkretiser|prioriter",
+  "udarbejd|fastlægg|revider|opdater|genberegn|kortlægg|undersøg|analyser|evaluer|afdækk|beskriv|konkretiser|prioriter",
   "godkend|vedtag|behandl|drøft|genoptag|udskyd|beslutt|genbehandl|førstebehandl|andenbehandl|stadfæst",
   "færdiggør|færdigbehandl|færdigmeld|afslutt|igangsætt|iværksætt|sætt|påbegynd|opstart|gennemfør|implementer|idriftsætt|ibrugtag|indvi|udmønt|indfas|udfas|udrull|lancer|indfør|ophæv|nedlægg|afskaff",
   "etabler|opfør|udfør|anlægg|byggemodn|renover|ombygg|udvid|nedriv|udskift|monter|asfalter|installer|bestill|flytt",

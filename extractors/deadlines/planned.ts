@@ -1,21 +1,20 @@
 import type { PartialDate } from "../../schemas/partial-date.ts";
 import type { DateMention } from "../text/dates.ts";
 import { changeOn } from "./change-of-state.ts";
-import { clauseAround } from "./clause.ts";
+import { clauseAround, clauseText } from "./clause.ts";
+import { EVENT } from "./events.ts";
 import type { Found } from "./found.ts";
 import { isGoverned } from "./governed.ts";
 import { isOfOtherYear } from "./other-year.ts";
 import { headingYear, isPlanRow, rowAround, rowKind } from "./plan-rows.ts";
 import { isInTable, yearOfRowAbove } from "./plan-table.ts";
 import { isDoneAgain, recurrenceOf } from "./recurring.ts";
+import { endKind, endsStretch, endsWindow, endsWork, STRETCH } from "./stretch.ts";
 import { asksFor, counts, endsInDuty, endsInPlan, isHabit, pastAfter, plans, tellsPast } from "./tense.ts";
 import { endsAhead, hasJustBeen, liesAhead, whenOf } from "./when.ts";
 
 const LEAD =
   /(?<![\wæøå])(?:på[\s\u00a0]{1,4}(?:\w{0,30}møde\w{0,4})[\s\u00a0]{1,4})?(?:i[\s\u00a0]løbet[\s\u00a0]af|i[\s\u00a0]{1,4}(?:slutningen|starten|begyndelsen|midten|udgangen)[\s\u00a0]af|i[\s\u00a0]{1,4}perioden|i|til|fra|den|d\.|ultimo|primo|medio|slut|midt[\s\u00a0]i|sidst[\s\u00a0]i|omkring|udgangen[\s\u00a0]af)[\s\u00a0]{1,4}$/i;
-/** What happens on a day is no deadline: an event, a meeting that is quoted, a choice of dates. */
-const EVENT =
-  /(?<![\wæøå])(?:afholdes?|holdes|deltage[rs]?|inviteres?|studietur|temadag|åbent[\s\u00a0]hus|er[\s\u00a0]planen|planen[\s\u00a0]er|forventer[\s\u00a0]ikke|mål(?:et)?[\s\u00a0]om|konference(?:n)?|ferie(?:n)?|oprindelig\w{0,2}|planlagt[\s\u00a0][\wæøå]{0,30}møder?|[\wæøå]{0,20}møde(?:t|r|rne)?(?:[^.;]|\d\.){0,60}flyttes|flytte[^.;]{0,30}[\wæøå]{0,20}møde(?:t|r|rne)?)(?![\wæøå])/i;
 /** Right before a day: it is none that is set. */
 const UNSURE =
   /(?<![\wæøå])(?:ikke[\s\u00a0][^.;:]{0,42}|(?:havde[\s\u00a0]planlagt|muligvis|eventuelt|måske|tidligst[\s\u00a0]mulig\w{0,2})[^.;:]{0,30}|tidligst(?![\wæøå])(?:[^.;:](?!senest)){0,50}|sandsynligvis[^.;:]{0,40}|ikke[\s\u00a0](?:sker|[a-zæøå]{3,20}es)[\s\u00a0][^.;:]{0,110})$/i;
@@ -49,16 +48,6 @@ const DUTY_DONE =
 const GOAL =
   /(?<![\wæøå])(?:(?:stå|står|være|er|bliver)[\s\u00a0](?:helt[\s\u00a0])?(?:klar|færdig\w{0,6})|færdiggøres|afsluttes|ibrugtages|idriftsættes|igangsættes|påbegyndes|evalueres|genforhandles|udbydes|genudbydes|byggestart|ibrugtagning|indvies)(?:[\s\u00a0](?:til[\s\u00a0][a-zæøå]{3,20}))?[\s\u00a0](?:senest[\s\u00a0])?i[\s\u00a0]$/i;
 const YEAR_REACH = 60;
-/** A stretch, of which only the last day can be one to keep to. */
-const STRETCH =
-  /^[\s\u00a0]{0,4}(?:til|-|–)[\s\u00a0]{1,3}(?:(?:og[\s\u00a0]med|den|d\.|primo|medio|ultimo|uge)[\s\u00a0]{1,3}){0,3}(?:\d|(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec|forår|sommer|efterår|vinter))/i;
-const STRETCH_START =
-  /(?<![\wæøå])(?:fra|perioden)[\s\u00a0](?:[^.;:\n]|(?<=\d)\.){0,48}(?:\d|januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)(?:[\s\u00a0]20\d\d)?[\s\u00a0](?:(?:og[\s\u00a0])?til|[-–])[\s\u00a0](?:(?:den|d\.|udgangen[\s\u00a0]af|ultimo)[\s\u00a0])?$/i;
-/** What is only so for the time of a stretch. */
-const NOT_A_WORK = /(?<![\wæøå])(?:lukket|åbent?|lukkes|åbnes|ferie\w{0,8}|gælder|spærre[st]?)(?![\wæøå])/i;
-/** What is granted, agreed or in force for a time. */
-const LASTS =
-  /(?<![\wæøå])(?:høring(?:en|speriode|sperioden)?|gælde[rn]?\w{0,3}|løber|forlænge[rs]?|forlænget|aftalen?|bevilges|bevilget|bevilling\w{0,4}|meddeles|tilladelse\w{0,3}|dispensation\w{0,3}|orlov|udpeges|udpeget|vælges|konstitueres|ansættes|anvendes|kontrakten?|ordning(?:en)?|forsøg(?:et)?|er[\s\u00a0]der|indgås)(?![\wæøå])/i;
 /**
  * Dates ahead without a cue of their own: what must or is going to be done on them (`skal indsendes den 1. december 2022`, `fremsætter til
  * april`), and the rows of a time plan. Declined without the paper's date unless the words lie in a plan. `cued` are the
@@ -116,8 +105,10 @@ function plannedOn(
     basis: headed === undefined ? when.basis : "computed",
     row: null,
   };
-  if (liesAhead(when, reference) && endsStretch(mention, text))
-    return { ...found, kind: endKind(mention, text) };
+  const ahead =
+    liesAhead(when, reference) || (reference === null && !tellsPast(clauseText(text, mention.span)));
+  if (ahead && endsStretch(mention, text)) return { ...found, kind: endKind(mention, text) };
+  if (ahead && endsWindow(mention, text)) return found;
   if (liesAhead(when, reference) && endsWork(mention, text)) return found;
   const asked =
     isAskedFor(mention, lead?.[0].trimStart() ?? "", text, reference) || isDoneInSeason(mention, text);
@@ -245,49 +236,11 @@ function endsWithPlan(before: string): boolean {
   );
 }
 
-/** `kan anvendes i perioden fra 20. juni 2024 til 31. december 2027`: what lasts ends on the second day. */
-function endsStretch(mention: DateMention, text: string): boolean {
-  if (mention.year === null || mention.precision === "year") return false;
-  const clause = clauseAround(text, mention.span);
-  const whole = text.slice(clause.start, clause.end);
-  const before = text.slice(Math.max(clause.start, mention.span.start - LONGEST_JOIN), mention.span.start);
-  return STRETCH_START.test(before) && LASTS.test(whole) && !EVENT.test(whole) && !counts(whole);
-}
-
-/** `skæres i perioden 1. september - 31. oktober`: what is to be done in a stretch is due on its last day. */
-function endsWork(mention: DateMention, text: string): boolean {
-  if (mention.precision === "year") return false;
-  const { start, end } = clauseAround(text, mention.span);
-  const before = text.slice(start, mention.span.start);
-  const stretch = STRETCH_START.exec(before.slice(-LONGEST_JOIN));
-  if (stretch === null) return false;
-  const told = before.slice(
-    Math.max(0, before.length - stretch[0].length - VERB_REACH),
-    before.length - stretch[0].length,
-  );
-  return (
-    plans(told) &&
-    !NOT_A_WORK.test(told) &&
-    !tellsPast(before) &&
-    !EVENT.test(text.slice(start, end)) &&
-    !counts(told)
-  );
-}
-
-/** What the public can see for a time, to say what it thinks of it. */
-const BEFORE_THE_PUBLIC =
-  /(?<![\wæøå])(?:høring|offentligt[\s\u00a0](?:freml|frems|udlæg)|freml(?:ægges|agt)[\s\u00a0](?:offentligt|til[\s\u00a0](?:offentlig|gennemsyn|eftersyn)))/i;
-
-function endKind(mention: DateMention, text: string): Found["kind"] {
-  const { start } = clauseAround(text, mention.span);
-  return BEFORE_THE_PUBLIC.test(text.slice(start, mention.span.start)) ? "hearing" : "expiry";
-}
-
 /** Whether the row before it in its plan lies ahead, so that a month which has just been is the next one: `December`. */
 function followsRow(mention: DateMention, text: string, before: Found | undefined): boolean {
   if (before?.row == null || before.date === null || mention.month === null) return false;
   const between = text.slice(before.row.end, mention.span.start);
-  return between.length < LONGEST_JOIN && Number(before.date.slice(5, 7)) <= mention.month;
+  return between.length < LONGEST_JOIN;
 }
 
 function isLimited(mention: DateMention, text: string): boolean {

@@ -4,7 +4,7 @@ import { clauseAround } from "./clause.ts";
 import { tellsPast } from "./tense.ts";
 
 const EVERY =
-  /(?<![\wæøå])(?:(?:hvert|hver[\s\u00a0]og[\s\u00a0]hvert)[\s\u00a0]{1,4}(?:andet[\s\u00a0]{1,4}|tredje[\s\u00a0]{1,4}|fjerde[\s\u00a0]{1,4}|\d\.[\s\u00a0]{1,4})?(?:kalender|regnskabs|skole|budget)?år|(?:én|en|to|tre|fire|\d)[\s\u00a0]{1,4}gange?[\s\u00a0]{1,4}(?:årligt?|om[\s\u00a0]{1,4}året)|årligt)(?![\wæøå])/gi;
+  /(?<![\wæøå])(?:(?:hvert|hver[\s\u00a0]og[\s\u00a0]hvert)[\s\u00a0]{1,4}(?:andet[\s\u00a0]{1,4}|tredje[\s\u00a0]{1,4}|fjerde[\s\u00a0]{1,4}|\d\.[\s\u00a0]{1,4})?(?:kalender|regnskabs|skole|budget)?år|(?:én|en|to|tre|fire|\d)[\s\u00a0]{1,4}gange?[\s\u00a0]{1,4}(?:årligt?|om[\s\u00a0]{1,4}året)|(?:halv)?årligt|kvartalsvis(?:t)?)(?![\wæøå])/gi;
 /** No further from a day than this the words make it come back. */
 const REACH = 90;
 

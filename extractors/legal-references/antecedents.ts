@@ -157,16 +157,17 @@ export class NamedActs {
   /**
    * The act that governs a bare § by standing in its sentence or in its paragraph: taken only where exactly one is
    * left. `many` where several could be meant. `sentenceOnly` leaves the paragraph out, where the § may as well be one of
-   * the paper's own rules. Nothing that is named before `from` governs.
+   * the paper's own rules. Nothing that is named before `from` governs. `articles` are those of the Union and of treaties, which
+   * have no §; what has §§ has no articles.
    */
-  governing(place: number, sentenceOnly = false, from = 0): ActToken | "many" | undefined {
+  governing(place: number, sentenceOnly = false, from = 0, articles = false): ActToken | "many" | undefined {
     const floor = Math.max(this.#floor(place), place - PARAGRAPH, from);
     const near: ActToken[] = [];
     for (let index = before(this.#acts, place) - 1; index >= 0; index -= 1) {
       const token = this.#acts[index];
       if (token === undefined || token.span.end < floor) break;
       const act = token.kind === "act" ? token : this.last(token.span.start, token.domain);
-      if (act !== undefined) near.push({ ...act, span: token.span });
+      if (act !== undefined && (act.domain === "union") === articles) near.push({ ...act, span: token.span });
     }
     if (near.length === 0) return undefined;
     const sentence = this.#sentenceStart(place, floor);

@@ -5,9 +5,9 @@ import type { ActName, ActToken, AnaphorToken, ProvisionToken, Token } from "./t
 export type Neighbour = ActToken | AnaphorToken;
 
 const BEFORE =
-  /^[\s\u00a0]{0,6}(?:,|:|\.(?=[\s\u00a0]?\(jf))?[\s\u00a0]{0,6}(?:(?:jf|jfr)\.?[\s\u00a0]{1,3}|(?:dog|regler(?:ne)? i|bestemmelser(?:ne)? i|nye)[\s\u00a0]{1,3})?(?:\([^()§]{1,60}\)[\s\u00a0]{0,4})?(?:\((?:jf\.?[\s\u00a0])?)?$/i;
+  /^\)?[\s\u00a0]{0,6}(?:,|:|\.(?=[\s\u00a0]?\(jf))?[\s\u00a0]{0,6}(?:(?:jf|jfr)\.?[\s\u00a0]{1,3}|(?:afsnit[\s\u00a0](?:[IVX]{1,6}|\d{1,2}),?|dog|særligt?|navnlig|især|herunder|bl\.a\.|regler(?:ne)? i|bestemmelser(?:ne)? i|nye)[\s\u00a0]{1,3})?(?:\([^()§]{1,60}\)[\s\u00a0]{0,4})?(?:\((?:jf\.?[\s\u00a0])?)?$/i;
 const AFTER =
-  /^[\s\u00a0]{0,3}(?:\([^()§]{1,80}\)|["”»][^"”»«“§]{1,40}["”“«]|,|-?[\s\u00a0]?(?:midler|puljen?|tilbud|botilbud|støtte|ydelser)(?=[\s\u00a0])|-[\s\u00a0]?[a-zæøå]{3,30}(?:[\s\u00a0]af[\s\u00a0][a-zæøå]{3,30})?(?=[\s\u00a0]))?[\s\u00a0]{0,6}(?:(?:i|af|fra|efter|ifølge|iht\.?|jf\.?|i[\s\u00a0]henhold[\s\u00a0]til|i[\s\u00a0]medfør[\s\u00a0]af)[\s\u00a0]{1,6}(?:den|det|de|deres|sin|sine|vores)?[\s\u00a0]{0,6}(?:(?:kommunale|gældende|nugældende|tidligere|dagældende|kommende|nye|såkaldte)[\s\u00a0]{1,6})?|\()$/i;
+  /^[\s\u00a0]{0,3}(?:\([^()§]{1,80}\)|["”»][^"”»«“§]{1,40}["”“«]|,|-?[\s\u00a0]?(?:midler|puljen?|tilbud|botilbud|støtte|ydelser)(?=[\s\u00a0])|-[\s\u00a0]?[a-zæøå]{3,30}(?:[\s\u00a0]af[\s\u00a0][a-zæøå]{3,30})?(?=[\s\u00a0]))?[\s\u00a0]{0,6}(?:(?:i|af|fra|efter|ifølge|iht\.?|jf\.?|i[\s\u00a0]henhold[\s\u00a0]til|i[\s\u00a0]medfør[\s\u00a0]af)[\s\u00a0]{1,6}(?:den|det|de|deres|sin|sine|vores)?[\s\u00a0]{0,6}(?:(?:kommunale|gældende|nugældende|tidligere|dagældende|kommende|nye|nuværende|såkaldte|ophævede|oprindelige|danske|særlige|reviderede|seneste|foreslåede)[\s\u00a0]{1,6}){0,3}|\()$/i;
 /** `kapitel III om udvalg i lov om …`: what a chapter is about, before its act. */
 const CHAPTER_TITLE = /^[\s\u00a0]{1,3}om[\s\u00a0][^;:§()]{3,60}[\s\u00a0](?:i|af)[\s\u00a0]{1,3}$/;
 const LIST =
@@ -28,7 +28,7 @@ function gap(text: string, left: Token | undefined, right: Token | undefined): s
 
 /** `(miljøloven)`, `(herefter "miljøloven")`: the name that the paper gives an act from there on. */
 const DEFINES =
-  /^[\s\u00a0]{0,3},?[\s\u00a0]{0,3}\((?:(?:herefter|i[\s\u00a0]det[\s\u00a0]følgende|også)(?:[\s\u00a0](?:kaldet|benævnt|kaldt))?:?[\s\u00a0]{0,2})?["”»]?$/i;
+  /^(?:[\s\u00a0]{1,3}(?:med|som|og)[\s\u00a0](?:evt\.|eventuelle)?[\s\u00a0]?senere[\s\u00a0]ændringer)?[\s\u00a0]{0,3}[,)]?[\s\u00a0]{0,3}\((?:(?:herefter|i[\s\u00a0]det[\s\u00a0]følgende|også)(?:[\s\u00a0](?:kaldet|benævnt|kaldt))?:?[\s\u00a0]{0,2})?["”»]?$/i;
 
 /** Acts as the paper names them, those that it names twice in one place as one, and the names that it defines. */
 export interface Merged {
@@ -45,7 +45,7 @@ export function mergeActs(tokens: readonly Token[], text: string): Merged {
     const last = merged.at(-1);
     const between = gap(text, last, token);
     if (last?.kind === "act" && token.kind === "act" && defines(last, between, token, text)) {
-      const { key, title } = last.act.key === null && last.act.number === null ? token.act : last.act;
+      const { key, title } = last.act.key === null ? token.act : last.act;
       const act = { ...last.act, key, title };
       if (token.act.key === null || last.act.number !== null) defined.set(token.act.name.toLowerCase(), act);
       const end = text.indexOf(")", token.span.end) + 1;
@@ -151,11 +151,12 @@ export function linkProvisions(
         : besideAfter(next, gap(text, token, next), text, token.unit === "chapter");
     const joined = previous?.kind === "provision" && listed(previous, gap(text, previous, token), token);
     if (!joined) flush();
-    const direct = before ?? after;
+    const behind = after !== undefined && (before === undefined || isTaken(before, token, used, text));
+    const direct = behind ? after : before;
     if (direct !== undefined) {
       neighbours.set(token, direct);
       used.add(direct);
-      if (before === undefined) for (const member of list) neighbours.set(member, direct);
+      if (behind) for (const member of list) neighbours.set(member, direct);
       list = [];
       carried = direct;
       return;
@@ -164,6 +165,11 @@ export function linkProvisions(
     else list.push(token);
   });
   return neighbours;
+}
+
+/** An act before a provision that has one behind it as well: it belongs to what stands before it, `§ 9 i lov om leje, § 3 i planloven`. */
+function isTaken(act: Neighbour, token: ProvisionToken, used: ReadonlySet<Token>, text: string): boolean {
+  return used.has(act) || text.slice(act.span.end, token.span.start).includes("\n");
 }
 
 /** `kap. 8 § 168` needs no word between its parts. */

@@ -6,14 +6,14 @@ export interface Cursor {
 
 /** A number with its letter: `79`, `79b`, `79 b`, `7.3`. The letter `i` of its own is a preposition (`§ 3 i loven`) but before a mark. OCR reads `1` as `l`. */
 const NUMBER =
-  /(?<figure>(?:\d{1,4}|[lI]\d{1,3}|\d[lI]\d{0,2})(?:\.\d{1,3}){0,4})(?:(?:\.(?=[a-z],))?(?<near>[a-zæøåA-ZÆØÅ]{1,2})(?![\wæøåÆØÅ])|[ \u00a0](?<far>[a-hj-zæøA-HJ-Z](?=[\s,;:)\].–-]|$)|i(?=[,;)]))|[ \u00a0]?\n[ \u00a0]{0,4}(?<below>[a-hj-z])(?=[.,]?[ \u00a0]{0,3}\n|,?[ ]stk\.|[ ](?:i|og|eller|samt|kan|skal|er|affattes|ændres|indsættes|ophæves|udgår)[ ])(?!\.[a-zæø]))?(?![lI]\d)/y;
+  /(?<figure>(?:\d{1,4}|[lI]\d{1,3}|\d[lI]\d{0,2})(?:\.\d{1,3}){0,4})(?:(?:\.(?=[a-z],))?(?<near>[a-zæøåA-ZÆØÅ]{1,2})(?![\wæøåÆØÅ])|[ \u00a0](?<far>[a-hj-zæøA-HJ-Z](?=[\s,;:)\].–-]|$)|i(?=[,;)]))(?!\.[a-zæø])|[ \u00a0]?\n[ \u00a0]{0,4}(?<below>[a-hj-z])(?=[.,]?[ \u00a0]{0,3}\n|,?[ ]stk\.|[ ](?:i|og|eller|samt|kan|skal|er|affattes|ændres|indsættes|ophæves|udgår)[ ]))?(?![lI]\d)/y;
 const ROMAN = /(?<roman>[IVX]{1,6})(?![\wæøåÆØÅ])/y;
 const DASH = /[ ]{0,2}[-–—][ ]{0,2}(?=\d)/y;
 /** The last letter of `§ 3 a-c`. */
 const LETTERS = /[ ]?[-–][ ]?(?<letter>[a-zæøåA-ZÆØÅ])(?![\wæøåÆØÅ.])/y;
 const RANGE_WORD = /[ ]til[ ](?=\d)/y;
 export const LISTED = new RegExp(
-  `${GAP}(?:,?${GAP}(?:og|eller|samt)${GAP}(?:/${GAP}eller${GAP})?|,${GAP}|/)(?=\\d)`,
+  `${GAP}(?:,?${GAP}(?:og|eller|samt|&)${GAP}(?:/${GAP}eller${GAP})?|,${GAP}|/)(?=\\d)`,
   "y",
 );
 /** `, jf. 11 g` behind a provision: a number with a letter there is one too, whose sign was not written again. */

@@ -125,7 +125,7 @@ function actOf(
       : inherited(antecedent, short);
   }
   if (token.unit === "article") {
-    const act = named.governing(token.span.start, true);
+    const act = named.governing(token.span.start, true, 0, true);
     return act === undefined || act === "many" || act.domain !== "union" ? undefined : inherited(act, short);
   }
   if (token.unit === "chapter") return chapterOfHeading(token, paper);

@@ -36,6 +36,21 @@ export const withinPeriod: Form<Cue> = {
   ],
 };
 
+/** `4 ugers frist for klage`: what the time is for, where it stands behind. */
+function forWhat(after: string): "appeal" | "hearing" | undefined {
+  if (
+    /^[\s\u00a0]{1,3}(?:for|til)[\s\u00a0](?:at[\s\u00a0])?(?:på)?(?:klag|ank)[a-zæøå]{0,6}(?![a-zæøå])/i.test(
+      after,
+    )
+  )
+    return "appeal";
+  return /^[\s\u00a0]{1,3}(?:for|til)[\s\u00a0](?:at[\s\u00a0](?:afgive|indsende|fremsætte)[\s\u00a0])?(?:indsigelse|høringssvar)/i.test(
+    after,
+  )
+    ? "hearing"
+    : undefined;
+}
+
 /** `6 måneders frist`, `4 ugers høring`, `løbende måned plus 3 måneders varsel`, `otte ugers offentlig høring`. */
 export const periodOf: Form<Cue> = {
   name: "period-of",
@@ -44,11 +59,12 @@ export const periodOf: Form<Cue> = {
     `${WORD_START}${DURATION}(?<=s)${SPACE}(?:(?:offentlige?|skriftligt?|politisk|supplerende)${SPACE})?(?<noun>(?:opsigelses|klage|hørings|svar|betalings|indsigelses)?(?:frist|varsel)(?:en|et)?|høring(?:en|speriode|sperioden|sfase)?|offentlighedsperiode|offentliggørelsesperiode|fremlæggelse(?:speriode)?|dispensation|prøveperiode|forsøgsperiode)${WORD_END}`,
     "iy",
   ),
-  read(match) {
+  read(match, text) {
     const { noun = "" } = match.groups ?? {};
     // `6-dages fristen` is a limit that is spoken of, and set elsewhere.
     if (/^[^\s]{1,12}-[^\s]{3,16}[\s\u00a0]/.test(match[0]) && /(?:en|et)$/.test(noun)) return undefined;
-    return period(match, kindOf(noun));
+    const end = match.index + match[0].length;
+    return period(match, forWhat(text.slice(end, end + 40)) ?? kindOf(noun));
   },
   examples: ["6 måneders frist", "4 ugers høring", "otte ugers offentlig høring", "med 3 måneders varsel"],
   nonExamples: ["efter 6-dages fristen", "4 uger", "6 måneders ferie", "to høringer", "14 dage efter"],
@@ -62,14 +78,15 @@ export const limitOfPeriod: Form<Cue> = {
     `(?<=(?<head>(?<![\\wÀ-ÖØ-öø-ÿ])[A-ZÆØÅa-zæøå-]{0,30}))(?:frist|varsel|periode)(?:en|et|n)?(?:${SPACE}(?:for|på|til|ved|i)${SPACE}(?:[a-zæøå]{2,24}${SPACE}){0,7}[a-zæøå]{2,24})?(?:${SPACE}(?:vil|skal|typisk|normalt|som${SPACE}udgangspunkt)){0,2}(?:(?:${SPACE}(?:er|være|på|udgør|udløber|løber${SPACE}i|er${SPACE}på)){1,2}|:)?${SPACE}(?:normalt${SPACE}|typisk${SPACE})?(?:mindst${SPACE}|højst${SPACE}|minimum${SPACE}|maksimalt${SPACE}|maks\\.${SPACE}|op${SPACE}til${SPACE})?${DURATION}`,
     "iy",
   ),
-  read(match) {
+  read(match, text) {
     const head = (match.groups?.head ?? "").toLowerCase();
     if (
       match[0].toLowerCase().startsWith("periode") &&
       !/^(?:hørings|debat|idé|fordebat|klage|offentligheds|indsigelses|fremlæggelses)$/.test(head)
     )
       return undefined;
-    const cue = period(match, kindOf(head));
+    const end = match.index + match[0].length;
+    const cue = period(match, forWhat(text.slice(end, end + 40)) ?? kindOf(head));
     return cue === undefined ? undefined : { ...cue, start: cue.start - head.length };
   },
   examples: [

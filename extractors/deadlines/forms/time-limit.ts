@@ -129,21 +129,24 @@ export const untilDate: Form<Cue> = {
 /** `sidste dag for tilmelding er den 4. maj`, `sidste rettidige betalingsdag`, `forfalder den 1. juni`, `forfaldsdato:`. */
 export const lastDay: Form<Cue> = {
   name: "last-day",
-  trigger: `${WORD_START}(?:sidste[\\s\\u00a0]|forfald)`,
+  trigger: `${WORD_START}(?:sidste[\\s\\u00a0]|forfald|til[\\s\\u00a0]betaling)`,
   pattern: new RegExp(
-    `${WORD_START}(?:sidste${SPACE}(?:(?:rettidige|mulige|gyldige)${SPACE})?(?:[a-zæøå]{4,24}s)?dag(?:en)?|sidste${SPACE}(?:rettidige|mulige)${SPACE}[a-zæøå]{3,24}|forfald(?:er(?:${SPACE}til${SPACE}betaling)?|sdato(?:en)?|sdag(?:en)?))${WORD_END}`,
+    `${WORD_START}(?:sidste${SPACE}(?:(?:rettidige|mulige|gyldige)${SPACE})?(?:[a-zæøå]{4,24}s)?dag(?:en)?|sidste${SPACE}(?:rettidige|mulige)${SPACE}[a-zæøå]{3,24}|til${SPACE}betaling|forfald(?:er(?:${SPACE}til${SPACE}betaling)?|sdato(?:en)?|sdag(?:en)?))${WORD_END}`,
     "iy",
   ),
   read: (match) => ({
     start: match.index,
     end: match.index + match[0].length,
     kind: "due",
-    needs: /^forfalder/i.test(match[0]) ? { type: "date", pastToo: false, finest: "any" } : { type: "near" },
+    needs: /^(?:forfalder|til)/i.test(match[0])
+      ? { type: "date", pastToo: false, finest: "any" }
+      : { type: "near" },
   }),
   examples: [
     "sidste dag for tilmelding er den 4. maj",
     "sidste rettidige indbetaling",
     "forfalder den 1. juni",
+    "til betaling 11. juli",
   ],
   nonExamples: ["sidste dage", "forfaldne", "den sidste gang", "den sidste fredag"],
 };

@@ -173,7 +173,7 @@ export const orderNickname: Form<Token> = {
   read(match) {
     const head = match.groups?.head ?? "";
     if (/^(?:lov|ændrings|ikrafttrædelses|konsolidations)$/i.test(head)) return undefined;
-    const name = `${head.toLowerCase()}bekendtgørelsen`;
+    const name = `${lowerFirst(head)}bekendtgørelsen`;
     const known = actByNickname(name);
     return {
       kind: "act",

@@ -11,7 +11,7 @@ const KINDS: readonly (readonly [RegExp, ActType, string])[] = [
     "lovbekendtgørelse",
   ],
   [/^(?:bek|bkg)/i, "bekendtgørelse", "bekendtgørelse"],
-  [/^(?:cir|cirkulære|skr)/i, "cirkulære", "cirkulære"],
+  [/^(?:ci[rs]|cirkulære|skr)/i, "cirkulære", "cirkulære"],
   [/^(?:vej|vejledning)/i, "vejledning", "vejledning"],
   [/^lov/i, "lov", "lov"],
   [/anordning/i, "unknown", "anordning"],
@@ -23,9 +23,9 @@ const KINDS: readonly (readonly [RegExp, ActType, string])[] = [
  */
 export const actNumber: Form<Token> = {
   name: "act-number",
-  trigger: `${WORD_START}(?:lov|bek|bkg|[lI1]bk|cir|vej|anordning|kgl\\.?[\\s\\u00a0]|kongelig[\\s\\u00a0])`,
+  trigger: `${WORD_START}(?:lov|bek|bkg|[lI1]bk|ci[rs]|vej|anordning|kgl\\.?[\\s\\u00a0]|kongelig[\\s\\u00a0])`,
   pattern: new RegExp(
-    `${WORD_START}(?<kind>lovbekendtgørelse[nr]?|lovbek\\.|lovbek?g\\.?|lovbek\\.?[ ]?g\\.|[lI1]bk(?:g\\.?|\\.)?(?:[ ]?H)?|bekendtgørelse[nr]?|bek\\.|BEK|bkg\\.|lov(?:en)?|cirkulære(?:t|skrivelse)?|CIR(?:1?H)?|cirk?\\.|vejledning(?:en)?|VEJ|(?:(?:kgl\\.?|kongelig)[\\s\\u00a0]{1,3})?anordning(?:en)?)` +
+    `${WORD_START}(?<kind>lovbekendtgørelse[nr]?|lovbek\\.|lovbek?g\\.?|lovbek\\.?[ ]?g\\.|[lI1]bk(?:g\\.?|\\.)?(?:[ ]?H)?|bekendtgørelse[nr]?|bek\\.|BEK|bkg\\.|lov(?:en)?|cirkulære(?:t|skrivelse)?|CIS|CIR(?:1?H)?|cirk?\\.|vejledning(?:en)?|VEJL?|(?:(?:kgl\\.?|kongelig)[\\s\\u00a0]{1,3})?anordning(?:en)?)` +
       `${GAP}(?:[,(]${GAP})?(?:nr|nummer)?\\.?${GAP}(?<number>\\d{1,5})(?![\\d.]\\d|\\d)` +
       `(?:${GAP},?${GAP}(?:af|fra|dateret|den|d\\.)(?:${GAP}(?:den|d\\.))?${GAP}(?=\\d)|[ ](?=\\d{1,2}[./-]\\d{1,2}[./-]\\d{4})|${GAP}/${GAP}(?<year>(?:19|20)\\d{2})(?!\\d))`,
     "iy",
@@ -35,7 +35,7 @@ export const actNumber: Form<Token> = {
     const known = KINDS.find(([pattern]) => pattern.test(kind));
     if (
       known === undefined ||
-      (/^(?:vej|cir|bek|lbk)\.?$/i.test(kind) && !/^[A-Z]/.test(kind) && !kind.endsWith("."))
+      (/^(?:vejl?|ci[rs]|bek|lbk)\.?$/i.test(kind) && !/^[A-Z]/.test(kind) && !kind.endsWith("."))
     )
       return undefined;
     const [, type, word] = known;
@@ -82,6 +82,8 @@ export const actNumber: Form<Token> = {
     "Cirkulære nr. 9 af 3. januar 1994",
     "VEJ nr 9348 af 01/06/2023",
     "kgl. anordning nr. 12 af 4. juni 1987",
+    "CIS nr. 12002 25/09/1975",
+    "VEJL nr. 84 07/06/1995",
   ],
   nonExamples: ["lov nr. 7", "vej 14 af 2", "vej 3/2020", "bekendtgørelsen af 3. maj 2020", "loven 12 gange"],
 };

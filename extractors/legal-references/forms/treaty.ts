@@ -18,11 +18,19 @@ const TREATIES: readonly (readonly [written: string, title: string])[] = [
   ],
   ["[ÅA]a?rhus-?konvention", "Århuskonventionen"],
   ["(?:Haager|Haag)-?(?:børnebortførelses)?konvention", "Haagerkonventionen"],
+  [
+    `traktat(?:en)?${SPACE}om${SPACE}Den${SPACE}Europæiske${SPACE}Unions${SPACE}funktionsmåde`,
+    "traktaten om Den Europæiske Unions funktionsmåde",
+  ],
   ["EUF-?traktat|TEUF", "traktaten om Den Europæiske Unions funktionsmåde"],
+  [
+    `traktat(?:en)?${SPACE}om${SPACE}Den${SPACE}Europæiske${SPACE}Union(?!s)`,
+    "traktaten om Den Europæiske Union",
+  ],
   ["EU-traktat|TEU", "traktaten om Den Europæiske Union"],
   ["EF-traktat", "traktaten om oprettelse af Det Europæiske Fællesskab"],
   [
-    `(?:EU['’]?s${SPACE})?charter(?:et)?${SPACE}om${SPACE}grundlæggende${SPACE}rettigheder`,
+    `(?:(?:EU['’]?s|Den${SPACE}Europæiske${SPACE}Unions)${SPACE})?charter(?:et)?${SPACE}om${SPACE}grundlæggende${SPACE}rettigheder`,
     "Den Europæiske Unions charter om grundlæggende rettigheder",
   ],
 ];
@@ -32,7 +40,7 @@ const KNOWN = TREATIES.map(([written, title]) => [new RegExp(`^(?:${written})`, 
 /** `EMRK artikel 8`, `EUF-traktatens artikel 107`, `FN's handicapkonvention`: what states have agreed on. */
 export const treaty: Form<Token> = {
   name: "treaty",
-  trigger: `${WORD_START}(?:den[\\s\\u00a0]{1,4}europæiske[\\s\\u00a0]{1,4}menn|europæiske[\\s\\u00a0]{1,4}menn|menneskerettighedsk|EMRK|FN['’]?s[\\s\\u00a0]{1,4}(?:konv|handicapk|børnek)|konvention[\\s\\u00a0]|handicapkonv|børnekonv|[åa]a?rhus-?konv|haag|EUF-|TEUF?(?![a-z])|E[UF]-trak|EU['’]?s[\\s\\u00a0]{1,4}chart|charter)`,
+  trigger: `${WORD_START}(?:den[\\s\\u00a0]{1,4}europæiske[\\s\\u00a0]{1,4}(?:menn|unions[\\s\\u00a0]{1,4}chart)|traktat(?:en)?[\\s\\u00a0]{1,4}om[\\s\\u00a0]|europæiske[\\s\\u00a0]{1,4}menn|menneskerettighedsk|EMRK|FN['’]?s[\\s\\u00a0]{1,4}(?:konv|handicapk|børnek)|konvention[\\s\\u00a0]|handicapkonv|børnekonv|[åa]a?rhus-?konv|haag|EUF-|TEUF?(?![a-z])|E[UF]-trak|EU['’]?s[\\s\\u00a0]{1,4}chart|charter)`,
   pattern: new RegExp(
     `${WORD_START}(?<name>${SOURCE})(?<ending>ens|en|s)?(?:['’]s)?(?![\\wÀ-ÖØ-öø-ÿ-])`,
     "iy",

@@ -20,7 +20,9 @@ export const unionAct: Form<Token> = {
     const number = `${first}/${second}`;
     const name =
       type === "direktiv"
-        ? `direktiv ${number}/${community}`
+        ? suffix === undefined
+          ? `direktiv (${community}) ${number}`
+          : `direktiv ${number}/${community}`
         : `forordning ${community === "" ? "" : `(${community}) `}${number}`;
     return {
       kind: "act",

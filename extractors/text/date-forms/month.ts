@@ -10,6 +10,8 @@ const SHORT = "(?:jan|febr?|mar|apr|maj|jun|jul|aug|sept?|okt|nov|dec)\\.?";
 const OPENS_LINE = /(?:^|\n)[ \t\u00a0]{0,8}(?:[•▪◦–*|-][ \t\u00a0]{0,4})?$/;
 const CELL_END = /^[ \u00a0]{0,2}(?:[:\t|\n]|[ \u00a0]{2})/;
 
+const STRETCH_END = /^[ \u00a0]{0,2}(?:[:\t|\n]|[ \u00a0]{2}|[–-][ ])/;
+
 /** `Sep./okt.` opens a row as a pair of months; elsewhere a short name is as often another word. */
 export const shortMonths: Form<readonly DatePart[]> = {
   name: "short-months",
@@ -52,7 +54,9 @@ export const month: Form<readonly DatePart[]> = {
     if (year === undefined) {
       const before = text.slice(Math.max(0, match.index - 24), match.index);
       const end = match.index + match[0].length;
-      const opens = OPENS_LINE.test(before) && CELL_END.test(text.slice(end, end + 4));
+      const opens =
+        OPENS_LINE.test(before) &&
+        (last === undefined ? CELL_END : STRETCH_END).test(text.slice(end, end + 4));
       if (first[0] !== first[0]?.toLowerCase() && !opens) return undefined;
       if (!opens && !LEAD.test(before)) return undefined;
     }

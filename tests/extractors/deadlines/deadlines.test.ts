@@ -57,6 +57,18 @@ describe("extractDeadlines", () => {
     ["Stien anlægges i 2.-3. kvartal 2023.", ["due 2023-09-30 computed"]],
     ["Broen males i løbet af foråret.", ["due 2023-05-31 computed"]],
     ["Skolerne males til sommer.", ["due 2023-08-31 computed"]],
+    [
+      "Politisk tidsplan for budgetlægningen 2024 med overslagsår 2025 til 2027.\n\n21. november - Udvalget\n • Godkender rammen\n\nApril-juni - Teknisk arbejde\n",
+      ["due 2022-11-21 computed", "due 2023-06 computed"],
+    ],
+    ["En 4 ugers frist for klage gælder.", ["appeal P4W stated"]],
+    ["Der er en frist på 14 dage for at afgive høringssvar.", ["hearing P14D stated"]],
+    ["Børn, der fylder 5 år inden 1. november, kan optages.", []],
+    ["Du kan søge puljen fra den 11. november 2022 til den 14. december 2022.", ["due 2022-12-14 stated"]],
+    [
+      "Forbruget afregnes halvårligt til betaling 11. januar og 11. juli.",
+      ["due 2023-01-11 computed", "due 2023-07-11 computed"],
+    ],
     ["Der ses mange svaler i foråret.", []],
     ["Rådet mødes i foråret.", []],
     ["Hækken klippes normalt i foråret.", []],

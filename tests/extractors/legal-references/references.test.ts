@@ -87,6 +87,31 @@ describe("provisions", () => {
     ["Dagtilbudslov, planlov og mere", ["dagtilbudsloven||alias", "planloven||alias"]],
     ["efter paragraf 34 i serviceloven", ["serviceloven|§ 34|alias"]],
     ["efter §§ 4 ff. i planloven", ["planloven|§ 4|alias"]],
+    [
+      "§ 9 i lov om leje, § 3 i planloven og § 4 i byggeloven",
+      ["lov om leje|§ 9|stated", "planloven|§ 3|alias", "byggeloven|§ 4|stated"],
+    ],
+    ["habitatdirektivet og arter efter § 29 a", ["habitatdirektivet||stated", "-|§ 29 a|unresolved"]],
+    [
+      "Planloven gælder, GDPR også, og artikel 9 nævnes",
+      ["planloven||alias", "GDPR||stated", "GDPR|§ 9|inherited"],
+    ],
+    ["direktiv (EU) 2016/680, navnlig artikel 3", ["direktiv (EU) 2016/680|§ 3|stated"]],
+    [
+      "artikel 8 i Den Europæiske Unions charter om grundlæggende rettigheder",
+      ["Den Europæiske Unions charter om grundlæggende rettigheder|§ 8|stated"],
+    ],
+    ["reglerne i planlovens afsnit III (kapitel 8-10)", ["planloven|kap 8-10|alias"]],
+    [
+      "CIS nr. 12 25/09/1975 og VEJL nr. 84 07/06/1995",
+      ["cirkulære nr. 12 af 25/09/1975||stated", "vejledning nr. 84 af 07/06/1995||stated"],
+    ],
+    ["efter vejlovens kapitel 2 m.v.", ["vejloven|kap 2|alias"]],
+    ["SEL §§ 32 & 36", ["SEL|§ 32|alias", "SEL|§ 36|alias"]],
+    [
+      "§ 9 i lov nr. 204 af 28. februar 2017\n§§ 3 og 13 i den tidligere gældende lov om leje",
+      ["lov nr. 204 af 28. februar 2017|§ 9|stated", "lov om leje|§ 3|stated", "lov om leje|§ 13|stated"],
+    ],
     ["efter byggelovens § 3 og planlovens § 7 flg. kan", ["byggeloven|§ 3|stated", "planloven|§ 7|alias"]],
     ["I planlovens § 27 og 28 står, at", ["planloven|§ 27|alias", "planloven|§ 28|alias"]],
     ["ydes efter dagtilbudsloven 19, stk. 4, nr. 2", ["dagtilbudsloven|§ 19 stk 4 nr 2|alias"]],
