@@ -22,7 +22,7 @@ export const PageReading = z.object({
   words: z.array(WordBox),
   /** Parts of `text` that are page furniture (running headers, footers, page numbers): left out of the record's `text`. */
   furniture: z.array(Span),
-  /** Characters that the first reading could not write and a second one could (`8 79b` read again as `§ 79b`); spans in `text`. */
+  /** Characters that the first reading could not write and a second one could (`8 79b` read again as `§ 79b`); spans in `text`. With a confidence under a half it is a doubt. */
   rereads: z.array(
     Repair.pick({ before: true, after: true, confidence: true, rule: true }).extend({ span: Span }),
   ),

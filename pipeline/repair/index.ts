@@ -118,8 +118,7 @@ export function repairWith(
   const trusted = checked.edits.filter(({ start }) => words.isDamagedLine(lineOf(start)));
   draft = withJudgedPlaces(revise(draft, trusted), knowledge.judged ?? []);
   const wordDoubts = words.doubts.flatMap((doubt) => wordDoubt(doubt) ?? []);
-  const unplaced = reread.diagnostics.map(({ span: _, ...rest }) => ({ ...rest, rawSpan: null }));
-  return finish(draft, reading, [...unplaced, ...wordDoubts, ...actDoubts]);
+  return finish(draft, reading, [...reread.diagnostics, ...wordDoubts, ...actDoubts]);
 }
 
 /** Number of the line that a place stands in, from 0. */

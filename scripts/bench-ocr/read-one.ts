@@ -27,9 +27,11 @@ function withRereads(
   rereads: readonly {
     readonly span: { readonly start: number; readonly end: number };
     readonly after: string;
+    readonly confidence: number;
   }[],
 ): string {
   return rereads
+    .filter(({ confidence }) => confidence >= 0.5)
     .toSorted((first, second) => second.span.start - first.span.start)
     .reduce((done, { span, after }) => done.slice(0, span.start) + after + done.slice(span.end), text);
 }

@@ -87,4 +87,25 @@ describe("what was read again", () => {
     expect(document.text).toBe("§ 79");
     expect(document.diagnostics.map(({ code }) => code)).toEqual(["reread-not-placed"]);
   });
+
+  test("a second reading that is less likely than not is said aloud and changes nothing", async () => {
+    const reread = {
+      span: { start: 6, end: 8 },
+      before: "2%",
+      after: "2½",
+      confidence: 0.4,
+      rule: "fraction-ink",
+    };
+    const document = await repairDocument(
+      readingOf([{ text: "Højst 2% time", rereads: [reread] }]),
+      nothingKnown,
+    );
+    expect(document.text).toBe("Højst 2% time");
+    const [doubt] = document.diagnostics;
+    expect([doubt?.code, doubt?.candidates, doubt?.span]).toEqual([
+      "uncertain-number",
+      ["2%", "2½"],
+      { start: 6, end: 8 },
+    ]);
+  });
 });

@@ -2,6 +2,8 @@ import type { OcrPage, PageImage } from "../engine.ts";
 import type { GreyImage, Recogniser } from "../recognisers/recogniser.ts";
 import { settleMarks } from "../rereading/marks.ts";
 import { readSymbolsAgain } from "../rereading/read-symbols-again.ts";
+import { readFractions } from "../rereading/small-figures/read-fractions.ts";
+import { readRaised } from "../rereading/small-figures/read-raised.ts";
 import type { SymbolReader } from "../rereading/symbol-reader.ts";
 import { bringOut } from "./bring-out.ts";
 import { decodePage } from "./decode.ts";
@@ -85,7 +87,9 @@ async function finish(
   const { rotation, skew, toPage } = prepared;
   const onSide = rotation === 90 || rotation === 270;
   const symbols = await readSymbolsAgain(prepared.image, lines, openSymbols);
-  const marks = settleMarks(prepared.image, symbols.lines);
+  const fractions = await readFractions(prepared.image, symbols.lines, openSymbols);
+  const raised = await readRaised(prepared.image, fractions.lines, openSymbols);
+  const marks = settleMarks(prepared.image, raised.lines);
   return {
     status: "ok",
     ink: prepared.looksLike === "traces" ? "writing" : prepared.looksLike,
@@ -98,7 +102,7 @@ async function finish(
     skew,
     width: onSide ? page.height : page.width,
     height: onSide ? page.width : page.height,
-    rereads: [...symbols.rereads, ...marks.rereads],
+    rereads: [...symbols.rereads, ...fractions.rereads, ...raised.rereads, ...marks.rereads],
   };
 }
 

@@ -43,7 +43,7 @@ function look(
   image: GreyImage,
   lines: readonly RecognisedLine[],
   suspects: readonly Suspect[],
-  read: SymbolReader,
+  { look: read }: SymbolReader,
 ): (SymbolSight | undefined)[] {
   const cells = [...Map.groupBy(suspects, ({ line, cell }) => `${line} ${cell.start}`).values()];
   const seen = read(

@@ -26,11 +26,20 @@ export interface SymbolRequest {
   readonly expected: readonly Expectation[];
 }
 
-/** Reads words with the network that knows § and `@`: for each stretch one sight of each word that is asked about. */
-export type SymbolReader = (
-  image: GreyImage,
-  stretches: readonly SymbolRequest[],
-) => readonly (readonly SymbolSight[])[];
+/** A few figures as they read by themselves. */
+export interface FigureSight {
+  readonly text: string;
+  /** Natural logarithm of the probability where the reading is least sure. */
+  readonly certainty: number;
+}
+
+/** The network that knows § and `@`. */
+export interface SymbolReader {
+  /** Reads words: for each stretch one sight of each word that is asked about. */
+  look(image: GreyImage, stretches: readonly SymbolRequest[]): readonly (readonly SymbolSight[])[];
+  /** Reads the figures in a box of an image, or in all of it. */
+  readFigures(image: GreyImage, box?: Box): FigureSight;
+}
 
 /** Pixels of the page shown around the ink, and of a line's image to one place of the network. */
 const padding = 4;
@@ -53,7 +62,7 @@ const drift = 1;
 export async function openSymbolReader(): Promise<SymbolReader> {
   const model = readModel(await modelFile("symbols"));
   const network = openLineNetwork(model);
-  return (image, stretches) => {
+  const look: SymbolReader["look"] = (image, stretches) => {
     const cuts = stretches.map(({ words }) => cutOf(image, words));
     const lines = cuts.map((cut) => lineImage(image, cut, model.height));
     const glances = network.look(lines);
@@ -73,6 +82,24 @@ export async function openSymbolReader(): Promise<SymbolReader> {
       });
     });
   };
+  const readFigures: SymbolReader["readFigures"] = (image, box = [0, 0, image.width, image.height]) => {
+    const [glance] = network.look([lineImage(image, around(image, box), model.height)]);
+    if (glance === undefined) return { text: "", certainty: Number.NEGATIVE_INFINITY };
+    const characters = readCharacters(glance, model.characters).map(({ text }) => text);
+    const certainty = glance.certainty.reduce((least, value) => Math.min(least, value), 0);
+    return { text: characters.join("").replaceAll(" ", ""), certainty };
+  };
+  return { look, readFigures };
+}
+
+/** The pixels of a box within the image, at least one. */
+function around(image: GreyImage, box: Box): Rectangle {
+  const [left, top] = [Math.max(0, Math.floor(box[0])), Math.max(0, Math.floor(box[1]))];
+  const [right, bottom] = [
+    Math.min(image.width, Math.ceil(box[2])),
+    Math.min(image.height, Math.ceil(box[3])),
+  ];
+  return { left, top, right: Math.max(left + 1, right), bottom: Math.max(top + 1, bottom) };
 }
 
 function cutOf(image: GreyImage, stretch: readonly RecognisedWord[]): Rectangle {
