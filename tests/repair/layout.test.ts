@@ -88,7 +88,7 @@ describe("what was read again", () => {
     expect(document.diagnostics.map(({ code }) => code)).toEqual(["reread-not-placed"]);
   });
 
-  test("a second reading that is less likely than not is said aloud and changes nothing", async () => {
+  it("is said aloud, and changes nothing, where it is less likely than not", async () => {
     const reread = {
       span: { start: 6, end: 8 },
       before: "2%",

@@ -41,10 +41,12 @@ export function findFractions(cut: InkCut, line: FigureLine): FractionInk[] {
 function strokesOf(cut: InkCut, { top, baseline }: FigureLine): Stroke[] {
   const height = baseline - top;
   const [first, last] = [Math.round(top + shortfall * height), Math.round(baseline - shortfall * height)];
+  const centre = Math.round((first + last) / 2);
   const found: Stroke[] = [];
   for (let foot = Math.floor(-0.1 * height); foot < cut.width; foot += 1)
     for (let run = lean.least * height; run <= lean.most * height; run += 1) {
       if (foot + run > cut.width + 0.1 * height) break;
+      if (darknessAt(cut, foot + ((baseline - centre) / height) * run, centre) < palest) continue;
       let sum = 0;
       let y = first;
       for (; y <= last; y += 1) {

@@ -10,7 +10,7 @@ import { countedInHalves, percentRings, vulgarFractions } from "./vulgar-fractio
 /** Begins with no letter and is no date, no sum of thousands: what the Danish model writes for a number with a fraction. */
 const suspicious = /^(?!.*\d[.,]\d)(?!(?:19|20)\d\d\b)[^\p{L}]/u;
 /** A word of marks or capitals is suspicious while it is short. */
-const short = /^(?!\p{Ll}{1,3}$).{1,3}$/u;
+const short = /^(?!\p{Ll}{1,3}$|[-–—.,:;·•§(]{1,3}$).{1,3}$/u;
 /** The number before a fraction, as far as it may be read without it. */
 const numberBefore = /^[("”„]?(?:\d{1,4}[-–—])?\d{0,4}[-–—]?$/u;
 /** What may follow a fraction in its word. */
