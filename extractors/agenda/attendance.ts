@@ -52,6 +52,10 @@ const AWAY =
 const EXCEPT =
   /\b(?:mødt|til stede),? (?:undtagen|bortset fra|på nær|med undtagelse af) (?<names>\p{Lu}.{3,300}?)(?:,? der havde|,? som havde|\.?$)/u;
 
+/** `Afbud: Referent: Lis Holm`: another field on the same line; who is named there is none of this list. */
+const NEXT_FIELD =
+  /(?<!\p{L})(?:Referent|Mødeleder|Ordstyrer|Dirigent|Sekretær|Næste møde|Bemærkninger|Afbud|Fraværende|Udeblevet|Til ?stede|Deltagere|Gæster?|Sted|Mødested|Tid|Dato|Kopi(?: til)?|Dagsorden|Indkaldt af)\s?:.*$/u;
+
 /** Reads a line that says who was there; `undefined` for any other line. `line` is trimmed. */
 export function readAttendance(line: string): Attendance | undefined {
   if (line.length < 5 || line.length > 1200) return undefined;
@@ -68,6 +72,7 @@ export function readAttendance(line: string): Attendance | undefined {
     const rest = line
       .slice(match[0].length)
       .replace(/,?\s?(?:sag|pkt\.?|punkt)(?: nr\.?)? \d{1,3}(?:\s?[-–]\s?\d{1,3})?/gi, "")
+      .replace(NEXT_FIELD, "")
       .trim();
     const people = parsePeople(rest, true);
     const bare = rest === "" || /^[:.\-–]$|^ingen\.?$/i.test(rest);

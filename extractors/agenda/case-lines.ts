@@ -7,12 +7,16 @@ const BARE_CODE = new RegExp(`^(?:${CODE.source})$`);
 const OPENNESS =
   /^(?:[ÅA]ben(?:t)?(?: sag| punkt)?|Lukket(?: sag| punkt)?|Fortrolig(?:t)?(?: sag)?|Offentlig(?: sag)?)\.?$/i;
 
+/** `(16:30 - 16:35)`, `19.00-19.15`, `10 min.`: the time set off for the item. */
+const SLOT =
+  /^\(?(?:kl\.? ?)?(?:\d{1,2}[.:]\d{2}\s?[-–]\s?(?:kl\.? ?)?\d{1,2}[.:]\d{2}|\d{1,3} min(?:\.|utter)?)\)?$/i;
+
 /** Whether a line only files the item: `Sagsnr. 21-014420`, `EMN-2025-010561`, `Sagsid.: 20/33839, Sagsinitialer: AGVA`, `Åben sag`. */
 export function isCaseLine(line: string): boolean {
   if (line.length < 4 || line.length > 120) return false;
   const first = line.charCodeAt(0);
   if (first >= 97 && first <= 122) return false;
-  if (OPENNESS.test(line) || BARE_CODE.test(line)) return true;
+  if (OPENNESS.test(line) || BARE_CODE.test(line) || SLOT.test(line)) return true;
   const label = LABEL.exec(line);
   if (label === null) return false;
   const rest = line.slice(label[0].length).trim();

@@ -2,6 +2,7 @@ import { fold } from "../text/fold.ts";
 import { joinLines } from "../text/lines.ts";
 import type { Paper } from "./paper.ts";
 import type { RawCandidate } from "./raw-candidates.ts";
+import { LONGEST, type NumberedTitle, ReturningTitles } from "./returning-titles.ts";
 import { readTitle } from "./title.ts";
 
 /** What a table of contents states: full titles by number, and which lines it stands on. */
@@ -23,12 +24,17 @@ export function findContents(paper: Paper, raw: readonly RawCandidate[]): Conten
   const titles = new Map<number, string>();
   const lines = new Set<number>();
   let starts: ReadonlyMap<string, number> | undefined;
+  let returning: ReturningTitles | undefined;
   for (const run of closeRuns(paper, raw)) {
     const last = run.at(-1);
     const first = run[0];
     if (first === undefined || last === undefined) continue;
     if (run.length === 1 && !CONTENTS_HEADING.test(textOf(paper, paper.previous[first.line] ?? -1))) continue;
-    let repeated = run.filter((entry) => comesBack(paper, raw, entry, last.line)).length;
+    returning ??= new ReturningTitles(raw.map((entry) => titled(paper, entry)));
+    const known = returning;
+    const back = run.map((entry) => known.comesBack(titled(paper, entry), last.line));
+    let repeated = back.filter(Boolean).length;
+    if (repeated < run.length * SHARE_REPEATED && cutOff(paper, run, back)) repeated = run.length;
     if (repeated < run.length * SHARE_REPEATED && run.length >= LONG_RUN) {
       starts ??= lineStarts(paper);
       const begun = starts;
@@ -111,18 +117,26 @@ function holdsSection(paper: Paper, from: number, to: number): boolean {
   return false;
 }
 
-function comesBack(paper: Paper, raw: readonly RawCandidate[], entry: RawCandidate, after: number): boolean {
-  const key = keyOf(paper, entry);
-  if (key.length < 3) return false;
-  return raw.some((other) => {
-    if (other.line <= after || other.number !== entry.number) return false;
-    const theirs = keyOf(paper, other);
-    const length = Math.min(key.length, theirs.length);
-    return length >= 3 && key.slice(0, length) === theirs.slice(0, length);
-  });
+function titled(paper: Paper, entry: RawCandidate): NumberedTitle {
+  return { line: entry.line, number: entry.number, key: keyOf(paper, entry) };
+}
+
+/** What stands above a list that is nothing but a table of contents. */
+const ONLY_CONTENTS = /^(?:indholdsfortegnelse|indhold|punkter|sagsoversigt|oversigt)\s?:?$/i;
+
+/** The paper breaks off within its first items: the list under such a heading begins again right below, and its rest does not come. */
+function cutOff(paper: Paper, run: readonly RawCandidate[], back: readonly boolean[]): boolean {
+  const first = run[0];
+  const last = run.at(-1);
+  if (first === undefined || last === undefined || back[0] !== true) return false;
+  if (back.lastIndexOf(true) !== back.filter(Boolean).length - 1) return false;
+  if (!ONLY_CONTENTS.test(textOf(paper, paper.previous[first.line] ?? -1))) return false;
+  return fold(textOf(paper, paper.next[last.line + 1] ?? -1)).startsWith(
+    fold(textOf(paper, first.line)).slice(0, START),
+  );
 }
 
 function keyOf(paper: Paper, entry: RawCandidate): string {
   const text = entry.rest === "" ? textOf(paper, paper.next[entry.line + 1] ?? -1) : entry.rest;
-  return fold(text.replace(/[\s.…]*\s\d{1,3}$/, "")).slice(0, 28);
+  return fold(text.replace(/[\s.…]*\s\d{1,3}$/, "")).slice(0, LONGEST);
 }

@@ -43,7 +43,7 @@ export function plainTitle(printed: string): PlainTitle {
     if (title === before) break;
   }
   if (title === "") title = printed.trim();
-  title = title.replace(/(?<=[\p{L}\d)"”»])(?:\s?:|\s[–-])$/u, "");
+  title = title.replace(/(?<=[\p{L}\d)"”»])(?:\s?:|\s[–-]|,)$/u, "");
   if (
     open === null &&
     /^(?:Lukket|Fortroligt?)(?: (?:punkt|sag))?\.?$|\((?:lukket|fortrolig)(?: (?:sag|punkt))?\)$/i.test(title)

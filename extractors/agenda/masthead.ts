@@ -167,7 +167,12 @@ const WHOLE = new RegExp(
 /** Names of committees and of days are told apart by no capitals in a line that may be shouted. */
 const DAY_BEHIND = new RegExp(`,? ${WEEKDAY}(?: den| d\\.)?$`, "iu");
 const OWN =
-  /\b(?<body>[Bb]yraad|[Bb]yråd|[Mm]enighedsråd|[Ss]eniorråd|[Ææ]ldreråd|[Hh]andicapråd|[Uu]ngdomsråd|[Ii]ntegrationsråd|[Bb]estyrelse|[Ss]ogneraad)s(?:møde|\s[Mm]øde)/;
+  /(?<!\p{L})(?<body>\p{L}{2,20}(?:råd|raad|udvalg)|(?!general)\p{L}{0,20}bestyrelse)s(?:-?møde|\s[Mm]øde)/iu;
+/** `MR-møde`, `MR møde`. */
+const PARISH = /(?<!\p{L})MR[- ]?[Mm]øde/u;
+
+/** `Mosby Sogn, Menighedsrådet`: the parish is no part of the council's name. */
+const OF_PARISH = /^(?:.{0,40} )?Sogn, (?=\p{Lu})/u;
 
 /** `BORGERREPRÆSENTATIONENS MØDE`, `Økonomiudvalgets ordinære møde`. */
 const MEETING_OF =
@@ -188,14 +193,16 @@ function bodyOfMeeting(printed: readonly string[]): string | null {
     if (line.length > 110) continue;
     if (/^(?:Folketinget|\d{1,3}\. møde$)/.test(line)) return "Folketinget";
     const whole = WHOLE.exec(line)?.groups?.body;
-    if (whole !== undefined && /^\p{Lu}/u.test(whole)) return bareBody(whole.replace(DAY_BEHIND, ""));
+    if (whole !== undefined && /^\p{Lu}/u.test(whole))
+      return bareBody(whole.replace(DAY_BEHIND, "").replace(OF_PARISH, ""));
   }
   for (const line of head.slice(0, 12)) {
     const shouted = MEETING_OF.exec(line)?.groups?.body;
     if (shouted !== undefined) return capitalized(shouted);
     const own = OWN.exec(line)?.groups?.body;
     if (own !== undefined)
-      return `${own[0]?.toUpperCase()}${own.slice(1)}${/bestyrelse$/i.test(own) ? "n" : "et"}`;
+      return `${own[0]?.toUpperCase()}${own.slice(1).toLowerCase()}${/bestyrelse$/i.test(own) ? "n" : "et"}`;
+    if (PARISH.test(line)) return "Menighedsrådet";
     const named = findBodies(line)[0]?.name;
     if (named !== undefined && line.length < 110) return named;
   }

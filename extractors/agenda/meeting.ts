@@ -98,17 +98,29 @@ function peopleBelow(paper: Paper, from: number, to: number): Person[] {
   return people;
 }
 
+/** `Derudover deltog: …`: more who were there, in the sentence behind the list. */
+const MORE = /\.\s{0,3}(?:Derudover|Desuden|Endvidere|Herudover|Fra \p{L}{3,30}) deltog\p{Ll}{0,2}\s?:\s?/u;
+const ENDS = /\.(?=\s{0,3}\p{Lu}\p{Ll}+(?: \p{Ll}+)?\s?:|\s{1,3}\p{Lu}|$)(?<!(?<!\p{L})\p{Lu}\p{Ll}?\.)/u;
+
 /** A list by comma that runs over the line's end, as one line. */
 function wholeList(paper: Paper, at: number, to: number): string {
   let whole = paper.lines[at]?.text ?? "";
   for (let below = at + 1; below < Math.min(to, at + 12); below += 1) {
     const line = paper.lines[below];
-    if (line === undefined || line.blank || /[:.]/.test(line.text.replace(/\b\p{Lu}\./gu, ""))) break;
-    const goesOn = /[,-]$/.test(whole) || /,/.test(line.text) || (whole.includes(",") && whole.length > 60);
-    if (!goesOn || paper.headings[below] !== undefined || readAttendance(line.text) !== undefined) break;
+    if (line === undefined || line.blank || paper.headings[below] !== undefined) break;
+    const field = /^[^,.]{0,40}:/.test(line.text) && !MORE.test(`${whole} ${line.text}`);
+    if (field || readAttendance(line.text) !== undefined) break;
+    const goesOn =
+      /(?:[,:–-]|(?<!\p{L})og)$/u.test(whole) ||
+      /^[^.]{0,60},/.test(line.text) ||
+      (whole.includes(",") && whole.length > 60);
+    if (!goesOn) break;
     whole = `${whole} ${line.text}`;
+    if (/\.$/.test(line.text)) break;
   }
-  return whole;
+  const joined = whole.replace(MORE, ", ").replace(/ samt (?:suppleant(?:er)?|gæst(?:er)?)\s?:\s?/u, ", ");
+  const end = joined.search(ENDS);
+  return end < 0 ? joined : joined.slice(0, end);
 }
 
 function chairOf(paper: Paper, present: readonly Person[]): Person | null {

@@ -2,7 +2,7 @@ import { BODY } from "../text/bodies.ts";
 import { type Line, splitLines } from "../text/lines.ts";
 import { findAnswers } from "./answers.ts";
 import { type Break, pageNumbers, runningHeads, withoutPage } from "./page-heads.ts";
-import { endOfRunningTitle } from "./running-title.ts";
+import { endOfGluedTitle, endOfRunningTitle } from "./running-title.ts";
 import { SECTION_NAMES } from "./section-names.ts";
 import { findRows, type Row } from "./table-rows.ts";
 import { beforeVerdict, endOfHeadword, tellsAfterColon, tellsOn } from "./told-on.ts";
@@ -100,7 +100,7 @@ function breaksIn(line: Line, lines: readonly Line[], titles: Titles): readonly 
 }
 
 /** The first title of a list, stuck to the end of the paragraph above it. */
-const FIRST_AT_END = /^(?<head>.{10,600}?[.?!)])\s+(?=1\. \p{Lu}\p{L}[^.]{3,60}:?$)/u;
+const FIRST_AT_END = /^(?<head>.{10,600}?[.?!)])\s{0,4}(?=1\. \p{Lu}\p{L}[^.]{3,60}[:.]?$)/u;
 const WITHIN = 14;
 
 function countsOn(lines: readonly Line[], from: number): boolean {
@@ -139,13 +139,16 @@ function listedIn(rest: string, titles: readonly string[] | undefined): number |
 const ROMAN = /^[IVX]{1,5}[.)] /;
 
 /** A heading that the number of the next one is stuck to. */
-const GLUED = /^(?<head>(?:\d{1,3}\. ?)?\p{Lu}[^.:;?!]{4,60}\p{Ll}{2})(?=\d{1,3}\. ?\p{Lu}\p{Ll})/u;
+const GLUED =
+  /^(?<head>(?:\d{1,3}\. ?)?\p{Lu}[^.:;?!]{4,60}\p{Ll}{2}|\d{1,3}\. ?\p{Lu}[^.:;?!]{4,60}[.:?!)]{1,2})(?=\d{1,3}\. ?\p{Lu}\p{Ll})/u;
 const LONGEST_GLUED = 260;
 
 function glue(line: Line): readonly Break[] {
   if (line.text.length > LONGEST_GLUED) return [];
   const head = GLUED.exec(line.text)?.groups?.head;
-  return head === undefined ? [] : [{ at: head.length, apart: true }];
+  if (head !== undefined) return [{ at: head.length, apart: true }];
+  const title = endOfGluedTitle(line.text);
+  return title === undefined ? [] : [{ at: title, apart: false }];
 }
 
 function isFlattened(lines: readonly Line[]): boolean {
@@ -179,7 +182,7 @@ const FIELDS =
 /** `Beslutning i Byrådet den 3. maj 2011:`, amid a line. */
 const DECIDED_BY = `Beslutning(?: truffet)?(?: (?:i|fra|for|af))? (?:mødet i )?${BODY}(?:,? (?:den |d\\. ?)\\d{1,2}[.-] ?(?:\\p{Ll}{3,9} |\\d{1,2}[.-])\\d{4})`;
 /** `Beslutning den : Godkendt.`: the day was lost with the line breaks. */
-const UNDATED = "Beslutning(?:er)?(?: i \\p{L}{4,40})?,? (?:den|d\\.)(?=\\s?:)";
+const UNDATED = "Beslutning(?:er)?(?: i \\p{L}{4,40})?,? (?:den|d\\.)(?=\\s?:|\\s+\\p{Lu})";
 /** `Sagsfremstilling: …`, `Indstilling Formandsskabet indstiller`: a name with a capital amid a line begins a section. */
 const NAMED = new RegExp(
   `(?<=\\s)(?:(?<name>(?:${DECIDED_BY}|${UNDATED}|${NAMES}))(?<colon>\\s?:)?(?=\\s+(?:[\\p{Lu}•-]|\\d[.)] ))|(?<field>${FIELDS})\\s?:|(?<open>(?:Åben|Lukket) (?:sag|punkt))(?=\\s))`,
@@ -190,9 +193,9 @@ const NAMED = new RegExp(
 const CODED = "[A-ZÆØÅ]{1,4}-\\d{1,4}\\/\\d{2}(?:-[A-Z])? ";
 /** `27.36A08`: the number of a subject, before the title that it files. */
 const FILED = "\\d{2}\\.\\d{2}(?:\\.\\d{2})?-?[A-ZÆØÅ]\\d{2}";
-const LABELLED = `(?:(?:P(?:unkt|kt\\.?) ?)?\\d{1,3}[a-h]?[.:)] ?(?:${FILED} )?|P(?:unkt|kt\\.?) \\d{1,3} |(?:Sag (?:nr\\. )?|SAG (?:NR\\. )?)\\d{1,3}[.:]? |${CODED})`;
+const LABELLED = `(?:(?:P(?:unkt|kt\\.?) ?)?\\d{1,3}[a-h]?[.:)] ?(?:${FILED} )?|P(?:unkt|kt\\.?) \\d{1,3} |\\d{1,2} [-–] |(?:Sag (?:nr\\. )?|SAG (?:NR\\. )?)\\d{1,3}[.:]? |${CODED})`;
 const NUMBERED = new RegExp(
-  `(?<!\\b(?:den|d\\.|til|fra|og|pkt\\.|punkt|nr\\.|kl\\.))\\s(?=${LABELLED}["”»]?\\p{Lu}\\p{L})`,
+  `(?<!\\b(?:den|d\\.|til|fra|og|[Pp]kt\\.|[Pp]unkt|nr\\.|kl\\.))\\s(?=${LABELLED}["”»]?\\p{Lu}\\p{L})`,
   "gu",
 );
 

@@ -22,6 +22,23 @@ const OPENS =
 const VERB =
   /^(?:er|var|har|havde|blev|bliver|kan|kunne|skal|skulle|vil|ville|må|maa|måtte|maatte|får|faar|fik|giver|gav|går|gaar|gik|kommer|kom|siger|sagde|står|staar|stod|tager|tog|ser|gør|gjorde|bør|ligger|lå|findes|foreligger|forelå|forelaa|foreslog|foreslår|foreslaar|ønsker|fremlagde|fremlægger|gennemgik|gennemgår|bød|byder|fortalte|fortæller|oplyste|oplyser|sendte|sender|mente|mener|spurgte|spørger|holdt|holder|valgte|valgt|vælger|valgtes|vedtog|vedtages|indstiller|anbefaler|meddelte|meddeler|undersøger|undersøgte|laver|sørger|deltager|deltog|kontakter|arbejder|afholdes|holdes|sendes|udsættes|indhentes|drøftes|tages|godkendes|behandles|forelægges|planlægges|gennemgås|orienterer|beder|bad|roste|viste|viser|læste|aflagde|bevilges|bevilger|skriver|skrev|taler|talte|henviste|henviser|bemærker|\p{Ll}{3,20}(?:ede|edes|erer|eres|ægges|ættes|rives|ndres)|\p{Ll}{2,12}(?:ndes|ldes|lges|rdes))[.,]?$/u;
 
+/** `HavnestienIkke meget nyt`: a title that the blank or the line break behind it was lost from. */
+const GLUED_ON = /^(?<head>\d{1,3}[.):]? ?\p{Lu}[^.:;?!]{2,90}?\p{Ll}{3})(?=\p{Lu}\p{Ll})/gu;
+const SAYS_SO = /^(?:Ikke|Ingen|Intet|Klik|Læs|Vis|Se|Åbn)(?!\p{L})/u;
+
+/** Where a numbered title ends that the text about it is stuck to; `undefined` where the capital may belong to a name. */
+export function endOfGluedTitle(line: string): number | undefined {
+  for (const { groups } of line.matchAll(GLUED_ON)) {
+    const at = groups?.head?.length ?? 0;
+    const rest = line.slice(at);
+    const again = rest.includes(` ${line.slice(0, at).replace(/^\d{1,3}[.):]? ?/, "")}`);
+    if (again || SAYS_SO.test(rest) || SETTLED.test(rest) || opensSentence(rest, FAR_WHEN_GLUED)) return at;
+  }
+  return undefined;
+}
+
+const FAR_WHEN_GLUED = 4;
+
 interface Word {
   readonly text: string;
   readonly start: number;

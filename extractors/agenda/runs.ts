@@ -33,8 +33,8 @@ export function chooseRun(paper: Paper, layout: Layout): readonly Candidate[] {
     const alike = candidates.filter((candidate) => candidate.shape === shape.name && !isPart(candidate));
     const own = flatten(demote(alike), called);
     const whole = bestRun(shape.name, own);
-    const run = fits(whole, called) ? whole : bestRun(shape.name, own.filter(isBacked));
-    if (fits(run, called) && (best === undefined || worth(run) > worth(best))) best = run;
+    const run = fits(whole, called, paper.flat) ? whole : bestRun(shape.name, own.filter(isBacked));
+    if (fits(run, called, paper.flat) && (best === undefined || worth(run) > worth(best))) best = run;
   }
   if (best !== undefined) {
     best = takeUpOverlooked(paper, best, candidates);
@@ -74,8 +74,8 @@ function rowAsCandidate({ line, label, title, after }: Row): Candidate {
   };
 }
 
-function fits(run: Run, called: boolean): boolean {
-  return isItems(run) || (called && (isPlainList(run) || isAlone(run)));
+function fits(run: Run, called: boolean, flat: boolean): boolean {
+  return isItems(run) || (called && (isPlainList(run, flat) || isAlone(run)));
 }
 
 /** In a paper of a meeting, one backed heading is enough. */
@@ -87,11 +87,13 @@ function isAlone(run: Run): boolean {
 }
 
 const FEWEST_LISTED = 3;
+/** Text that lost its line breaks lost numbers too: there a long list may have gaps. */
+const FEWEST_IN_FLAT = 6;
 /** Below this average the lines look like anything but headings. */
 const NO_HEADINGS = 0;
 
 /** In a paper of a meeting: a list that counts from 1 (or on from the meeting before) without a gap is its agenda. */
-function isPlainList(run: Run): boolean {
+function isPlainList(run: Run, flat: boolean): boolean {
   const { items } = run;
   const counts = items.every(
     (item, index) =>
@@ -100,7 +102,8 @@ function isPlainList(run: Run): boolean {
       item.number <= 2 ||
       item.number === (items[index - 1]?.number ?? 0) + 1,
   );
-  return counts && items.length >= FEWEST_LISTED && run.total / items.length > NO_HEADINGS;
+  const whole = counts || (flat && items.length >= FEWEST_IN_FLAT);
+  return whole && items.length >= FEWEST_LISTED && run.total / items.length > NO_HEADINGS;
 }
 
 /** A long numbered list in running text outweighs no run of headings that case numbers and sections follow. */

@@ -44,7 +44,7 @@ const NAMED_DECISION = new RegExp(
 );
 /** `Beslutning den 3. maj 2011:`, and `Beslutning den :` where the day was lost from the page. */
 const DAYS_DECISION = new RegExp(
-  `^(?<name>\\p{L}{1,2}[\\p{L}\\d]{6,12})(?:,? ${DATE}${POINT}\\s*:?|,? (?:den|d\\.)\\s*:)$`,
+  `^(?<name>\\p{L}{1,2}[\\p{L}\\d]{6,12})(?:,? ${DATE}${POINT}\\s*:?|,? (?:den|d\\.)\\s*:?)$`,
   "u",
 );
 /** `Økonomiudvalgets beslutning i mødet den 31. marts 2020`, `…udvalgets beslutning den 04.12.2012 Punkt 2`. */

@@ -28,22 +28,24 @@ export interface Run {
 
 /**
  * The most likely run of headings of one shape: a longest-path search over the candidates in text order, where the next
- * number is rewarded, a skipped one (a closed item left out) costs a little and a new start costs much. Quadratic only
- * in the count of different numbers, which is small.
+ * number is rewarded, a skipped one (a closed item left out) costs a little and a new start costs much. Linear in the
+ * candidates: each looks at no more than `MOST_SKIPPED` numbers before its own.
  */
 export function bestRun(shape: string, candidates: readonly Candidate[]): Run {
   const endingWith = new Map<number, Link>();
+  const places = placesOf(candidates);
   let best: Link | undefined;
   let bestUncounted: Link | undefined;
   for (const [index, candidate] of candidates.entries()) {
-    const begins = best === undefined ? undefined : beginsAnew(candidates, index, best.candidate);
+    const begins = best === undefined ? undefined : beginsAnew(candidates, places, index, best.candidate);
     const link = extend(candidate, endingWith, best, bestUncounted, begins, candidates[index - 1]);
     if (candidate.number === null) bestUncounted = better(bestUncounted, link);
     else endingWith.set(candidate.number, better(endingWith.get(candidate.number), link));
     best = better(best, link);
   }
   const items: Candidate[] = [];
-  for (let link = best; link !== undefined; link = link.before) items.unshift(link.candidate);
+  for (let link = best; link !== undefined; link = link.before) items.push(link.candidate);
+  items.reverse();
   return { shape, items, total: best?.total ?? 0 };
 }
 
@@ -60,10 +62,9 @@ function extend(
     return { candidate, total: score + Math.max(0, bestUncounted?.total ?? 0), before: bestUncounted };
   }
   let chosen: Link = { candidate, total: score + (number === 1 ? FIRST_IS_ONE : 0), before: undefined };
-  for (const [last, link] of endingWith) {
+  for (const [last, link] of near(endingWith, number)) {
     const step = number - last;
-    if (step === 0 || step > MOST_SKIPPED) continue;
-    if (step < 0) continue;
+    if (step <= 0 || step > MOST_SKIPPED) continue;
     const order = step === 1 ? NEXT_NUMBER : SKIPPED_NUMBER * Math.min(step - 1, 6);
     const total = link.total + score + order + fitness(candidate, link.candidate, above);
     if (total > chosen.total) chosen = { candidate, total, before: link };
@@ -89,18 +90,54 @@ function extend(
  * stand further in or its titles are those of an agenda: the second half of an agenda whose numbering was broken. What
  * it costs; undefined for any other list.
  */
-function beginsAnew(candidates: readonly Candidate[], index: number, last: Candidate): number | undefined {
+function beginsAnew(
+  candidates: readonly Candidate[],
+  places: Places,
+  index: number,
+  last: Candidate,
+): number | undefined {
   const candidate = candidates[index];
   if (candidate?.number !== 1 || last.number === null || candidate.indent !== last.indent) return undefined;
   const agenda = isAgenda(candidates, index);
   let end = index + 1;
   while (candidates[end]?.number === end - index + 1) end += 1;
-  const goesOn = candidates
-    .slice(agenda ? end : index + 1)
-    .some(({ number, indent }) => number === (last.number ?? 0) + 1 && indent === last.indent);
-  if (goesOn) return undefined;
+  const next = places.last.get(placeOf(last.number + 1, last.indent)) ?? -1;
+  if (next >= (agenda ? end : index + 1)) return undefined;
   if (agenda) return RESTART_AS_AGENDA;
-  return candidates.some(({ indent }) => indent > candidate.indent) ? RESTART_IN_LINE : undefined;
+  return places.furthestIn > candidate.indent ? RESTART_IN_LINE : undefined;
+}
+
+/** Where the candidates stand, gathered once, so that no start of a list walks all of them. */
+interface Places {
+  /** Index of the last candidate by its number and indent. */
+  readonly last: ReadonlyMap<string, number>;
+  readonly furthestIn: number;
+}
+
+function placesOf(candidates: readonly Candidate[]): Places {
+  const last = new Map<string, number>();
+  let furthestIn = 0;
+  for (const [index, { number, indent }] of candidates.entries()) {
+    if (number !== null) last.set(placeOf(number, indent), index);
+    if (indent > furthestIn) furthestIn = indent;
+  }
+  return { last, furthestIn };
+}
+
+function placeOf(number: number, indent: number): string {
+  return `${number}|${indent}`;
+}
+
+/** The runs that a number can follow; where there are many, looked up number by number. */
+function* near(endingWith: ReadonlyMap<number, Link>, number: number): Iterable<[number, Link]> {
+  if (endingWith.size <= MOST_SKIPPED) {
+    yield* endingWith;
+    return;
+  }
+  for (let last = number - 1; last >= number - MOST_SKIPPED; last -= 1) {
+    const link = endingWith.get(last);
+    if (link !== undefined) yield [last, link];
+  }
 }
 
 const USUAL_ENOUGH = 2;

@@ -16,6 +16,8 @@ export interface Title {
 /** `Pkt. 3 (Grethe)`: who brings the item, where the title stands on the next line. */
 const REMARK = /^\([^)]{1,30}\)$/;
 const MOST_LINES = 6;
+/** In a line that ends with a stop the verb may come as late as this, in words. */
+const WHOLE_SENTENCE = 5;
 /** No title wraps before this many characters. */
 const NARROWEST = 44;
 const MOST_CHARACTERS = 420;
@@ -75,7 +77,7 @@ export function readTitle(paper: Paper, line: number, rest: string, listed: stri
     if (isStop(paper, following) || OUTCOME_LINE.test(line_.text) || LETTERED.test(line_.text)) break;
     // The paper runs both on one line; they were parted because the title ends here.
     const isParted = line_.start === lines[at]?.end;
-    if (isParted || COUNTS.test(line_.text)) break;
+    if (isParted || COUNTS.test(line_.text) || /^[•●▪‣]\s/u.test(line_.text)) break;
     if (line_.text.length < SHORT_VERDICT && SETTLED.test(line_.text)) break;
     const current = lines[at]?.text ?? "";
     if (ATTACHED.test(line_.text) && !OPEN_END.test(current) && wanted === undefined) break;
@@ -89,7 +91,8 @@ export function readTitle(paper: Paper, line: number, rest: string, listed: stri
     const firstWord = line_.text.split(" ", 1)[0] ?? "";
     const wraps = wholeParagraph && !/[.!?]$/.test(current) && current.length + firstWord.length > NARROWEST;
     if (!(agrees || wraps || open)) break;
-    if (!agrees && !OPEN_END.test(current) && opensSentence(line_.text)) break;
+    const sentence = /\p{Ll}{2}\.$/u.test(line_.text) ? WHOLE_SENTENCE : undefined;
+    if (!agrees && !OPEN_END.test(current) && opensSentence(line_.text, sentence)) break;
     if (joined.length + line_.text.length > MOST_CHARACTERS) break;
     parts.push(line_.text);
     at = following;

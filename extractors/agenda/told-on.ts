@@ -12,6 +12,7 @@ const ELECTED = /^\p{Lu}\p{L}+(?: \p{Lu}[\p{L}.]+){0,3} (?:blev |er )?(?:gen)?va
 const SENTENCE_AND_ON =
   /^(?<head>\d{1,3}[.)] ?\p{Lu}.{5,110}?\p{Ll}{3,}(?<!\b(?:vedr|evt|inkl|ekskl|stk|pkt|tlf|max|kap))\s?[.?;])\s+(?=\p{Lu}\p{L}|\d)/u;
 const PROSE = 140;
+const TWO_SENTENCES = /^[^.]{8,120}\p{Ll}{3}\. \p{Lu}\p{Ll}+ \p{Ll}/u;
 const SHORT_SENTENCE =
   /^(?<head>\d{1,3}[.)] ?\p{Lu}(?:[^.:;]|\.(?=\d|\p{Ll})){5,110}[.?;,])\s+(?<rest>\S.*)$/u;
 
@@ -35,7 +36,8 @@ export function tellsOn(line: string): number | undefined {
   const answer = short?.rest ?? "";
   if (SETTLED.test(answer) || ELECTED.test(answer)) return short?.head?.length;
   const colon = COLON_AND_ON.exec(line)?.groups;
-  const isProse = line.length > PROSE && /\p{Ll}\.(?:\s|$)/u.test(line.slice(colon?.head?.length ?? 0));
+  const after = line.slice(colon?.head?.length ?? 0);
+  const isProse = line.length > PROSE ? /\p{Ll}\.(?:\s|$)/u.test(after) : TWO_SENTENCES.test(after);
   if (colon !== undefined && (isProse || USUAL.test(colon.title ?? ""))) return colon.head?.length;
   const head = line.length > PROSE ? SENTENCE_AND_ON.exec(line)?.groups?.head : undefined;
   return head?.length;
@@ -53,7 +55,7 @@ export function beforeVerdict(line: string): number | undefined {
 
 /** `3. Skolens opvarmning. Der forelå to tilbud …`: a few words that name the case, and sentences about it. */
 const HEADWORD =
-  /^(?<head>(?:\d{1,3}|[IVX]{1,5})[.)] {0,4}\p{Lu}[^.:;?!\s]{0,40}(?: [^.:;?!\s]{1,40}){0,7}\.)\s+(?<rest>\p{Lu}.{15,})$/u;
+  /^(?<head>(?:\d{1,3}|[IVX]{1,5})[.)] {0,4}\p{Lu}[^.:;?!\s]{0,40}(?: [^.:;?!\s]{1,40}){0,7}(?<! \d{1,2})\.)\s+(?<rest>\p{Lu}.{15,})$/u;
 
 /** After a stop a subject may be long. */
 const FAR = 5;

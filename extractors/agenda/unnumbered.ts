@@ -1,6 +1,6 @@
 import { fold, withinEdits } from "../text/fold.ts";
 import type { Candidate } from "./candidates.ts";
-import { caseNumbersOf } from "./case-lines.ts";
+import { caseNumbersOf, opennessOf } from "./case-lines.ts";
 import type { Contents } from "./contents.ts";
 import type { Paper } from "./paper.ts";
 
@@ -17,7 +17,10 @@ export function unnumberedRun(paper: Paper, contents: Contents): readonly Candid
     if (!paper.caseLines[line.index] || paper.furniture.has(line.index)) continue;
     const number = CASE_AS_NUMBER.exec(line.text)?.groups?.number;
     const above = paper.previous[line.index] ?? -1;
-    const begins = number !== undefined || (caseNumbersOf([line.text]).length > 0 && !paper.caseLines[above]);
+    const begins =
+      number !== undefined ||
+      ((caseNumbersOf([line.text]).length > 0 || opensPage(paper, above, line.text)) &&
+        !paper.caseLines[above]);
     if (!begins || above < 0 || above <= filed || paper.headings[above] !== undefined) continue;
     filed = line.index;
     let first = above;
@@ -55,6 +58,11 @@ export function unnumberedRun(paper: Paper, contents: Contents): readonly Candid
     });
   }
   return fillGaps(found, contents);
+}
+
+/** In text without line breaks: a title right below the head of its page, and `Åben sag` below it. */
+function opensPage(paper: Paper, title: number, line: string): boolean {
+  return paper.flat && opennessOf(line) !== undefined && paper.furniture.has(title - 1);
 }
 
 /** The number that the table of contents gives the title: a scan may have parted the two. */

@@ -3,6 +3,7 @@ import type { Paper } from "../agenda/paper.ts";
 import { inkOf } from "../text/lines.ts";
 import { readList } from "../text/lists.ts";
 import { classifyOutcome } from "./classify.ts";
+import { voteStarts } from "./vote-starts.ts";
 
 /** One decision's passage, and which recommendation it answers. */
 export interface Block {
@@ -30,7 +31,11 @@ export function cutBlocks(paper: Paper, body: Span): Block[] {
       recommendation: entry.label,
       textStart: entry.textStart,
     }));
-    return introDecides ? [{ span: intro, recommendation: null, textStart: intro.start }, ...blocks] : blocks;
+    if (!introDecides) return blocks;
+    const before = cutMotions(paper.text, intro) ?? [
+      { span: intro, recommendation: null, textStart: intro.start },
+    ];
+    return [...before, ...blocks];
   }
   const answers = cutAnswers(paper.text, body);
   if (answers !== undefined) return answers;
@@ -70,7 +75,9 @@ function cutAnswers(text: string, body: Span): Block[] | undefined {
     const words = body.start + match.index + match[0].length - (match.groups?.said ?? "").length;
     return { span, recommendation: label, textStart: words };
   });
-  return introDecides ? [{ span: intro, recommendation: null, textStart: intro.start }, ...blocks] : blocks;
+  if (!introDecides) return blocks;
+  const before = cutMotions(text, intro) ?? [{ span: intro, recommendation: null, textStart: intro.start }];
+  return [...before, ...blocks];
 }
 
 function answersPoints(text: string, body: Span, list: NonNullable<ReturnType<typeof readList>>): boolean {
@@ -110,7 +117,7 @@ function cutMotions(text: string, body: Span): Block[] | undefined {
     if (next === undefined || classifyOutcome(said.slice(next.index)).outcome === "other") continue;
     cuts.push(next.index);
   }
-  const starts = [...new Set([0, ...cuts, ...voteStarts(said), ...besidesVerdict(said)])].sort(
+  const starts = [...new Set([0, ...cuts, ...voteStarts(said, decides), ...besidesVerdict(said)])].sort(
     (a, b) => a - b,
   );
   if (starts.length === 1) return undefined;
@@ -135,17 +142,6 @@ function besidesVerdict(said: string): number[] {
   const rest = said.slice(first.length);
   const fell = [...rest.matchAll(/[^.\n]{3,200}\./g)].some((sentence) => FELL.test(sentence[0]));
   return fell && /(?<!\p{L})(?:stemte|afstemning)(?!\p{L})/u.test(rest) ? [first.length] : [];
-}
-
-const VOTE_START =
-  /(?<=^|\n\s{0,4}|\.\s{1,3})(?:(?:(?:Yderligere|Derudover|Herefter|Endvidere|Desuden|Samtidig|Ligeledes) )?(?:\p{L}+ \p{L}+ )?[Mm]ed stemmer(?:ne)? \d{1,3} for\b|[^.\n]{1,60} stillede (?:følgende )?(?:ændrings|under|mod)\p{L}*forslag\b)/gu;
-
-/** Where one vote after another is told, each is a decision; what stands before the first belongs to it, unless it decides. */
-function voteStarts(said: string): number[] {
-  const found = [...said.matchAll(VOTE_START)].map((match) => match.index);
-  const first = found[0];
-  if (first === undefined) return [];
-  return decides(said.slice(0, first)) ? found : found.slice(1);
 }
 
 /** `Indstillingens punkt 2 godkendt` names the one point that is answered. */

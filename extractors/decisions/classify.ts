@@ -22,6 +22,15 @@ const REPORTED =
 /** `Provstiet har godkendt regnskabet`: an office above or beside, which never is the one that meets. */
 const BY_OTHERS =
   /(?<!\p{L})(?:kommunen|provstiet|provstiudvalget|stiftet|ministeriet|regionen|amtet|politiet|\p{L}{3,20}(?:nævnet|styrelsen|ministeriet)) har (?:\p{L}{2,12} ){0,2}$/u;
+/** `vedtaget af Folketinget`, `godkendt af kommunen`: who did it stands behind the verb. */
+const BY_OTHERS_BEHIND =
+  /^[\p{L}]{4,14} (?:\p{L}{2,12} ){0,2}af (?:folketinget|regeringen|kommunen|provstiet|provstiudvalget|stiftet|staten|ministeriet|regionen|amtet|politiet|\p{L}{3,20}(?:nævnet|styrelsen|ministeriet)|\p{L}{3,20} kommune)(?!\p{L})/u;
+/** `kan først godkendes i maj`, `skal godkendes af rådet`: still to come. */
+const TO_COME =
+  /(?<!\p{L})(?:skal|kan først|kan endnu ikke|bør|forventes|mangler at|vil blive|når|inden) (?:(?!at(?!\p{L}))\p{L}{2,14} ){0,4}$/u;
+const COMES =
+  /^(?:godkendes|vedtages|tiltrædes|vælges|godkendt|vedtaget|tiltrådt|valgt|taget til efterretning|tages til efterretning)(?!\p{L})/u;
+
 /** What is put off or withdrawn is told of by whoever leads the meeting, and holds. */
 const HOLDS_WHEN_TOLD: ReadonlySet<Outcome> = new Set(["postponed", "withdrawn", "returned", "not-released"]);
 /** `de godkendte planer`, `den valgte løsning`: a participle that describes. */
@@ -32,7 +41,8 @@ const DESCRIBES =
 function isTold(text: string, at: number, outcome: Outcome): boolean {
   const before = text.slice(Math.max(0, at - LOOKED_BACK), at);
   if (CONDITIONAL.test(before) || RELATIVE.test(before)) return false;
-  if (BY_OTHERS.test(before)) return false;
+  if (BY_OTHERS.test(before) || BY_OTHERS_BEHIND.test(text.slice(at, at + LOOKED_BACK))) return false;
+  if (TO_COME.test(before) && COMES.test(text.slice(at, at + 30))) return false;
   if (REPORTED.test(before) && !HOLDS_WHEN_TOLD.has(outcome)) return false;
   return !(DESCRIBED.test(before) && DESCRIBES.test(text.slice(at, at + 14)));
 }

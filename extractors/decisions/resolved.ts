@@ -10,7 +10,7 @@ const INLINE =
 const AFTER_INLINE = /(?<=[^\d\p{Lu}]\.)\s+(?=\p{Lu})/u;
 /** A verb that decides; what came of it is left to the words around it. */
 const RESOLVES =
-  /(?<!\p{L})(?:beslutte(?:de|r)|vedtog|enedes om|blev enige om|(?:det|der) (?:blev|er) (?:besluttet|aftalt|vedtaget)|blev det (?:besluttet|aftalt|vedtaget)|besluttedes|henlagdes)(?!\p{L})/iu;
+  /(?<!\p{L})(?:beslutte(?:de|r)|vedtog|enedes om|blev enige om|(?:det|(?<!, )der) (?:blev|er) (?:besluttet|aftalt|vedtaget|fastlagt|fastsat)|blev (?:det|der) (?:besluttet|aftalt|vedtaget|fastlagt|fastsat)|(?:mødet|datoen|den|dagen) (?:blev|er) (?:fastlagt|fastsat|aftalt)|(?:er|var|blev) (?:der )?(?:\p{L}{2,12} )?(?:enige?|enighed) om|besluttedes|henlagdes|(?:vi|man|mr|sr|pu|rådet|bestyrelsen|udvalget|\p{L}{4,30}(?:rådet|udvalget|bestyrelsen)) har (?:\p{L}{2,12} ){0,2}(?:besluttet|vedtaget|valgt,? at|aftalt)|det meddeles)(?!\p{L})/iu;
 const OTHERS =
   /(?<!\p{L})har (?:\p{L}{2,12} ){0,2}(?:besluttet|vedtaget|godkendt|afvist|bevilget|anbefalet|tiltrådt)(?!\p{L})/u;
 const NOT_YET = /(?<!\p{L})(?:skal|kan|vil|bør|hvis|såfremt|når|inden) [^.]{0,60}$/iu;
@@ -37,6 +37,18 @@ export function sentencesThatResolve(paper: Paper, body: Span): Span[] {
     const start = body.start + sentence.index;
     return [inkOf(paper.text, { start, end: start + sentence[0].length })];
   });
+}
+
+/** `Formanden undersøger prisen.`, `Kassereren og Inga følger op`: who was asked to do what. */
+const ASKED =
+  /^(?:Formanden|Næstformanden|Kassereren|Kirkeværgen|Kontaktpersonen|Sekretæren|Præsten|Sognepræsten|Provsten|Forvaltningen|Administrationen|Sekretariatet|Skolelederen|Ledelsen|Driftslederen|Bestyrelsen|Udvalget|Menighedsrådet|Forretningsudvalget|\p{Lu}\p{L}+udvalget|\p{Lu}\p{L}{1,20}(?:,? (?:og )?\p{Lu}\p{L}{1,20}){0,3}|Vi) (?:\p{Ll}{2,10} )?(?:undersøger|kontakter|følger op|sørger for|tager kontakt|tager fat i|arbejder videre|indhenter|bestiller|udarbejder|indkalder|henvender sig til|retter henvendelse)(?!\p{L})[^.]{0,200}\.?$/u;
+/** `Ingen bemærkninger.`: all that is said of the item. */
+const NOTHING_SAID = /^(?:Der var )?[Ii]ngen bemærkninger(?: til [\p{L} ]{3,30})?\.?$/u;
+
+/** Where nothing else decides: all that is said, if it asks somebody to see to the matter, or that nobody had anything to say. */
+export function askedOrNothing(paper: Paper, body: Span): Span[] {
+  const said = paper.text.slice(body.start, body.end).replace(/\s+/g, " ");
+  return NOTHING_SAID.test(said) || ASKED.test(said) ? [body] : [];
 }
 
 /** The text with sentences blanked in which another body than the one that meets is said to have decided. */

@@ -2,14 +2,12 @@ import type { AgendaItem, Section } from "../../schemas/agenda-item.ts";
 import type { Span } from "../../schemas/span.ts";
 import type { Layout } from "../agenda/layouts/layout.ts";
 import type { Paper } from "../agenda/paper.ts";
-import { OLD_VERDICT, SETTLED } from "../agenda/settled.ts";
+import { SETTLED } from "../agenda/settled.ts";
 import { inkOf, lineAt, lineHolding } from "../text/lines.ts";
 import { classifyOutcome } from "./classify.ts";
-import { labelledInline, sentencesThatResolve, withoutOthers } from "./resolved.ts";
+import { isDecisive } from "./decisive.ts";
+import { askedOrNothing, labelledInline, sentencesThatResolve, withoutOthers } from "./resolved.ts";
 
-/** Verbs by which a sentence itself decides, as minutes without headings have them. */
-const DECIDES =
-  /\b(?:(?:blev|er|bleve|ble?v) (?:herefter |derefter |enstemmigt |dermed |herved )?(?:godkendt|vedtaget|tiltrådt|forkastet|afvist|udsat|bevilget|henvist|valgt|taget til efterretning|oversendt|imødekommet|bortfaldet|forkastede?)|(?:[Pp]unkt(?:et)?|[Ss]agen|[Bb]eslutningen|[Bb]ehandlingen) (?:udsættes|udskydes|udgår|genoptages)|(?:er herefter|er dermed) (?:valgt|vedtaget|forkastet|godkendt)|vedtoges|forkastedes|tiltraadtes|tiltrådtes|bevilgedes|henvistes|bifaldtes|afsloges|udsattes|henlagdes|toges til [Ee]fterretning|valgtes|besluttedes|godkendtes|oversendtes|imødekommedes|samtykke som givet|(?:[Dd]et|[Ff]orslaget|[Ii]ndstillingen|[Ss]agen) (?:er|blev) (?:hermed )?(?:vedtaget|forkastet|givet|udsat)|faldt med|uden afstemning)\b|^(?:Henvist|Udsat|Vedtaget|Godkendt|Forkastet|Tiltrådt|Bevilget)\b/;
 /** A vote that is told before what came of it. */
 const VOTED = /^(?:For stemte|Der stemtes|\d{1,3} stemte|Imod stemte)\b|\bTingets samtykke som givet\b/;
 /** `10:03 Formanden (Karen Lund):`: who speaks, and no part of what is said. */
@@ -24,6 +22,7 @@ export function findUnheaded(paper: Paper, item: AgendaItem, layout: Layout, own
   const from = whole ? lineHolding(paper.lines, item.span.start) : bodyStart(paper, item);
   const to = lineAt(paper.lines, item.span.end);
   const headed = item.sections.filter((section) => !standsBeside(paper, section));
+  const mayTell = layout.unheaded.includes("told");
   const free = layout.unheaded.some((way) => way === "body" || way === "told") && headed.length === 0;
   if (free) {
     const labelled = labelledInline(paper, ink(paper, from, to));
@@ -42,13 +41,15 @@ export function findUnheaded(paper: Paper, item: AgendaItem, layout: Layout, own
       confidence >= 0.7 && (!TOLD_OFTEN.has(outcome) || said.length < SHORT_BODY || SETTLED.test(said));
     if (body.end > body.start && !item.public && said.length < 6000) return [body];
     const first = said.split(/\n\s*\n/, 1)[0] ?? "";
+    const each = mayTell ? verdictsOf(paper, sentencesThatDecide(paper, from, to)) : [];
+    if (each.length > 1) return each;
     if (decides && said.length < 700 && (first === said || classifyOutcome(first).confidence >= 0.8))
       return [body];
+    if (each.length > 0) return each;
     const last = decides ? lastParagraph(paper, from, to, own) : undefined;
     if (last !== undefined) return [last];
   }
-  const told = layout.unheaded.includes("told") && headed.length === 0;
-  if (told || layout.unheaded.includes("sentences")) {
+  if ((mayTell && headed.length === 0) || layout.unheaded.includes("sentences")) {
     const sentences = sentencesThatDecide(paper, from, to);
     if (sentences.length > 0) return sentences;
   }
@@ -57,7 +58,19 @@ export function findUnheaded(paper: Paper, item: AgendaItem, layout: Layout, own
     const plain = headed.length === 0 && last !== undefined && !isTold(paper, last);
     if (last !== undefined && (plain || decidesAlone(paper, last))) return [last];
   }
-  return free ? sentencesThatResolve(paper, ink(paper, from, to)) : [];
+  if (!free) return [];
+  const resolved = sentencesThatResolve(paper, ink(paper, from, to));
+  return resolved.length > 0 ? resolved : askedOrNothing(paper, ink(paper, from, to));
+}
+
+/** Of several sentences that decide, mere talk is left out. */
+function verdictsOf(paper: Paper, spans: readonly Span[]): Span[] {
+  const said = spans.map((span) => ({
+    span,
+    outcome: classifyOutcome(paper.text.slice(span.start, span.end)).outcome,
+  }));
+  const verdicts = said.filter(({ outcome }) => outcome !== "discussed" && outcome !== "other");
+  return (verdicts.length > 0 ? verdicts : said).map(({ span }) => span);
 }
 
 /** What minutes also tell of without deciding it: who was chosen, what will be sent to whom. */
@@ -106,20 +119,15 @@ function sentencesThatDecide(paper: Paper, from: number, to: number): Span[] {
   const found: Span[] = [];
   let open: Span | undefined;
   let voted: Span | undefined;
-  for (const sentence of said.matchAll(
-    /(?:[^.\n]|\.(?=\d|\p{Ll}|,|\s\p{Ll})|(?<=(?<!\p{L})(?:[KkNn]r|No|Pcl|Chr|Gmd|Hr|Frk))\.(?!\d|\p{Ll}|,|\s\p{Ll})|\n(?!\s*\n))+(?:\.|$|(?=\n\s*\n))/gu,
-  )) {
-    const speaker = SPEAKER.exec(sentence[0])?.[0].length ?? 0;
-    const clean = sentence[0].slice(speaker).replace(/\s+/g, " ").trim();
+  for (const sentence of sentencesIn(said)) {
+    const speaker = SPEAKER.exec(sentence.text)?.[0].length ?? 0;
+    const clean = sentence.text.slice(speaker).replace(/\s+/g, " ").trim();
     if (clean.length < 4) continue;
     const span = inkOf(paper.text, {
-      start: body.start + sentence.index + speaker,
-      end: body.start + sentence.index + sentence[0].length,
+      start: body.start + sentence.start + speaker,
+      end: body.start + sentence.start + sentence.text.length,
     });
-    const decides =
-      (DECIDES.test(clean) &&
-        !/\b(?:såfremt|hvis .{0,60} bliver|indstill(?:er|es), at|foreslår|foreslås)\b/.test(clean)) ||
-      OLD_VERDICT.test(clean);
+    const decides = isDecisive(clean);
     const outcome = decides ? classifyOutcome(clean).outcome : "other";
     if (open !== undefined && GOES_ON.test(clean)) {
       open = { start: open.start, end: span.end };
@@ -140,6 +148,34 @@ function sentencesThatDecide(paper: Paper, from: number, to: number): Span[] {
     found.push(open);
   }
   return found;
+}
+
+interface Sentence {
+  readonly start: number;
+  readonly text: string;
+}
+
+const SENTENCE =
+  /(?:[^.\n]|\.(?=\d|\p{Ll}|,|\s\p{Ll})|(?<=(?<!\p{L})(?:[KkNn]r|No|Pcl|Chr|Gmd|Hr|Frk))\.(?!\d|\p{Ll}|,|\s\p{Ll})|\n(?!\s*\n))+(?:\.|$|(?=\n\s*\n))/gu;
+/** No line of running text is shorter than this, so what follows below begins anew. */
+const NO_WRAP = 55;
+const BEGINS_BELOW = /\n(?=[ \t]*(?:[•*–-]\s|\p{Lu}|\d{1,2}[.)] ))/gu;
+
+/** The sentences of a stretch; a short line with a capital below it ends one without a stop. */
+function sentencesIn(said: string): Sentence[] {
+  return [...said.matchAll(SENTENCE)].flatMap((match) => {
+    const text = match[0];
+    const cuts = [...text.matchAll(BEGINS_BELOW)]
+      .map(({ index }) => index)
+      .filter(
+        (at) =>
+          at - text.lastIndexOf("\n", at - 1) - 1 < NO_WRAP && !/[,(]\s*$|\p{Ll}-$/u.test(text.slice(0, at)),
+      );
+    return [0, ...cuts].map((from, index) => ({
+      start: match.index + from,
+      text: text.slice(from, cuts[index] ?? text.length),
+    }));
+  });
 }
 
 /** Under `Indstilling` nothing is decided. */

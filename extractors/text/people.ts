@@ -35,7 +35,7 @@ export function findMembers(text: string): readonly PersonMention[] {
 }
 
 const ROLE =
-  /\s{0,12}(?:[-–,]\s{0,12}|\()(?<role>(?:1\.|2\.)?\s?(?:næst|neest|vice)?(?:formand|forkvinde|borgmester|viceborgmester|kommunaldirektør|sekretær|suppleant|stedfortræder|direktør|næstformand))\)?\s{0,12}$/iu;
+  /\s{0,12}(?:[-–,]\s{0,12}|\()(?<role>(?:1\.|2\.)?\s?(?:næst|neest|vice)?(?:formand|forkvinde|borgmester|viceborgmester|kommunaldirektør|sekretær|suppleant|stedfortræder|direktør|næstformand|kasserer|kirkeværge|kontaktperson|sognepræst|præst|provst|graver|kordegn|organist|regnskabsfører|skoleleder|forstander|referent|bogholder|driftsleder|kirkegårdsleder))\)?\s{0,12}$/iu;
 const NOBODY = /^(?:ingen|-|–|\.|intet|n\/a)?$/iu;
 
 /**

@@ -14,6 +14,6 @@ export const smallCouncil: Layout = {
     },
   ],
   shapes: { bare: 1, dot: 0.4 },
-  unheaded: ["body", "last"],
+  unheaded: ["body", "told", "last"],
   proceedings: false,
 };

@@ -12,10 +12,12 @@ export const changed: readonly OutcomePhrase[] = [
   {
     outcome: "approved-with-changes",
     pattern: new RegExp(
-      `\\b${VERB}\\b[^.;]{0,160}?(?:,? (?:dog )?(?:med|under) ${CHANGE}|,? (?:dog${WHO}|idet${WHO}|således|bortset fra|undtagen|med undtagelse)\\b|,? på betingelse| i (?:ændret|tilrettet|revideret|justeret) (?:form|udgave))|\\bdelvis(?:t)? ${VERB}\\b|\\b${VERB} delvis(?:t)?\\b`,
+      `\\b${VERB}\\b[^.;]{0,160}?(?:,? (?:dog )?(?:med|under) ${CHANGE}|,? (?:dog${WHO}|idet${WHO}|således|bortset fra|undtagen|med undtagelse)\\b|,? på betingelse| i (?:ændret|tilrettet|revideret|justeret) (?:form|udgave))|\\bmed (?:den|denne|disse|de|følgende|enkelte|en|et par|mindre) ${CHANGE}[a-zæøå]* (?:[a-zæøå]{2,20} ){0,4}?(?:blev |er |kan |kunne )?(?:[a-zæøå]{2,20} ){0,3}?${VERB}\\b|\\bdelvis(?:t)? ${VERB}\\b|\\b${VERB} delvis(?:t)?\\b`,
     ),
     confidence: 0.9,
     examples: [
+      "Med denne tilføjelse blev dagsordenen godkendt.",
+      "Med disse rettelser godkendes referatet.",
       "Godkendt med de aftalte korrekturrettelser",
       "Godkendt med de faldne bemærkninger.",
       "Referatet blev godkendt med en enkelt rettelse.",

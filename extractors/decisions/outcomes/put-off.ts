@@ -74,6 +74,15 @@ export const putOff: readonly OutcomePhrase[] = [
   },
   {
     outcome: "postponed",
+    pattern:
+      /^(?:vi|man|udvalget|rådet|bestyrelsen|menighedsrådet) (?:må|skal|vil|ønsker at|vælger at) afvente\b/,
+    confidence: 0.75,
+    weak: true,
+    examples: ["Vi må afvente kommunens svar."],
+    nonExamples: ["Vi må undvære en afventende part."],
+  },
+  {
+    outcome: "postponed",
     pattern: /^(?:[a-zæøå]{2,25} ){0,2}afvent(?:er|es|ede)\b/,
     confidence: 0.65,
     weak: true,
