@@ -16,6 +16,9 @@ const AFTER_APPEAL =
   /(?:efter|fra|ved)[\s\u00a0]{1,3}(?:klage|anke|søgsmåls)frist(?:en|ens)?[\s\u00a0]{1,3}(?:er[\s\u00a0]{1,3})?udløb/i;
 const PASSED_ON =
   /(?<![\wæøå])(?:myndigheden|kommunen|kommunalbestyrelsen|byrådet|forvaltningen|regionen)[\s\u00a0]{1,3}skal[\s\u00a0,][^.;]{0,160}(?<![\wæøå])videresende(?![\wæøå])/i;
+/** How long what is granted may be left unused, which limits no appeal. */
+const USED =
+  /(?<![\wæøå])(?:bortfald(?:er|e)?|udnytte[ts]?|påbegynd(?:t|es|e)|ibrugtaget|fuldført)(?![\wæøå])/i;
 const AFTER = 60;
 const NEAR = 200;
 const REACH = 350;
@@ -54,6 +57,7 @@ export function purposeOf(
   if (AFTER_APPEAL.test(text.slice(span.start, span.end + AFTER)) || PASSED_ON.test(clause)) return kind;
   if (APPEAL.test(clause)) return "appeal";
   if (REPLY.test(clause)) return "hearing";
+  if (USED.test(clause)) return kind;
   if (DECISION.test(clause) && APPEAL.test(text.slice(Math.max(0, span.start - NEAR), span.start)))
     return "appeal";
   if (!REMARKS.test(clause)) return kind;

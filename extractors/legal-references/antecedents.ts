@@ -17,6 +17,7 @@ export const OWN_RULES =
 /** One plan, whose own rules a § may be; `lokalplaner` and `et lokalplanforslag` have none that are cited. */
 const PLAN = /lokalplan(?:en|ens|s|forslagets?)?(?![a-zæøå])/i;
 const SAME = /^samme/i;
+const ASIDE = /(?:jf|jfr|jævnfør|smh)\.?[\s\u00a0]{1,4}$/i;
 /** Acts that one sentence names at most. */
 const MOST_NEAR = 8;
 const SENTENCE_END =
@@ -96,7 +97,9 @@ export class NamedActs {
   /** What an anaphor means; `samme lov` only where the sentence of the last act names no other, for either may be meant. */
   meant({ span, domain }: AnaphorToken): ActToken | undefined {
     const last = this.last(span.start, domain);
-    if (last === undefined || !SAME.test(this.#text.slice(span.start, span.end))) return last;
+    if (last === undefined) return undefined;
+    if (!SAME.test(this.#text.slice(span.start, span.end)))
+      return this.#isAside(last, span.start) ? undefined : last;
     const sentence = this.#sentenceStart(last.span.start, Math.max(0, last.span.start - PARAGRAPH));
     const list = this.#byDomain.get(domain) ?? [];
     const index = before(list, span.start);
@@ -104,6 +107,20 @@ export class NamedActs {
       .slice(Math.max(0, index - MOST_NEAR), index)
       .filter((one) => one.span.start >= sentence);
     return near.every(({ act }) => identity(act.act) === identity(last.act)) ? last : undefined;
+  }
+
+  /**
+   * Whether an act was cited by the way at the end of an earlier sentence (`…, jf. forvaltningslovens § 19.`), below another
+   * one that the paragraph is about: what `loven` means then is either.
+   */
+  #isAside(last: ActToken, place: number): boolean {
+    const { start, end } = last.span;
+    if (!ASIDE.test(this.#text.slice(Math.max(0, start - 16), start))) return false;
+    if (this.#sentenceStart(place, Math.max(0, place - PARAGRAPH)) <= end) return false;
+    const list = this.#byDomain.get(last.domain) ?? [];
+    return list
+      .slice(0, before(list, start))
+      .some((one) => one.span.end >= place - PARAGRAPH && identity(one.act.act) !== identity(last.act));
   }
 
   /** The act of a domain that heads the text around a place by standing alone on a line above it. */
@@ -166,7 +183,7 @@ export class NamedActs {
     for (let index = before(this.#acts, place) - 1; index >= 0; index -= 1) {
       const token = this.#acts[index];
       if (token === undefined || token.span.end < floor) break;
-      const act = token.kind === "act" ? token : this.last(token.span.start, token.domain);
+      const act = token.kind === "act" ? token : this.meant(token);
       if (act !== undefined && (act.domain === "union") === articles) near.push({ ...act, span: token.span });
     }
     if (near.length === 0) return undefined;

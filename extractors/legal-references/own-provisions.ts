@@ -12,6 +12,9 @@ const SUBSECTION = /\n[ \t\u00a0]{0,8}(?:\d{1,2}\.[ \u00a0]{1,3})?(?:Stk|stk)\.[
 /** Furthest below its number that a rule shows its second subsection, in characters. */
 const LONGEST_RULE = 2500;
 
+/** Rules that an extract leaves out at most between two of them, once it has shown two that follow each other. */
+const SKIPPED = 3;
+
 /** The part of a bill in which an act is changed: `§ 1` on a line of its own, `I lov om …` on the next. */
 const AMENDING = /^[ \u00a0]{0,4}\n[\s\u00a0]{0,24}I[\s\u00a0]{1,3}(?:lov|bekendtgørelse|[a-zæøå]{3,40}lov)/;
 
@@ -35,7 +38,7 @@ export function ownProvisions(
     if (headsAmendment(text, heading.span.end)) own.add(heading);
     const number = numberOf(heading);
     if (number === 1) run = [];
-    else if (run.length === 0 || number < last || number > last + 1) continue;
+    else if (run.length === 0 || number < last || number > last + (run.length > 1 ? SKIPPED : 1)) continue;
     run.push(heading);
     last = number;
     if (run.length > 1) for (const one of run) own.add(one);

@@ -58,6 +58,10 @@ describe("extractDeadlines", () => {
     ["Broen males i løbet af foråret.", ["due 2023-05-31 computed"]],
     ["Skolerne males til sommer.", ["due 2023-08-31 computed"]],
     [
+      "Afgørelsen kan påklages inden 4 uger. Tilladelsen bortfalder, hvis den ikke er udnyttet inden 3 år.",
+      ["appeal P4W stated", "due P3Y stated"],
+    ],
+    [
       "Politisk tidsplan for budgetlægningen 2024 med overslagsår 2025 til 2027.\n\n21. november - Udvalget\n • Godkender rammen\n\nApril-juni - Teknisk arbejde\n",
       ["due 2022-11-21 computed", "due 2023-06 computed"],
     ],

@@ -87,6 +87,15 @@ describe("provisions", () => {
     ["Dagtilbudslov, planlov og mere", ["dagtilbudsloven||alias", "planloven||alias"]],
     ["efter paragraf 34 i serviceloven", ["serviceloven|§ 34|alias"]],
     ["efter §§ 4 ff. i planloven", ["planloven|§ 4|alias"]],
+    ["Vedtægter\n\n§ 1\nNavnet er Skovbo.\n§ 2\nFormålet er hegn (se § 4).\n", ["-|§ 4|unresolved"]],
+    [
+      "Der varsles påbud efter planlovens § 30. Svar gives, jf. forvaltningslovens § 19. Klage følger lovens § 91.",
+      ["planloven|§ 30|alias", "forvaltningsloven|§ 19|stated", "-|§ 91|unresolved"],
+    ],
+    [
+      "Svar gives, jf. forvaltningslovens § 19. Partens ret følger lovens § 9.",
+      ["forvaltningsloven|§ 19|stated", "forvaltningsloven|§ 9|inherited"],
+    ],
     [
       "§ 9 i lov om leje, § 3 i planloven og § 4 i byggeloven",
       ["lov om leje|§ 9|stated", "planloven|§ 3|alias", "byggeloven|§ 4|stated"],
