@@ -36,12 +36,24 @@ function itemOf(record: DocumentRecord, evidence: Evidence | undefined) {
   );
 }
 
-/** Findings by agenda item, items in the order in which they are first met. */
+/** The item of the newer paper that is this one of the older: by its case number, or else by its title. */
+function counterpartOf(newer: DocumentRecord, item: DocumentRecord["agendaItems"][number] | undefined) {
+  if (!item) return undefined;
+  const sameCase = newer.agendaItems.filter(({ caseNumbers }) =>
+    caseNumbers.some((number) => item.caseNumbers.includes(number)),
+  );
+  const sameTitle = newer.agendaItems.filter(({ title }) => title !== "" && title === item.title);
+  const [only, ...others] = sameCase.length === 1 ? sameCase : sameTitle;
+  return others.length === 0 ? only : undefined;
+}
+
+/** Findings by agenda item, items in the order in which they are first met. What is gone is told at the item it is gone from. */
 export function byItem(comparison: Comparison): readonly ItemFindings[] {
   const groups = new Map<string, { item: string | null; title: string | null; findings: Inconsistency[] }>();
   for (const finding of comparison.findings) {
     const sides = sidesOf(comparison, finding);
-    const item = itemOf(comparison.newer, sides.newer) ?? itemOf(comparison.older, sides.older);
+    const before = itemOf(comparison.older, sides.older);
+    const item = itemOf(comparison.newer, sides.newer) ?? counterpartOf(comparison.newer, before) ?? before;
     const key = item ? `${item.number} ${item.title}` : "";
     const group = groups.get(key) ?? { item: item?.number ?? null, title: item?.title ?? null, findings: [] };
     group.findings.push(finding);

@@ -69,7 +69,7 @@ function place(side: Side, number: number, evidence: Evidence | undefined): Mark
 function findingLine(comparison: Comparison, finding: Inconsistency): Markup {
   const number = comparison.findings.indexOf(finding) + 1;
   const sides = sidesOf(comparison, finding);
-  return markup`<li value="${number}" id="finding-${number}" class="${finding.severity}">${finding.message}${place("older", number, sides.older)}${place("newer", number, sides.newer)}</li>`;
+  return markup`<li value="${number}" id="finding-${number}" class="${finding.severity}"><b>${finding.severity}</b> ${finding.message}${place("older", number, sides.older)}${place("newer", number, sides.newer)}</li>`;
 }
 
 function findingList(comparison: Comparison): Markup {
@@ -87,6 +87,9 @@ function findingList(comparison: Comparison): Markup {
   )}`;
 }
 
+/** What the colours in the two texts mean. */
+const legend = markup`<p class="legend">In the texts: <mark class="removed">removed</mark> <mark class="added">added</mark> <mark class="moved">moved</mark> <mark>changed</mark>. A number leads to the same place in the other text.</p>`;
+
 /** What its folder is says nothing of a paper. */
 const nameOf = ({ source }: DocumentRecord): string => source.path.split(/[\\/]/u).at(-1) ?? source.path;
 
@@ -94,7 +97,8 @@ const nameOf = ({ source }: DocumentRecord): string => source.path.split(/[\\/]/
  * The comparison as a page that stands alone: the findings by agenda item, then both texts side by side, each change
  * linked to its other side. No script, nothing fetched; every value from a document is escaped.
  */
-export function comparisonHtml(comparison: Comparison): string {
+export function comparisonHtml(given: Comparison): string {
+  const comparison = { ...given, findings: byItem(given).flatMap(({ findings }) => findings) };
   const { older, newer } = comparison;
   const column = (record: DocumentRecord, side: Side) =>
     markup`<section lang="da"><h2>${side}: ${nameOf(record)}</h2><pre>${markedText(record, marksOf(comparison, side), side)}</pre></section>`;
@@ -110,7 +114,7 @@ export function comparisonHtml(comparison: Comparison): string {
 </head>
 <body>
 <header><h1>${title}</h1><p>${nameOf(older)} → ${nameOf(newer)}</p></header>
-<div class="findings">${findingList(comparison)}</div>
+<div class="findings">${findingList(comparison)}${comparison.findings.length === 0 ? "" : legend}</div>
 <main class="texts">${column(older, "older")}${column(newer, "newer")}</main>
 </body>
 </html>

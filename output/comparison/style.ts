@@ -7,6 +7,8 @@ h1 { font-size: 1.3rem; margin: 0 0 .5rem; }
 h2 { font-size: 1rem; margin: 1.2rem 0 .4rem; }
 ol { padding-left: 1.5rem; margin: 0; }
 li { margin: .3rem 0; }
+li b { font-weight: 600; font-size: .8em; opacity: .75; }
+.legend { font-size: .9em; margin: 1rem 0 0; }
 .error { border-left: 4px solid #d33; padding-left: .5rem; }
 .warning { border-left: 4px solid #e90; padding-left: .5rem; }
 .note { border-left: 4px solid #888; padding-left: .5rem; }

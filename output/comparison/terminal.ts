@@ -2,6 +2,7 @@ import { createColors } from "picocolors";
 import type { Evidence, Inconsistency, Severity } from "../../schemas/inconsistency.ts";
 import type { DocumentRecord } from "../../schemas/record.ts";
 import { around, byItem, type Comparison, sidesOf } from "./comparison.ts";
+import { headline } from "./labels.ts";
 
 export interface TerminalSettings {
   readonly colour: boolean;
@@ -151,7 +152,7 @@ export function comparisonText(comparison: Comparison, { colour, width }: Termin
         const pages = [pageOf(sides.older), pageOf(sides.newer)].filter((page) => page !== "").join(" → ");
         return [
           "",
-          `${badge(finding.severity, colours)}  ${colours.cyan(finding.kind)}  ${colours.dim(pages)}`.trimEnd(),
+          `${badge(finding.severity, colours)}  ${colours.cyan(plain(headline(finding)))}  ${colours.dim(pages)}`.trimEnd(),
           sideBySide(comparison, finding, columns, colours),
         ];
       }),

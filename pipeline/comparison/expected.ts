@@ -1,9 +1,11 @@
 import type { AgendaItem, Section } from "../../schemas/agenda-item.ts";
+import type { FindingValue } from "../../schemas/finding-value.ts";
 import type { Span } from "../../schemas/span.ts";
 import { type CheckedRecord, evidenceOf, type FindingDraft } from "./finding.ts";
 import type { PreparedDocument } from "./prepared.ts";
 import { excerpt } from "./report.ts";
 import { itemPairs } from "./shared-items.ts";
+import { findingValue } from "./values.ts";
 
 /** What a paper of a meeting calls itself. */
 const paperName =
@@ -37,12 +39,20 @@ interface FilledSlot {
   readonly item: string | null;
 }
 
+/** What came of the item, as far as the record tells. */
+function outcomesIn({ decisions }: CheckedRecord, { start, end }: Span): readonly FindingValue[] {
+  return decisions
+    .filter(({ history, span }) => !history && span.start < end && start < span.end)
+    .map(({ quote, outcome }) => findingValue("after", "outcome", excerpt(quote), outcome));
+}
+
 /** One note of what the minutes add in one place, in place of every sentence of it. */
 function addedByMinutes(
   newer: CheckedRecord,
   what: string,
   item: string | null,
   spans: readonly Span[],
+  isDecision = false,
 ): FindingDraft {
   const span = {
     start: Math.min(...spans.map(({ start }) => start)),
@@ -52,7 +62,7 @@ function addedByMinutes(
     kind: "added",
     severity: "note",
     message: `${what}: “${excerpt(newer.text.slice(span.start, span.end))}”`,
-    values: [],
+    values: isDecision ? outcomesIn(newer, span) : [],
     evidence: [evidenceOf(newer, span)],
     item,
   };
@@ -97,6 +107,7 @@ export function withExpected(
           `Decision added in the minutes${place.item === null ? "" : ` (item ${place.item})`}`,
           place.item,
           spans,
+          true,
         ),
   );
   return [...others, ...told];

@@ -65,3 +65,28 @@ describe("an agenda and its minutes", () => {
     expect(changes.filter(([kind]) => kind !== "added")).toEqual([["changed-number", "480.000", "460.000"]]);
   });
 });
+
+describe("an item that moved past another", () => {
+  const boats = (contact: string, verdict: string) =>
+    `Punkt X: Tilskud til Tornelev Roklub\nRoklubben søger om 60.000 kr. til to nye både. Kontaktperson er ${contact}.\nForvaltningen ${verdict} anbefale ansøgningen.\nIndstilling\nForvaltningen indstiller, at der tages stilling til ansøgningen fra roklubben.\nBeslutning`;
+  const playground =
+    "Punkt X: Ny legeplads i Åparken\nLegepladsen er fra 1998 og er slidt ned. Den nye legeplads får klatretårn og gynger.\nIndstilling\nForvaltningen indstiller, at legepladsen anlægges og står klar til sommer.\nBeslutning";
+  const paper = (...items: readonly string[]) =>
+    [
+      "Tornelev Kommune\nDagsorden",
+      ...items,
+      "Punkt X: Eventuelt\nDer var intet at behandle under dette punkt.",
+    ]
+      .map((item, index) => item.replace("X", String(index)))
+      .join("\n\n");
+
+  it("takes its headings along, and short sentences that changed are told to have changed", () => {
+    const older = paper(playground, boats("Birthe Lund", "kan"));
+    const newer = paper(boats("Karla Holm", "kan ikke"), playground);
+    expect(between(older, newer)).toEqual([
+      ["changed-name", "Birthe Lund", "Karla Holm"],
+      ["negated", "ikke"],
+      ["moved", "1", "2"],
+    ]);
+  });
+});

@@ -13,7 +13,7 @@ import { Similarity } from "./similarity.ts";
 import { stretchesPassed } from "./stretches-passed.ts";
 import { toldMoves } from "./told-moves.ts";
 import { unitsOf, weightsOf } from "./units.ts";
-import { widened } from "./widened.ts";
+import { movedAlong, widened } from "./widened.ts";
 
 /** One of two texts that are aligned. */
 export interface AlignedText {
@@ -121,7 +121,8 @@ export function align(before: AlignedText, after: AlignedText, items: readonly S
     distinctness.isDistinct(range, alignInOrder(older, newer, range, similarity).filter(areSame).length);
   const landmarks = movedLandmarks(older, newer, [before.text, after.text], similarity);
   const side = ({ tokens, text }: AlignedText) => ({ tokens, units: unitsOf(tokens, text) });
-  const sure = widened(landmarks.moves.filter(isDistinct), side(before), side(after), similarity);
+  const distinct = movedAlong(landmarks.moves.filter(isDistinct), landmarks.kept);
+  const sure = widened(distinct, side(before), side(after), similarity);
   const shared = beginningAlike(items, older, newer, similarity);
   const fixed = uncrossed(shared, landmarks.kept, older, newer);
   const oldAt = outside(

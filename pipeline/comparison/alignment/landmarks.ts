@@ -103,17 +103,31 @@ function landmarksOf(
     return [{ older: unit, newer: other }];
   });
   const inParagraph = new Map<number, number>();
-  const taken = new Map<Unit, number>();
-  for (const pair of pairs) {
+  for (const pair of pairs)
     inParagraph.set(pair.older.paragraph, (inParagraph.get(pair.older.paragraph) ?? 0) + 1);
-    taken.set(pair.newer, (taken.get(pair.newer) ?? 0) + 1);
-  }
-  return pairs
-    .filter((pair) => taken.get(pair.newer) === 1)
-    .map((pair) => ({
+  return clearlyPaired(pairs, (pair) => sharedWords(older, newer, pair.older, pair.newer, similarity)).map(
+    (pair) => ({
       ...pair,
       weight: 1 / (inParagraph.get(pair.older.paragraph) ?? 1) + 0.001 * (pair.older.end - pair.older.start),
-    }));
+    }),
+  );
+}
+
+interface UnitPair {
+  readonly older: Unit;
+  readonly newer: Unit;
+}
+
+/** Of several sentences that are taken for one of the newer text, the one that is clearly most like it; none if none is. */
+function clearlyPaired(pairs: readonly UnitPair[], shareOf: (pair: UnitPair) => number): readonly UnitPair[] {
+  const claims = new Map<Unit, UnitPair[]>();
+  for (const pair of pairs) claims.set(pair.newer, [...(claims.get(pair.newer) ?? []), pair]);
+  return pairs.filter((pair) => {
+    const rivals = (claims.get(pair.newer) ?? []).filter((other) => other !== pair);
+    if (rivals.length === 0) return true;
+    const share = shareOf(pair);
+    return rivals.every((rival) => share - shareOf(rival) >= clearLead);
+  });
 }
 
 /** Landmarks in the same order in both texts: the choice that leaves the least to have moved. */
@@ -142,6 +156,44 @@ function stayed(landmarks: readonly Landmark[]): ReadonlySet<Landmark> {
   return chosen;
 }
 
+/** Share of its words by which a sentence is taken for the one in its place, edited, rather than for one from elsewhere. */
+const rivalShare = 0.6;
+/** Sentences of the older text that are looked at as rivals. */
+const mostRivals = 12;
+
+/**
+ * Whether a sentence that seems to have come from elsewhere has its like in its own place: of two that a paper repeats with
+ * other words in them, the nearer one was edited.
+ */
+function rivalsOf(
+  older: readonly Token[],
+  newer: readonly Token[],
+  texts: readonly [string, string],
+  landmarks: readonly Landmark[],
+  inPlace: ReadonlySet<Landmark>,
+  similarity: Similarity,
+): (landmark: Landmark) => boolean {
+  const units = unitsOf(older, texts[0]);
+  const paired = new Set(landmarks.map((landmark) => landmark.older.start));
+  const kept = [...inPlace].sort((one, other) => one.newer.start - other.newer.start);
+  return (landmark) => {
+    const before = kept.findLast(({ newer: at }) => at.start < landmark.newer.start);
+    const after = kept.find(({ newer: at }) => at.start > landmark.newer.start);
+    const [from, to] = [before?.older.end ?? 0, after?.older.start ?? older.length];
+    const rivals = units.filter(
+      ({ start, end }) => from <= start && end <= to && end - start >= fewestWords && !paired.has(start),
+    );
+    const share = sharedWords(older, newer, landmark.older, landmark.newer, similarity);
+    return rivals
+      .slice(0, mostRivals)
+      .some(
+        (rival) =>
+          share < 1 &&
+          sharedWords(older, newer, rival, landmark.newer, similarity) >= Math.min(share, rivalShare),
+      );
+  };
+}
+
 export interface MovedLandmarks {
   readonly moves: readonly RangePair[];
   /** First words of the sentences that kept their place. */
@@ -160,9 +212,10 @@ export function movedLandmarks(
 ): MovedLandmarks {
   const landmarks = landmarksOf(older, newer, texts, similarity);
   const inPlace = stayed(landmarks);
+  const hasRival = rivalsOf(older, newer, texts, landmarks, inPlace, similarity);
   const moves: RangePair[] = [];
   for (const landmark of landmarks) {
-    if (inPlace.has(landmark)) continue;
+    if (inPlace.has(landmark) || hasRival(landmark)) continue;
     const range = {
       oldStart: landmark.older.start,
       oldEnd: landmark.older.end,

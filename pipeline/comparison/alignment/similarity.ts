@@ -2,7 +2,7 @@ import { channelCost, explainedByDamage } from "../words/channel.ts";
 import type { Token } from "../words/token.ts";
 
 /** Costs of the alignment; leaving out a word on one side costs 1. */
-export const costs = { damaged: 0.3, value: 0.9, name: 1.3, other: 1.7, unlike: 2.1, gap: 1 } as const;
+export const costs = { damaged: 0.3, value: 0.9, name: 1.3, other: 1.9, unlike: 2.1, gap: 1 } as const;
 
 /** A month alone against the same month damaged past being told for one. */
 function sameMonth(left: Token, right: Token): boolean {

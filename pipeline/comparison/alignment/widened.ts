@@ -1,6 +1,6 @@
 import type { Token } from "../words/token.ts";
 import { alignGap } from "./gap.ts";
-import type { RangePair } from "./range.ts";
+import type { Match, RangePair } from "./range.ts";
 import type { Similarity } from "./similarity.ts";
 import type { Unit } from "./units.ts";
 
@@ -12,6 +12,7 @@ const fewWords = 2;
 const mostWords = 60;
 /** Words on either side of a cut by which it is seen to have closed. */
 const contextWords = 3;
+const fewestContext = 4;
 
 interface Side {
   readonly tokens: readonly Token[];
@@ -46,14 +47,51 @@ function closesUp(
   same: (one: Token, two: Token) => boolean,
 ): boolean {
   const before = tokens.slice(Math.max(0, start - contextWords), start);
-  const context = [...before, ...tokens.slice(end, end + contextWords)];
-  if (before.length < contextWords || context.length < 2 * contextWords) return false;
-  return other.tokens.some((_, at) =>
-    context.every((token, index) => {
-      const against = other.tokens[at + index];
-      return against !== undefined && same(token, against);
-    }),
-  );
+  const after = tokens.slice(end, end + contextWords);
+  if (before.length === 0 || after.length === 0 || before.length + after.length < fewestContext) return false;
+  const context = [...before, ...after];
+  const isSame = (index: number, at: number): boolean => {
+    const [token, against] = [context[index], other.tokens[at + index]];
+    return token !== undefined && against !== undefined && same(token, against);
+  };
+  const cut = before.length;
+  return other.tokens.some((_, at) => {
+    if (!isSame(cut - 1, at) || !isSame(cut, at)) return false;
+    const unlike = context.filter((_, index) => !isSame(index, at)).length;
+    return unlike <= (context.length === 2 * contextWords ? 1 : 0);
+  });
+}
+
+/** Words between two stretches that moved, at most, for what lies there to have moved along. */
+const mostBetween = 40;
+
+/**
+ * Joins stretches that moved and follow each other in both texts: what lies between them moved along, however it was
+ * changed. `kept` are words that kept their place.
+ */
+export function movedAlong(moves: readonly RangePair[], kept: readonly Match[]): readonly RangePair[] {
+  const byNewer = moves.toSorted((one, other) => one.newStart - other.newStart);
+  const joined: RangePair[] = [];
+  for (const move of moves.toSorted((one, other) => one.oldStart - other.oldStart)) {
+    const last = joined.at(-1);
+    const before = byNewer[byNewer.indexOf(move) - 1];
+    const isNext =
+      last !== undefined &&
+      before !== undefined &&
+      last.newEnd === before.newEnd &&
+      move.newStart >= last.newEnd &&
+      move.oldStart - last.oldEnd <= mostBetween &&
+      move.newStart - last.newEnd <= mostBetween;
+    const isFree =
+      isNext &&
+      !kept.some(
+        ({ older, newer }) =>
+          (older >= last.oldEnd && older < move.oldStart) || (newer >= last.newEnd && newer < move.newStart),
+      );
+    if (isFree) joined[joined.length - 1] = { ...last, oldEnd: move.oldEnd, newEnd: move.newEnd };
+    else joined.push(move);
+  }
+  return joined;
 }
 
 /**

@@ -21,7 +21,7 @@ describe("the comparison for a terminal", () => {
 
   it("shows old and new side by side", () => {
     expect(text).toMatch(/450\.000.*│.*540\.000/u);
-    expect(text).toMatch(/changed-number/u);
+    expect(text).toMatch(/number changed: 450\.000 → 540\.000/u);
     expect(text).toMatch(/moved/u);
   });
 
