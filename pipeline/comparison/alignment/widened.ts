@@ -95,8 +95,9 @@ export function movedAlong(moves: readonly RangePair[], kept: readonly Match[]):
 }
 
 /**
- * Widens stretches that surely moved by the sentences beside them that are alike in both texts, where only then the place
- * they left has closed: words that every item of a paper repeats go with the item they stand in.
+ * Widens stretches that surely moved by the sentences beside them that are alike in both texts: those of their paragraph,
+ * and others where only then the place they left has closed. Words that every item of a paper repeats go with the item
+ * they stand in.
  */
 export function widened(
   moves: readonly RangePair[],
@@ -120,7 +121,7 @@ export function widened(
     (one.oldStart < other.oldEnd && other.oldStart < one.oldEnd) ||
     (one.newStart < other.newEnd && other.newStart < one.newEnd);
   /** The stretch with the next sentence on that side of it, or with what moved along with it; undefined where none goes with it. */
-  const grown = (stretch: RangePair, way: "on" | "back"): RangePair | undefined => {
+  const grown = (stretch: RangePair, way: "on" | "back", inParagraph = false): RangePair | undefined => {
     const next = moves.find((one) =>
       way === "on"
         ? one.oldStart === stretch.oldEnd && one.newStart === stretch.newEnd
@@ -133,6 +134,12 @@ export function widened(
       (one && other && areAlike(older, newer, one, other, similarity)
         ? { oldStart: one.start, oldEnd: one.end, newStart: other.start, newEnd: other.end }
         : undefined);
+    const [edge, otherEdge] =
+      way === "on"
+        ? [oldEnds.get(stretch.oldEnd), newEnds.get(stretch.newEnd)]
+        : [oldStarts.get(stretch.oldStart), newStarts.get(stretch.newStart)];
+    const goesOn = one?.paragraph === edge?.paragraph && other?.paragraph === otherEdge?.paragraph;
+    if (inParagraph && !next && !goesOn) return undefined;
     if (!alike || (!next && moves.some((move) => overlaps(move, alike)))) return undefined;
     return {
       oldStart: Math.min(stretch.oldStart, alike.oldStart),
@@ -141,7 +148,10 @@ export function widened(
       newEnd: Math.max(stretch.newEnd, alike.newEnd),
     };
   };
-  const wide = moves.map((move) => {
+  const wide = moves.map((found) => {
+    let move = found;
+    for (const way of ["on", "back"] as const)
+      for (let next = grown(move, way, true); next; next = grown(move, way, true)) move = next;
     if (isClosed(move)) return move;
     let stretch = move;
     for (const way of ["on", "back"] as const)
