@@ -27,8 +27,65 @@ function wholeUnits(
   return to > from ? [from, to] : undefined;
 }
 
+type Range = readonly [start: number, end: number];
+
+/** Lines that say nothing but a day or a figure: the first column of a plan. */
+function valueLines(tokens: readonly Token[], start: number, end: number): readonly Range[] {
+  const lines: Range[] = [];
+  let from = start;
+  for (let at = start; at < end; at++) {
+    if (!tokens[at]?.closes) continue;
+    const line = tokens.slice(from, at + 1);
+    if (line[0]?.opens && line.every(({ kind }) => kind !== "word")) lines.push([from, at + 1]);
+    from = at + 1;
+  }
+  return lines;
+}
+
+/** What is left of a range without some ranges in it. */
+function around(start: number, end: number, inside: readonly Range[]): readonly Range[] {
+  const parts: Range[] = [];
+  let from = start;
+  for (const [first, last] of [...inside, [end, end] as const]) {
+    if (first > from) parts.push([from, first]);
+    from = last;
+  }
+  return parts;
+}
+
+/**
+ * Parts rewritten lines of a plan from their days: where both sides have as many days alone on their lines, each is the
+ * other one changed, whatever became of the text beside it. Undefined for any other stretch.
+ */
+function byValueLines({ older, newer }: DocumentPair, hunk: RangePair): readonly RangePair[] | undefined {
+  const olds = valueLines(older.tokens, hunk.oldStart, hunk.oldEnd);
+  const news = valueLines(newer.tokens, hunk.newStart, hunk.newEnd);
+  const words = hunk.oldEnd - hunk.oldStart + hunk.newEnd - hunk.newStart;
+  if (olds.length === 0 || olds.length !== news.length || words < 2 * blockWords) return undefined;
+  const pairs = olds.map(([oldStart, oldEnd], index) => {
+    const [newStart, newEnd] = news[index] ?? [hunk.newEnd, hunk.newEnd];
+    return { oldStart, oldEnd, newStart, newEnd };
+  });
+  const rest = [
+    ...around(hunk.oldStart, hunk.oldEnd, olds).map(([oldStart, oldEnd]) => ({
+      oldStart,
+      oldEnd,
+      newStart: hunk.newEnd,
+      newEnd: hunk.newEnd,
+    })),
+    ...around(hunk.newStart, hunk.newEnd, news).map(([newStart, newEnd]) => ({
+      oldStart: hunk.oldEnd,
+      oldEnd: hunk.oldEnd,
+      newStart,
+      newEnd,
+    })),
+  ];
+  return [...pairs, ...rest];
+}
+
 /** Parts what is new or gone as a whole from what changed inside a sentence. */
-export function splitHunk({ older, newer }: DocumentPair, hunk: RangePair): SplitHunk {
+export function splitHunk(documents: DocumentPair, hunk: RangePair): SplitHunk {
+  const { older, newer } = documents;
   const olds = hunk.oldEnd - hunk.oldStart;
   const news = hunk.newEnd - hunk.newStart;
   if (olds === 0 || news === 0) {
@@ -41,6 +98,16 @@ export function splitHunk({ older, newer }: DocumentPair, hunk: RangePair): Spli
     return complete || end - start >= blockWords
       ? { blocks: [hunk], changes: [] }
       : { blocks: [], changes: [hunk] };
+  }
+  const lines = byValueLines(documents, hunk);
+  if (lines) {
+    const isPair = ({ oldStart, oldEnd, newStart, newEnd }: RangePair) =>
+      oldStart < oldEnd && newStart < newEnd;
+    const others = lines.filter((line) => !isPair(line)).map((line) => splitHunk(documents, line));
+    return {
+      blocks: others.flatMap((part) => part.blocks),
+      changes: [...lines.filter(isPair), ...others.flatMap((part) => part.changes)],
+    };
   }
   const oldUnits = wholeUnits(older.tokens, hunk.oldStart, hunk.oldEnd);
   const newUnits = wholeUnits(newer.tokens, hunk.newStart, hunk.newEnd);
