@@ -19,6 +19,14 @@ describe("a table that one text reads by rows and the other by columns", () => {
   it("is the same table", () => {
     expect(between(`${lead}\n\n${byRows}\n\n${tail}`, `${lead}\n\n${byColumns}\n\n${tail}`)).toEqual([]);
   });
+
+  it("tells each figure that changed against the one in its cell", () => {
+    const changed = byColumns.replace("255.000", "265.000").replace("200.000", "190.000");
+    expect(between(`${lead}\n\n${byRows}\n\n${tail}`, `${lead}\n\n${changed}\n\n${tail}`)).toEqual([
+      ["changed-number", "200.000", "190.000"],
+      ["changed-number", "255.000", "265.000"],
+    ]);
+  });
 });
 
 describe("a paragraph that comes where a page ends", () => {
