@@ -5,7 +5,7 @@ import type { Similarity } from "./similarity.ts";
 import type { Unit } from "./units.ts";
 
 /** Share of the words of the longer of two sentences that must be the same for the one to go with the other. */
-const sameShare = 0.6;
+const sameShare = 0.5;
 /** So short a sentence goes with another as short, whatever it says: `Godkendt`, `Udsat`. */
 const fewWords = 2;
 /** Longer sentences are told from each other by themselves; also bounds the work. */
