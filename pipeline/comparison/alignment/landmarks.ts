@@ -156,8 +156,12 @@ function stayed(landmarks: readonly Landmark[]): ReadonlySet<Landmark> {
   return chosen;
 }
 
-/** Share of its words by which a sentence is taken for the one in its place, edited, rather than for one from elsewhere. */
-const rivalShare = 0.6;
+/**
+ * Share of its words by which a sentence is taken for the one in its place, edited, rather than for one from elsewhere, and
+ * by how much more that one must be like it.
+ */
+const rivalShare = 0.5;
+const rivalLead = 0.25;
 /** Sentences of the older text that are looked at as rivals. */
 const mostRivals = 12;
 
@@ -184,13 +188,10 @@ function rivalsOf(
       ({ start, end }) => from <= start && end <= to && end - start >= fewestWords && !paired.has(start),
     );
     const share = sharedWords(older, newer, landmark.older, landmark.newer, similarity);
-    return rivals
-      .slice(0, mostRivals)
-      .some(
-        (rival) =>
-          share < 1 &&
-          sharedWords(older, newer, rival, landmark.newer, similarity) >= Math.min(share, rivalShare),
-      );
+    return rivals.slice(0, mostRivals).some((rival) => {
+      const own = sharedWords(older, newer, rival, landmark.newer, similarity);
+      return own >= rivalShare && own >= share - rivalLead;
+    });
   };
 }
 
