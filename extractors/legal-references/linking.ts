@@ -5,7 +5,7 @@ import type { ActName, ActToken, AnaphorToken, ProvisionToken, Token } from "./t
 export type Neighbour = ActToken | AnaphorToken;
 
 const BEFORE =
-  /^\)?[\s\u00a0]{0,6}(?:,|:|\.(?=[\s\u00a0]?\(jf))?[\s\u00a0]{0,6}(?:(?:jf|jfr)\.?[\s\u00a0]{1,3}|(?:afsnit[\s\u00a0](?:[IVX]{1,6}|\d{1,2}),?|dog|særligt?|navnlig|især|herunder|bl\.a\.|regler(?:ne)? i|bestemmelser(?:ne)? i|nye)[\s\u00a0]{1,3})?(?:\([^()§]{1,60}\)[\s\u00a0]{0,4})?(?:\((?:jf\.?[\s\u00a0])?)?$/i;
+  /^\)?(?:,?[\s\u00a0](?:pkt|punkt)\.?[\s\u00a0]\d{1,2}(?:\.\d{1,2}){0,2}[\s\u00a0](?:og|samt))?[\s\u00a0]{0,6}(?:,|:|\.(?=[\s\u00a0]?\(jf))?[\s\u00a0]{0,6}(?:(?:jf|jfr)\.?[\s\u00a0]{1,3}|(?:afsnit[\s\u00a0](?:[IVX]{1,6}|\d{1,2}),?|dog|særligt?|navnlig|især|herunder|bl\.a\.|regler(?:ne)? i|bestemmelser(?:ne)? i|nye)[\s\u00a0]{1,3})?(?:\([^()§]{1,60}\)[\s\u00a0]{0,4})?(?:\((?:jf\.?[\s\u00a0])?)?$/i;
 const AFTER =
   /^[\s\u00a0]{0,3}(?:\([^()§]{1,80}\)|["”»][^"”»«“§]{1,40}["”“«]|,|-?[\s\u00a0]?(?:midler|puljen?|tilbud|botilbud|støtte|ydelser)(?=[\s\u00a0])|-[\s\u00a0]?[a-zæøå]{3,30}(?:[\s\u00a0]af[\s\u00a0][a-zæøå]{3,30})?(?=[\s\u00a0]))?[\s\u00a0]{0,6}(?:(?:i|af|fra|efter|ifølge|iht\.?|jf\.?|i[\s\u00a0]henhold[\s\u00a0]til|i[\s\u00a0]medfør[\s\u00a0]af)[\s\u00a0]{1,6}(?:den|det|de|deres|sin|sine|vores)?[\s\u00a0]{0,6}(?:(?:kommunale|gældende|nugældende|tidligere|dagældende|kommende|nye|nuværende|såkaldte|ophævede|oprindelige|danske|særlige|reviderede|seneste|foreslåede)[\s\u00a0]{1,6}){0,3}|\()$/i;
 /** `kapitel III om udvalg i lov om …`: what a chapter is about, before its act. */
@@ -169,7 +169,10 @@ export function linkProvisions(
 
 /** An act before a provision that has one behind it as well: it belongs to what stands before it, `§ 9 i lov om leje, § 3 i planloven`. */
 function isTaken(act: Neighbour, token: ProvisionToken, used: ReadonlySet<Token>, text: string): boolean {
-  return used.has(act) || text.slice(act.span.end, token.span.start).includes("\n");
+  const between = text.slice(act.span.end, token.span.start);
+  const listed =
+    /^[\s\u00a0]{0,3}(?:,|og|samt)/.test(between) && !/s$/i.test(text.slice(act.span.start, act.span.end));
+  return used.has(act) || listed || between.includes("\n");
 }
 
 /** `kap. 8 § 168` needs no word between its parts. */

@@ -52,7 +52,7 @@ export function readProvisionList(
       letter: bracketed?.letter ?? null,
       sentence: null,
     };
-    readParts(text, cursor, base, entryStart, provisions, several && provisions.length === 0);
+    readParts(text, cursor, base, entryStart, provisions, several);
     ended = cursor.position;
     const unsigned = unit === "paragraph" ? at(UNSIGNED, text, cursor.position) : undefined;
     const separator = unsigned ?? at(LISTED, text, cursor.position);

@@ -76,7 +76,7 @@ export function readRange(text: string, cursor: Cursor, from: string): string | 
 
 /** Words that no number counts: what follows it is none of its things. */
 export const NO_THING =
-  "er|var|har|skal|kan|må|vil|bør|om|på|til|ved|for|med|af|fra|i|og|eller|samt|som|der|at|når|hvis|hvor|ikke|jf|står|stå|gælder|giver|fremgår|følger|finder|fastsætter|fastslår|indeholder|bestemmer|stiller|kræver|angår|vedrører|omhandler|regulerer|nævner|omfatter|samtidig|herom|hvorefter|hvoraf|ovenfor|nedenfor|medfører|betyder|udgør|sikrer|angiver|beskriver|blev|bliver|efter|under|vedr|mv";
+  "er|var|har|skal|kan|må|vil|bør|om|på|til|ved|for|med|af|fra|i|og|eller|samt|som|der|at|når|hvis|hvor|ikke|jf|står|stå|gælder|giver|fremgår|følger|finder|fastsætter|fastslår|indeholder|bestemmer|stiller|kræver|angår|vedrører|omhandler|regulerer|nævner|omfatter|samtidig|herom|hvorefter|hvoraf|ovenfor|nedenfor|medfører|betyder|udgør|sikrer|angiver|beskriver|blev|bliver|efter|under|vedr|mv|fører|træder|påser|pålægger|tillader|forbyder|forpligter|hjemler|afgør|beskytter|definerer|forudsætter|opstiller|lyder|handler|dækker|bygger|bestemmes|anvendes|nævnes|henviser|undtager|afskærer|udelukker|opregner|viser|siger|sondrer|samt|ydes|gives|meddeles|træffes|ophæves|overtrædes";
 
 const ENDS_LIST = new RegExp(
   `^(?:[;)]|[.,](?!\\d)|\\s{0,4}(?:$|\\n)|,? stk|[\\s-](?:midler|puljen?|tilbud)(?![a-zæøå])|\\s{1,4}(?:${NO_THING})(?![a-zæøå]))`,

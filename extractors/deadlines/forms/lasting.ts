@@ -22,7 +22,7 @@ export const lastingPeriod: Form<Cue> = {
     const end = match.index + match[0].length;
     if (TO_APPEAL.test(text.slice(end, end + 90))) return period(match, "appeal");
     if (
-      !/(?:høring|høringsperiode|fremlæg\w{1,8}|fremlagt|offentligg[\wæøå]{1,10}|(?:nabo)?orientering|(?:på)?klages)[^.\n]{0,70}$/i.test(
+      !/(?:høring|høres|høringsperiode|fremlæg\w{1,8}|fremlagt|offentligg[\wæøå]{1,10}|(?:nabo)?orientering|(?:på)?klages)[^.\n]{0,70}$/i.test(
         before,
       )
     )

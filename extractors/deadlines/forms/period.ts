@@ -82,7 +82,9 @@ export const limitOfPeriod: Form<Cue> = {
     const head = (match.groups?.head ?? "").toLowerCase();
     if (
       match[0].toLowerCase().startsWith("periode") &&
-      !/^(?:hørings|debat|idé|fordebat|klage|offentligheds|indsigelses|fremlæggelses)$/.test(head)
+      !/^(?:hørings|debat|idé|fordebat|klage|offentligheds|indsigelses|fremlæggelses|stand-?still-?)$/.test(
+        head,
+      )
     )
       return undefined;
     const end = match.index + match[0].length;

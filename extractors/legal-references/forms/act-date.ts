@@ -11,6 +11,7 @@ const TYPES: Readonly<Record<string, ActType>> = {
   lovbekendtgørelse: "lovbekendtgørelse",
   bekendtgørelse: "bekendtgørelse",
   cirkulære: "cirkulære",
+  cirkulæreskrivelse: "cirkulære",
   vejledning: "vejledning",
   anordning: "unknown",
   "kgl. anordning": "unknown",
@@ -22,9 +23,9 @@ const TYPES: Readonly<Record<string, ActType>> = {
 /** An act by its date alone, as before acts were cited by number: `lov af 13. juni 1973 om kommunal indkomstskat`. */
 export const actDate: Form<Token> = {
   name: "act-date",
-  trigger: `${WORD_START}(?:lov|lovbekendtgørelse|bekendtgørelse|cirkulære|vejledning|anordning|(?:kgl\\.|kongelig)[\\s\\u00a0](?:anordning|resolution))[\\s\\u00a0]{1,6}af[\\s\\u00a0]`,
+  trigger: `${WORD_START}(?:lov|lovbekendtgørelse|bekendtgørelse|cirkulære(?:skrivelse)?|vejledning|anordning|(?:kgl\\.|kongelig)[\\s\\u00a0](?:anordning|resolution))[\\s\\u00a0]{1,6}af[\\s\\u00a0]`,
   pattern: new RegExp(
-    `${WORD_START}(?<kind>lov|lovbekendtgørelse|bekendtgørelse|cirkulære|vejledning|anordning|(?:kgl\\.|kongelig)[\\s\\u00a0](?:anordning|resolution))${SPACE}af${SPACE}(?:den${SPACE}|d\\.${SPACE})?(?=\\d{1,2}[./ ])`,
+    `${WORD_START}(?<kind>lov|lovbekendtgørelse|bekendtgørelse|cirkulære(?:skrivelse)?|vejledning|anordning|(?:kgl\\.|kongelig)[\\s\\u00a0](?:anordning|resolution))${SPACE}af${SPACE}(?:den${SPACE}|d\\.${SPACE})?(?=\\d{1,2}[./ ])`,
     "iy",
   ),
   read(match, text) {

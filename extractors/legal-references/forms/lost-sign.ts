@@ -7,6 +7,12 @@ const S = "[\\s\\u00a0]";
 const NUMBER = `\\d{1,3}(?:[ ]?[a-hj-zA-HJ-Z](?![\\wæøåÆØÅ]))?`;
 const SUBSECTION = `,?${S}{1,4}stk\\.?${S}{0,3}\\d`;
 
+/** Words that lead to a provision. */
+const CITING = `(?:[Jj]fr?\\.|følger${S}af|[Ee]fter|medfør${S}af|henhold${S}til|omfattet${S}af|iht\\.|[Ii]følge|(?:[Rr]egler|[Bb]estemmelser|[Bb]estemmels)(?:ne|en)?${S}i|hjemmel${S}i)`;
+/** Another number that goes with the first: `25 og 26 i samme lov`. */
+const NEXT = `(?:${S}{1,3}(?:og|eller)${S}{1,3}\\d{1,3}(?:[ ][a-z])?)?`;
+const ITS_ACT = `(?:lov${S}om${S}|[a-zæøå-]{3,40}loven(?![a-zæøå])|samme${S}lov|den${S}nævnte${S}lov)`;
+
 const read = (match: RegExpExecArray, text: string) =>
   readProvisionList(text, match.index, match.index, "paragraph");
 
@@ -60,10 +66,10 @@ export const lostSignOfAct: Form<Token> = {
  */
 export const lostSignBefore: Form<Token> = {
   name: "lost-sign-before",
-  trigger: `\\d{1,3}(?:[ ]?[a-z])?(?:${S}{1,3}i${S}{1,3}(?:lov|[a-zæøå-]{3,40}loven)|,${S}{1,4}stk\\.)`,
+  trigger: `\\d{1,3}(?:[ ]?[a-z])?(?:${NEXT}${S}{1,3}i${S}{1,3}(?:lov|samme|den${S}nævnte|[a-zæøå-]{3,40}loven)|,${S}{1,4}stk\\.)`,
   pattern: new RegExp(
-    `(?:(?<=(?:(?<![\\wæøåÆØÅ])(?:[Jj]fr?\\.|følger${S}af|[Ee]fter|medfør${S}af|henhold${S}til|omfattet${S}af|iht\\.)|[ ](?:19|20)\\d{2}(?:,|[ ]og))${S}{1,3})${NUMBER}(?=${S}{1,3}i${S}{1,3}lov(?:bekendtgørelse)?${S}{1,3}nr\\.?${S}{1,3}\\d)` +
-      `|(?<=(?<![\\wæøåÆØÅ])(?:[Jj]fr?\\.|følger${S}af|[Ee]fter|medfør${S}af|henhold${S}til|omfattet${S}af|iht\\.)${S}{1,3})${NUMBER}(?=${S}{1,3}i${S}{1,3}(?:lov${S}om${S}|[a-zæøå-]{3,40}loven(?![a-zæøå]))|,${S}{1,4}stk\\.${S}{0,3}\\d))`,
+    `(?:(?<=(?:(?<![\\wæøåÆØÅ])${CITING}|[ ](?:19|20)\\d{2}(?:,|[ ]og))${S}{1,3})${NUMBER}(?=${S}{1,3}i${S}{1,3}lov(?:bekendtgørelse)?${S}{1,3}nr\\.?${S}{1,3}\\d)` +
+      `|(?<=(?<![\\wæøåÆØÅ])${CITING}${S}{1,3})${NUMBER}(?=${NEXT}${S}{1,3}i${S}{1,3}${ITS_ACT}|,${S}{1,4}stk\\.${S}{0,3}\\d))`,
     "y",
   ),
   read,
@@ -73,6 +79,7 @@ export const lostSignBefore: Form<Token> = {
     "lov nr. 7 af 2. maj 2019, 8 i lov nr. 9 af 3. juni 2020",
     "ydes efter 42 i lov om social service",
     "afvist i medfør af 48, stk. 3",
+    "Reglerne i 25 og 26 i samme lov",
   ],
   nonExamples: [
     "stk. 2 i lov nr. 7",

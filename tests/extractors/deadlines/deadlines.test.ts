@@ -57,6 +57,8 @@ describe("extractDeadlines", () => {
     ["Stien anlægges i 2.-3. kvartal 2023.", ["due 2023-09-30 computed"]],
     ["Broen males i løbet af foråret.", ["due 2023-05-31 computed"]],
     ["Skolerne males til sommer.", ["due 2023-08-31 computed"]],
+    ["Naboerne høres i 4 uger.", ["period P4W stated"]],
+    ["Standstill-periode: 10 kalenderdage.", ["period P10D stated"]],
     [
       "Afgørelsen kan påklages inden 4 uger. Tilladelsen bortfalder, hvis den ikke er udnyttet inden 3 år.",
       ["appeal P4W stated", "due P3Y stated"],

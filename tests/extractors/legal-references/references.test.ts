@@ -87,6 +87,20 @@ describe("provisions", () => {
     ["Dagtilbudslov, planlov og mere", ["dagtilbudsloven||alias", "planloven||alias"]],
     ["efter paragraf 34 i serviceloven", ["serviceloven|§ 34|alias"]],
     ["efter §§ 4 ff. i planloven", ["planloven|§ 4|alias"]],
+    [
+      "ændret ved lov nr. 7 af 2. maj 2019, 2 i lov nr. 9 af 3. juni 2020",
+      ["lov nr. 7 af 2. maj 2019||stated", "lov nr. 9 af 3. juni 2020|§ 2|stated"],
+    ],
+    ["som efter planlovens 47 fører tilsyn", ["planloven|§ 47|alias"]],
+    [
+      "Byggeloven gælder. Reglerne i 25 og 26 i samme lov bruges",
+      ["byggeloven||stated", "byggeloven|§ 25|inherited", "byggeloven|§ 26|inherited"],
+    ],
+    [
+      "byggelovens §§ 5, 21, stk. 2, og 23.",
+      ["byggeloven|§ 5|stated", "byggeloven|§ 21 stk 2|stated", "byggeloven|§ 23|stated"],
+    ],
+    ["lokalplan nr. 217, pkt. 7.2 og § 8, stk. 3", ["lokalplan 217|§ 8 stk 3|stated"]],
     ["Vedtægter\n\n§ 1\nNavnet er Skovbo.\n§ 2\nFormålet er hegn (se § 4).\n", ["-|§ 4|unresolved"]],
     [
       "Der varsles påbud efter planlovens § 30. Svar gives, jf. forvaltningslovens § 19. Klage følger lovens § 91.",
