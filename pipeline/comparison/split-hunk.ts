@@ -1,5 +1,6 @@
 import type { RangePair } from "./alignment/range.ts";
 import type { DocumentPair } from "./rules/difference.ts";
+import { outcomeClass } from "./rules/outcome-words.ts";
 import type { Token } from "./words/token.ts";
 
 /** From this many words on, words that stand on one side only are a block of their own. */
@@ -29,14 +30,24 @@ function wholeUnits(
 
 type Range = readonly [start: number, end: number];
 
-/** Lines that say nothing but a day or a figure: the first column of a plan. */
+/** Words of a line that says what was decided and nothing more. */
+const verdictWords = 3;
+
+/** What kind of value a line holds alone: a day or figure, or an outcome; undefined for any other line. */
+function soleValueOf(line: readonly Token[]): "figure" | "verdict" | undefined {
+  if (line.every(({ kind }) => kind !== "word")) return "figure";
+  const isVerdict = line.length <= verdictWords && line.some(({ key }) => outcomeClass(key) !== undefined);
+  return isVerdict ? "verdict" : undefined;
+}
+
+/** Lines that say nothing but a day or a figure, as the first column of a plan does, or nothing but an outcome. */
 function valueLines(tokens: readonly Token[], start: number, end: number): readonly Range[] {
   const lines: Range[] = [];
   let from = start;
   for (let at = start; at < end; at++) {
     if (!tokens[at]?.closes) continue;
     const line = tokens.slice(from, at + 1);
-    if (line[0]?.opens && line.every(({ kind }) => kind !== "word")) lines.push([from, at + 1]);
+    if (line[0]?.opens && soleValueOf(line) !== undefined) lines.push([from, at + 1]);
     from = at + 1;
   }
   return lines;
@@ -62,6 +73,14 @@ function byValueLines({ older, newer }: DocumentPair, hunk: RangePair): readonly
   const news = valueLines(newer.tokens, hunk.newStart, hunk.newEnd);
   const words = hunk.oldEnd - hunk.oldStart + hunk.newEnd - hunk.newStart;
   if (olds.length === 0 || olds.length !== news.length || words < 2 * blockWords) return undefined;
+  const areAlike = olds.every(([start, end], index) => {
+    const other = news[index];
+    return (
+      other &&
+      soleValueOf(older.tokens.slice(start, end)) === soleValueOf(newer.tokens.slice(other[0], other[1]))
+    );
+  });
+  if (!areAlike) return undefined;
   const pairs = olds.map(([oldStart, oldEnd], index) => {
     const [newStart, newEnd] = news[index] ?? [hunk.newEnd, hunk.newEnd];
     return { oldStart, oldEnd, newStart, newEnd };
