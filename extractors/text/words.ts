@@ -7,31 +7,54 @@ export const WORD_END = "(?![\\wÀ-ÖØ-öø-ÿ])";
 export const GAP = "[\\s\\u00a0]{0,6}";
 export const SPACE = "[\\s\\u00a0]{1,6}";
 
-export const MONTHS: Readonly<Record<string, number>> = {
-  januar: 1,
-  februar: 2,
-  marts: 3,
-  april: 4,
-  maj: 5,
-  juni: 6,
-  juli: 7,
-  august: 8,
-  september: 9,
-  oktober: 10,
-  november: 11,
-  december: 12,
+/** The months in order. */
+export const MONTH_NAMES = [
+  "januar",
+  "februar",
+  "marts",
+  "april",
+  "maj",
+  "juni",
+  "juli",
+  "august",
+  "september",
+  "oktober",
+  "november",
+  "december",
+] as const;
+
+/** What papers shorten the months to, with or without a dot, and which month it is. */
+export const SHORT_MONTHS: Readonly<Record<string, number>> = {
+  jan: 1,
+  feb: 2,
+  febr: 2,
+  mar: 3,
+  apr: 4,
+  jun: 6,
+  jul: 7,
+  aug: 8,
+  sep: 9,
+  sept: 9,
+  okt: 10,
+  nov: 11,
+  dec: 12,
+};
+
+const MONTHS: Readonly<Record<string, number>> = {
+  ...Object.fromEntries(MONTH_NAMES.map((name, index) => [name, index + 1])),
   // Pages made by programs write them in English.
   may: 5,
 };
+const NAMES = MONTH_NAMES.join("|");
 
 /** Full names and the abbreviations with or without a dot. */
 export const MONTH =
-  "(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|" +
+  `(?:${NAMES}|` +
   "january|february|march|may|june|july|october|" +
-  "(?:jan|feb|febr|mar|apr|jun|jul|aug|sep|sept|okt|nov|dec)(?![\\wÀ-ÖØ-öø-ÿ])\\.?)(?![\\wÀ-ÖØ-öø-ÿ])";
+  `(?:${Object.keys(SHORT_MONTHS).join("|")})` +
+  "(?![\\wÀ-ÖØ-öø-ÿ])\\.?)(?![\\wÀ-ÖØ-öø-ÿ])";
 /** Full names only: an abbreviation without a day beside it is as often another word. */
-export const MONTH_NAME =
-  "(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)(?![\\wÀ-ÖØ-öø-ÿ])";
+export const MONTH_NAME = `(?:${NAMES})(?![\\wÀ-ÖØ-öø-ÿ])`;
 
 /** 1 to 12; undefined for what is no month. */
 export function monthNumber(word: string): number | undefined {

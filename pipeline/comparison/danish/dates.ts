@@ -1,3 +1,4 @@
+import { isRealDay } from "../../../extractors/text/calendar.ts";
 import type { Span } from "../../../schemas/span.ts";
 import { monthNumber, monthPattern, months } from "./months.ts";
 
@@ -17,10 +18,11 @@ const inDigits =
   /(?<![\d.,/-])(?<day>\d{1,2})(?<mark>[-./])(?<month>\d{1,2})\k<mark>(?<year>(?:19|20)\d{2})(?![\d])/gu;
 const isoDate = /(?<![\d.,/-])(?<year>(?:19|20)\d{2})-(?<month>\d{2})-(?<day>\d{2})(?![\d-])/gu;
 
+const leapYear = 2024;
+
 /** Whether the day is in the calendar; a missing year is taken as a leap year. */
 export function isCalendarDay(year: number | null, month: number, day: number): boolean {
-  if (month < 1 || month > 12 || day < 1) return false;
-  return day <= new Date(Date.UTC(year ?? 2024, month, 0)).getUTCDate();
+  return isRealDay({ year: year ?? leapYear, month, day });
 }
 
 /** Every single day written in a text, in order; ranges give the days that carry a month. */

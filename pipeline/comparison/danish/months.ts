@@ -1,46 +1,19 @@
-/** Danish months, in order; the abbreviations are those that papers use with or without a dot. */
-export const months: readonly string[] = [
-  "januar",
-  "februar",
-  "marts",
-  "april",
-  "maj",
-  "juni",
-  "juli",
-  "august",
-  "september",
-  "oktober",
-  "november",
-  "december",
-];
+import { MONTH_NAMES, SHORT_MONTHS } from "../../../extractors/text/words.ts";
 
-const abbreviations: Readonly<Record<string, number>> = {
-  jan: 1,
-  feb: 2,
-  febr: 2,
-  mar: 3,
-  apr: 4,
-  jun: 6,
-  jul: 7,
-  aug: 8,
-  sep: 9,
-  sept: 9,
-  okt: 10,
-  nov: 11,
-  dec: 12,
-};
+/** Danish months, in order. */
+export const months: readonly string[] = MONTH_NAMES;
 
 /** The short forms of the months. */
-export const shortMonths: readonly string[] = Object.keys(abbreviations);
+export const shortMonths: readonly string[] = Object.keys(SHORT_MONTHS);
 
-/** 1..12 for a month as written, in any case; undefined for any other word. */
+/** 1..12 for a month as written, in any case; undefined for any other word, however near it comes. */
 export function monthNumber(word: string): number | undefined {
   const lower = word.toLowerCase();
   const index = months.indexOf(lower);
-  return index >= 0 ? index + 1 : abbreviations[lower];
+  return index >= 0 ? index + 1 : SHORT_MONTHS[lower];
 }
 
 /** Alternatives for a regex, longest first, so that `sept` is not read as `sep`. */
-export const monthPattern = [...months, ...Object.keys(abbreviations)]
+export const monthPattern = [...months, ...shortMonths]
   .sort((left, right) => right.length - left.length)
   .join("|");
