@@ -13,7 +13,7 @@ const HEARING = /(?<![\wæøå])(?:nabo)?høring(?:en|sperioden?)?(?![\wæøå])
 const DECISION = /(?<![\wæøå])(?:afgørelsen?|tilladelsen?|godkendelsen?|påbuddet|dispensationen)(?![\wæøå])/i;
 /** Counted from the end of the time to appeal, or set for the authority that passes the appeal on: nobody appeals in it. */
 const AFTER_APPEAL =
-  /(?:efter|fra|ved)[\s\u00a0]{1,3}(?:klage|anke|søgsmåls)frist(?:en|ens)?[\s\u00a0]{1,3}(?:er[\s\u00a0]{1,3})?udløb/i;
+  /(?:efter|fra|ved)[\s\u00a0]{1,3}(?:(?:klage|anke|søgsmåls)frist(?:en|ens)?[\s\u00a0]{1,3}(?:er[\s\u00a0]{1,3})?udløb|(?:modtagelsen[\s\u00a0]af[\s\u00a0])?klagen(?:s[\s\u00a0]modtagelse|[\s\u00a0]er[\s\u00a0]modtaget))|(?:fra|efter)[^.;]{0,40}(?:har|er)[\s\u00a0](?:fået|modtaget)[\s\u00a0](?:(?:din|en|denne)[\s\u00a0])?klage/i;
 const PASSED_ON =
   /(?<![\wæøå])(?:myndigheden|kommunen|kommunalbestyrelsen|byrådet|forvaltningen|regionen)[\s\u00a0]{1,3}skal[\s\u00a0,][^.;]{0,160}(?<![\wæøå])videresende(?![\wæøå])/i;
 /** How long what is granted may be left unused, which limits no appeal. */

@@ -80,10 +80,20 @@ export function resolve(
     if (token.kind === "act") return used.has(token) || token.needsProvision ? [] : [alone(token)];
     // What numbers the paper's own rules refers to nothing.
     if (token.kind === "anaphor" || own.has(token)) return [];
+    if (isNewRule(token, paper)) return [];
     const found = actOf(token, neighbours.get(token), paper);
     if (found === undefined || (found.act === null && cut.has(token))) return [];
     return token.provisions.map((provision) => ({ span: provision.span, provision, ...found }));
   });
+}
+
+/** `»§ 83 a. Kommunalbestyrelsen skal …` in a bill: the number of the rule that it puts in. */
+function isNewRule({ span }: ProvisionToken, { amendments, text }: Paper): boolean {
+  if (amendments.at(span.start) === undefined) return false;
+  return (
+    /\n[\s\u00a0]{0,24}[»"”]$/.test(text.slice(Math.max(0, span.start - 28), span.start)) &&
+    /^\.[\s\u00a0]/.test(text.slice(span.end, span.end + 2))
+  );
 }
 
 function namesStatute(tokens: readonly Token[]): boolean {

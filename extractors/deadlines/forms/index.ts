@@ -7,7 +7,7 @@ import { hearingUntil } from "./hearing-until.ts";
 import { atMost, lastingPeriod, validFor } from "./lasting.ts";
 import { beforeHoliday, openDate } from "./no-day.ts";
 import { firstOfTwo, limitOfPeriod, periodOf, secondOfTwo, timeGiven, withinPeriod } from "./period.ts";
-import { effective, expiry, fromDate, lastDay, timeLimit, untilDate } from "./time-limit.ts";
+import { effective, effectiveAfter, expiry, fromDate, lastDay, timeLimit, untilDate } from "./time-limit.ts";
 
 /** Every form of a deadline that has a cue. One that states more stands before one that states less. */
 export const deadlineForms: readonly Form<Cue>[] = [
@@ -30,6 +30,7 @@ export const deadlineForms: readonly Form<Cue>[] = [
   byDate,
   timeLimit,
   lastDay,
+  effectiveAfter,
   effective,
   expiry,
   untilDate,

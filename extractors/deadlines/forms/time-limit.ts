@@ -1,6 +1,8 @@
 import type { Form } from "../../text/form.ts";
 import { SPACE, WORD_END, WORD_START } from "../../text/words.ts";
 import type { Cue } from "../cue.ts";
+import { DURATION } from "../durations.ts";
+import { period } from "./period-cue.ts";
 
 /** `frist d. 1. maj`, `klagefristen er til den 3. juni`, `høringsfrist:`, `Ansøgningsfristen for X er den 2. maj`, `deadline`. */
 export const timeLimit: Form<Cue> = {
@@ -149,4 +151,17 @@ export const lastDay: Form<Cue> = {
     "til betaling 11. juli",
   ],
   nonExamples: ["sidste dage", "forfaldne", "den sidste gang", "den sidste fredag"],
+};
+
+/** `træder i kraft 4 uger efter vedtagelsen`: how long after an event something takes effect. */
+export const effectiveAfter: Form<Cue> = {
+  name: "effective-after",
+  trigger: `${WORD_START}(?:træder|ikrafttræden)[\\s\\u00a0]`,
+  pattern: new RegExp(
+    `${WORD_START}(?:træder${SPACE}(?:tidligst${SPACE})?i${SPACE}kraft|ikrafttræden(?:${SPACE}er)?)${SPACE}${DURATION}(?=${SPACE}(?:efter|fra)(?![\\wæøå]))`,
+    "iy",
+  ),
+  read: (match) => period(match, "effective"),
+  examples: ["træder i kraft 4 uger efter vedtagelsen"],
+  nonExamples: ["træder i kraft 4. maj", "trådte i kraft 4 uger efter vedtagelsen"],
 };

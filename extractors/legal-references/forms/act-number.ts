@@ -17,21 +17,27 @@ const KINDS: readonly (readonly [RegExp, ActType, string])[] = [
   [/anordning/i, "unknown", "anordning"],
 ];
 
+/** A line's end that may cut the word, as narrow columns do. */
+const CUT = "(?:-[ \\u00a0]?\\n[ \\u00a0]{0,4})?";
+/** `bekendtgørelse`, whole or cut at any of its syllables. */
+const ORDER = `be${CUT}kendt${CUT}gø${CUT}rel${CUT}se`;
+
 /**
  * An act by number and date: `lov nr. 498 af 1. maj 2019`, `LBK nr 423 af 30/04/2018`, `bekendtgørelse nr. 622 af 17/6 06`,
  * `lovbekendtgørelse nr. 1157/2020`. A number with no date or year names no act.
  */
 export const actNumber: Form<Token> = {
   name: "act-number",
-  trigger: `${WORD_START}(?:lov|bek|bkg|[lI1]bk|ci[rs]|vej|anordning|kgl\\.?[\\s\\u00a0]|kongelig[\\s\\u00a0])`,
+  trigger: `${WORD_START}(?:lov|be-[ ]?\\n|bek|bkg|[lI1]bk|ci[rs]|vej|anordning|kgl\\.?[\\s\\u00a0]|kongelig[\\s\\u00a0])`,
   pattern: new RegExp(
-    `${WORD_START}(?<kind>lovbekendtgørelse[nr]?|lovbek\\.|lovbek?g\\.?|lovbek\\.?[ ]?g\\.|[lI1]bk(?:g\\.?|\\.)?(?:[ ]?H)?|bekendtgørelse[nr]?|bek\\.|BEK|bkg\\.|lov(?:en)?|cirkulære(?:t|skrivelse)?|CIS|CIR(?:1?H)?|cirk?\\.|vejledning(?:en)?|VEJL?|(?:(?:kgl\\.?|kongelig)[\\s\\u00a0]{1,3})?anordning(?:en)?)` +
+    `${WORD_START}(?<kind>lov${CUT}${ORDER}[nr]?|lovbek\\.|lovbek?g\\.?|lovbek\\.?[ ]?g\\.|[lI1]bk(?:g\\.?|\\.)?(?:[ ]?H)?|${ORDER}[nr]?|bek\\.|BEK|bkg\\.|lov(?:en)?|cirkulære(?:t|skrivelse)?|CIS|CIR(?:1?H)?|cirk?\\.|vejledning(?:en)?|VEJL?|(?:(?:kgl\\.?|kongelig)[\\s\\u00a0]{1,3})?anordning(?:en)?)` +
       `${GAP}(?:[,(]${GAP})?(?:nr|nummer)?\\.?${GAP}(?<number>\\d{1,5})(?![\\d.]\\d|\\d)` +
       `(?:${GAP},?${GAP}(?:af|fra|dateret|den|d\\.)(?:${GAP}(?:den|d\\.))?${GAP}(?=\\d)|[ ](?=\\d{1,2}[./-]\\d{1,2}[./-]\\d{4})|${GAP}/${GAP}(?<year>(?:19|20)\\d{2})(?!\\d))`,
     "iy",
   ),
   read(match, text) {
-    const { kind = "", number = "", year } = match.groups ?? {};
+    const { kind: written = "", number = "", year } = match.groups ?? {};
+    const kind = written.replace(/-[\s\u00a0]{1,8}/g, "");
     const known = KINDS.find(([pattern]) => pattern.test(kind));
     if (
       known === undefined ||
@@ -83,6 +89,7 @@ export const actNumber: Form<Token> = {
     "VEJ nr 9348 af 01/06/2023",
     "kgl. anordning nr. 12 af 4. juni 1987",
     "CIS nr. 12002 25/09/1975",
+    "be-\nkendtgørelse nr. 14 af 3. maj 2013",
     "VEJL nr. 84 07/06/1995",
   ],
   nonExamples: ["lov nr. 7", "vej 14 af 2", "vej 3/2020", "bekendtgørelsen af 3. maj 2020", "loven 12 gange"],

@@ -8,10 +8,10 @@ const NUMBER = `\\d{1,3}(?:[ ]?[a-hj-zA-HJ-Z](?![\\wæøåÆØÅ]))?`;
 const SUBSECTION = `,?${S}{1,4}stk\\.?${S}{0,3}\\d`;
 
 /** Words that lead to a provision. */
-const CITING = `(?:[Jj]fr?\\.|følger${S}af|[Ee]fter|medfør${S}af|henhold${S}til|omfattet${S}af|iht\\.|[Ii]følge|(?:[Rr]egler|[Bb]estemmelser|[Bb]estemmels)(?:ne|en)?${S}i|hjemmel${S}i)`;
+const CITING = `(?:[Jj]fr?\\.|følger${S}af|[Ee]fter|medfør${S}af|henhold${S}til|omfattet${S}af|iht\\.|[Ii]følge|(?:[Rr]egler|[Bb]estemmelser|[Bb]estemmels)(?:ne|en)?${S}i|hjemmel${S}i|som)`;
 /** Another number that goes with the first: `25 og 26 i samme lov`. */
 const NEXT = `(?:${S}{1,3}(?:og|eller)${S}{1,3}\\d{1,3}(?:[ ][a-z])?)?`;
-const ITS_ACT = `(?:lov${S}om${S}|[a-zæøå-]{3,40}loven(?![a-zæøå])|samme${S}lov|den${S}nævnte${S}lov)`;
+const ITS_ACT = `(?:[Ll]ov${S}om${S}|[a-zæøå-]{3,40}loven(?![a-zæøå])|samme${S}lov|den${S}nævnte${S}lov)`;
 
 const read = (match: RegExpExecArray, text: string) =>
   readProvisionList(text, match.index, match.index, "paragraph");

@@ -57,6 +57,9 @@ describe("extractDeadlines", () => {
     ["Stien anlægges i 2.-3. kvartal 2023.", ["due 2023-09-30 computed"]],
     ["Broen males i løbet af foråret.", ["due 2023-05-31 computed"]],
     ["Skolerne males til sommer.", ["due 2023-08-31 computed"]],
+    ["Regulativet træder i kraft 4 uger efter vedtagelsen.", ["effective P4W stated"]],
+    ["Byen genvurderer sagen inden tre uger fra klagen er modtaget.", ["due P3W stated"]],
+    ["Det sker senest tre uger efter, at rådet har fået din klage.", ["due P3W stated"]],
     ["Naboerne høres i 4 uger.", ["period P4W stated"]],
     ["Standstill-periode: 10 kalenderdage.", ["period P10D stated"]],
     [

@@ -87,6 +87,8 @@ describe("provisions", () => {
     ["Dagtilbudslov, planlov og mere", ["dagtilbudsloven||alias", "planloven||alias"]],
     ["efter paragraf 34 i serviceloven", ["serviceloven|§ 34|alias"]],
     ["efter §§ 4 ff. i planloven", ["planloven|§ 4|alias"]],
+    ["i be-\nkendtgørelse nr. 14 af 3. maj 2013 § 3", ["bekendtgørelse nr. 14 af 3. maj 2013|§ 3|stated"]],
+    ["indgået som 83 a i Lov om Social Service", ["lov om Social Service|§ 83 a|stated"]],
     [
       "ændret ved lov nr. 7 af 2. maj 2019, 2 i lov nr. 9 af 3. juni 2020",
       ["lov nr. 7 af 2. maj 2019||stated", "lov nr. 9 af 3. juni 2020|§ 2|stated"],
@@ -399,7 +401,7 @@ describe("acts", () => {
   it("ties what a bill changes to the act that it changes", () => {
     const bill =
       "Forslag til ændring\n§ 1\nI lov om leje, som ændret ved § 2 i lov om planlægning, foretages følgende ændringer:\n" +
-      "1. § 3 a, stk. 2, affattes således:\n»Stk. 2. Reglen gælder efter § 9.«\n2. I § 4, stk. 1, jf. § 7 i byggeloven, udgår ordet.\n";
+      "1. § 3 a, stk. 2, affattes således:\n»Stk. 2. Reglen gælder efter § 9.«\n2. I § 4, stk. 1, jf. § 7 i byggeloven, udgår ordet.\n3. Efter § 5 indsættes:\n»§ 5 a. Reglen er ny.«\n";
     expect(lines(bill)).toEqual([
       "lov om leje||stated",
       "lov om planlægning|§ 2|stated",
@@ -407,6 +409,7 @@ describe("acts", () => {
       "lov om leje|§ 9|inherited",
       "byggeloven|§ 4 stk 1|stated",
       "byggeloven|§ 7|stated",
+      "lov om leje|§ 5|inherited",
     ]);
   });
 
