@@ -13,7 +13,7 @@ const WHOLE =
 const LINKS =
   /^(?:og|eller|samt|for|fra|til|af|på|i|med|om|ved|under|over|mellem|vedr\.?|vedrørende|ang\.?|angående|ad|den|det|de|en|et|der|som|at|kl\.?|nr\.?|pr\.?|mod|efter|inden|hos|uden|jf\.?|herunder|inkl\.?|ekskl\.?|nye?t?|d\.|[-–/&+]|v\/|.*[-/&])$/i;
 const ABBREVIATION =
-  /^(?:\p{L}\.|vedr|ang|nr|pr|kl|evt|inkl|ekskl|jf|bl\.?a|m\.?v|m\.?m|f\.?eks|ca|stk|kr|Chr|Sct|Skt|Dr|\d{1,2})\.$/iu;
+  /^(?:\p{L}\.|v|vedr|ang|nr|pr|kl|evt|inkl|ekskl|jf|bl\.?a|m\.?v|m\.?m|f\.?eks|ca|stk|kr|Chr|Sct|Skt|Dr|\d{1,2})\.$/iu;
 
 /** Words that open a sentence and hardly ever stand with a capital within a title. */
 const OPENS =

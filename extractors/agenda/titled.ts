@@ -13,6 +13,13 @@ const SHOUTED = /^(?<title>[\p{Lu}"”»(][^\p{Ll}]{3,90}[^\p{Ll}:.;?!])\s?:?$/u
 const PLAIN = /^(?<title>\p{Lu}[^:.;?!]{3,70})$/u;
 /** `- Kirkegården:`, as a list that lost its numbers. */
 const DASHED = /^[-–•] (?<title>\p{Lu}[^.;?!:]{3,70})\s?:?$/u;
+/** `Formanden:` above what the chair told is no field that names one. */
+const TELLS = /^(?:Formanden|Kassereren|Sekretæren)\s?:$/u;
+
+function isField(line: string): boolean {
+  return FIELD.test(line) && !TELLS.test(line);
+}
+
 /** As unsure as an item can be that has only a line of its own to show. */
 const SCORE = 0;
 
@@ -43,7 +50,7 @@ function belowHead(paper: Paper, found: readonly Candidate[]): readonly Candidat
   let head = -1;
   for (let at = 0; at < first.line; at += 1) {
     const text = paper.lines[at]?.text ?? "";
-    if (FIELD.test(text) || readAttendance(text) !== undefined) head = at;
+    if (isField(text) || readAttendance(text) !== undefined) head = at;
   }
   return found.filter(({ line }) => line > head);
 }
@@ -52,7 +59,7 @@ function collect(paper: Paper, pattern: RegExp): Candidate[] {
   return paper.lines.flatMap((line) => {
     if (line.blank || line.text.length > 400) return [];
     if (pattern !== SHOUTED && pattern !== DASHED && !paper.blankBefore(line.index)) return [];
-    if (FIELD.test(line.text) || readAttendance(line.text) !== undefined) return [];
+    if (isField(line.text) || readAttendance(line.text) !== undefined) return [];
     const groups = pattern.exec(line.text)?.groups;
     const title = groups?.title?.trim() ?? "";
     if (title === "" || title.length > LONGEST || paper.headings[line.index]?.weak === false) return [];

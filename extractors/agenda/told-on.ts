@@ -55,7 +55,7 @@ export function beforeVerdict(line: string): number | undefined {
 
 /** `3. Skolens opvarmning. Der forelå to tilbud …`: a few words that name the case, and sentences about it. */
 const HEADWORD =
-  /^(?<head>(?:\d{1,3}|[IVX]{1,5})[.)] {0,4}\p{Lu}[^.:;?!\s]{0,40}(?: [^.:;?!\s]{1,40}){0,7}(?<! \d{1,2})\.)\s+(?<rest>\p{Lu}.{15,})$/u;
+  /^(?<head>(?:\d{1,3}|[IVX]{1,5})[.)] {0,4}\p{Lu}[^.:;?!\s]{0,40}(?: [^.:;?!\s]{1,40}){0,7}(?<! (?:\d{1,2}|v|ved))\.)\s+(?<rest>\p{Lu}.{15,})$/u;
 
 /** After a stop a subject may be long. */
 const FAR = 5;

@@ -96,6 +96,18 @@ export function classifyOutcome(text: string): Classified {
   return { outcome: chosen.outcome, confidence: Math.round((chosen.confidence - late) * 100) / 100 };
 }
 
+const ELECTION = /^(?:Valg|Udpegning|Konstituering)(?! af (?:\p{L}+form|farve|tema|emne|sted))/u;
+const LONGEST_NAMES = 80;
+
+/** Under `Valg af referent` a name alone says who was chosen. */
+export function electsBy(title: string, said: string): boolean {
+  if (!ELECTION.test(title) || said.length > LONGEST_NAMES) return false;
+  const parts = said.replace(/[.\s]+$/u, "").split(/,|\n|(?<=\p{L}) (?:og|samt) /u);
+  return parts.every((part) => /^\s?\p{Lu}[\p{L}.'-]{1,20}(?: \p{Lu}[\p{L}.'-]{0,20}){0,3}\s?$/u.test(part) && !NOBODY.test(part));
+}
+
+const NOBODY = /^\s?(?:Ingen|Intet|Alle|Godkendt|Udsat|Udskudt|Valgt|Genvalg|Drøftet|Udgår|Vedtaget|Iab|Evt)\b/u;
+
 /** `Sagen blev drøftet, og udvalget besluttede, at …`: talk with a result is no mere talk, though no phrase names the result. */
 function undecided(weak: Place | undefined, lower: string): Place | undefined {
   return weak?.outcome === "discussed" && DECIDED.test(lower.slice(weak.at)) ? undefined : weak;

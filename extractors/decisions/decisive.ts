@@ -26,13 +26,16 @@ const ACTIVE = new RegExp(
   `(?<!\\p{L})(?:${WE} (?:(?!ikke )\\p{Ll}{2,16} ){0,3}?${ACTS}|${ACTS} ${WE}|${WE} tog [^.]{2,80} til efterretning)(?!\\p{L})`,
   "u",
 );
+/** `Godkendt, såfremt …`, `Vi må afvente …`, `Behandles på næste møde`: how a sentence begins that leaves no doubt. */
+const OUTRIGHT =
+  /^(?:[•*–-] ?)?(?:Godkendt|Vedtaget|Udsat|Udskudt|Bevilget|Afvist|Forkastet|Tiltrådt)(?!\p{L})|^(?:Punktet |Sagen |Emnet |Det )?(?:[Bb]ehandles|[Dd]røftes|[Tt]ages(?: op)?|[Oo]verføres|[Oo]verført|[Uu]dsættes|[Uu]dskydes|[Gg]enoptages) (?:igen|til|på|ved)(?!\p{L})|^(?:Vi|Man|Bestyrelsen|Rådet|Udvalget|Menighedsrådet) (?:må|vælger at|ønsker at) afvente(?!\p{L})/u;
 /** What is still wished for, asked or feared is not decided. */
 const NOT_DECIDED =
   /(?<!\p{L})(?:såfremt|hvis .{0,60} (?:bliver|er)|indstill(?:er|es), at|foreslår|foreslås|foreslog|ønskes|mangler at|afventer at)(?!\p{L})|(?<!\p{L})(?:skal|kan først|bør|forventes|forventer) (?:\p{Ll}{2,14} ){0,4}?(?:godkendes|vedtages|vælges|drøftes|behandles|godkendt|vedtaget)(?!\p{L})/u;
 
 /** Whether a sentence tells that the body that meets decided; `said` has single blanks. What it comes to is left open. */
 export function isDecisive(said: string): boolean {
-  if (OLD_VERDICT.test(said)) return true;
+  if (OLD_VERDICT.test(said) || OUTRIGHT.test(said)) return true;
   if (NOT_DECIDED.test(said)) return false;
   return DECIDES.test(said) || (said.length < LONGEST_BARE && BARE.test(said)) || ACTIVE.test(said);
 }

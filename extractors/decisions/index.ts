@@ -12,7 +12,7 @@ import type { Segmentation } from "../segmentation.ts";
 import { sameBody } from "../text/bodies.ts";
 import { joinLines, lineHolding } from "../text/lines.ts";
 import { cutBlocks } from "./blocks.ts";
-import { classifyOutcome } from "./classify.ts";
+import { classifyOutcome, electsBy } from "./classify.ts";
 import { readDissent } from "./dissent.ts";
 import { readSteps } from "./history.ts";
 import { readNarrated } from "./narrated.ts";
@@ -153,6 +153,7 @@ function namesNobody(said: string): boolean {
   return said.split("\n").every((line) => (readAttendance(line.trim())?.people.length ?? 0) === 0);
 }
 
+const ELECTED = { outcome: "appointed", confidence: 0.75 } as const;
 /** A slot that holds nothing but who was away: it is given as the paper has it, and hardly as a decision. */
 const ONLY_ATTENDANCE = 0.1;
 
@@ -170,7 +171,9 @@ function read(
   const quote = paper.text.slice(span.start, span.end);
   const text = passage === "" ? joinLines(quote.split("\n")) : passage;
   if (text === "") return undefined;
-  const { outcome, confidence } = classifyOutcome(text);
+  const said = classifyOutcome(text);
+  const elected = said.outcome === "other" && electsBy(item.title, text);
+  const { outcome, confidence } = elected ? ELECTED : said;
   const vote = readVote(text);
   const dissent = readDissent(text);
   return {

@@ -5,12 +5,12 @@ import { inkOf } from "../text/lines.ts";
 
 /** `Beslutning: Formanden skriver til arkitekten.` in the middle of a paragraph: the label decides, whatever the words are. */
 const INLINE =
-  /(?<=^|[\s.;(])(?:Beslutning|Besluttet|Aftalt|Vedtaget)\s?:[ \t]{0,4}(?=\S)(?<said>[^\n]{3,300})/gu;
+  /(?<=^|[\s.;(])(?:(?:Beslutning|Besluttet|Aftalt|Aftale|Vedtaget|Konklusion)\s?:|\p{Lu}\p{L}{3,25}s beslutning\s?[.:])[ \t]{0,4}(?=\S)(?<said>[^\n]{3,300})/gu;
 /** What follows on the same line and is no longer the decision. */
 const AFTER_INLINE = /(?<=[^\d\p{Lu}]\.)\s+(?=\p{Lu})/u;
 /** A verb that decides; what came of it is left to the words around it. */
 const RESOLVES =
-  /(?<!\p{L})(?:beslutte(?:de|r)|vedtog|enedes om|blev enige om|(?:det|(?<!, )der) (?:blev|er) (?:besluttet|aftalt|vedtaget|fastlagt|fastsat)|blev (?:det|der) (?:besluttet|aftalt|vedtaget|fastlagt|fastsat)|(?:mødet|datoen|den|dagen) (?:blev|er) (?:fastlagt|fastsat|aftalt)|(?:er|var|blev) (?:der )?(?:\p{L}{2,12} )?(?:enige?|enighed) om|besluttedes|henlagdes|(?:vi|man|mr|sr|pu|rådet|bestyrelsen|udvalget|\p{L}{4,30}(?:rådet|udvalget|bestyrelsen)) har (?:\p{L}{2,12} ){0,2}(?:besluttet|vedtaget|valgt,? at|aftalt)|det meddeles)(?!\p{L})/iu;
+  /(?<!\p{L})(?:beslutte(?:de|r)|vedtog|enedes om|blev enige om|(?:det|(?<!, )der) (?:blev|er) (?:besluttet|aftalt|vedtaget|fastlagt|fastsat)|blev (?:det|der) (?:besluttet|aftalt|vedtaget|fastlagt|fastsat)|(?:mødet|datoen|den|dagen) (?:blev|er) (?:fastlagt|fastsat|aftalt)|(?:er|var|blev) (?:der )?(?:\p{L}{2,12} )?(?:enige?|enighed) om|besluttedes|henlagdes|(?:vi|man|mr|sr|pu|rådet|bestyrelsen|udvalget|\p{L}{4,30}(?:rådet|udvalget|bestyrelsen)) har (?:\p{L}{2,12} ){0,2}(?:besluttet|vedtaget|valgt,? at|aftalt)|vi [^.]{0,80} har (?:\p{L}{2,12} ){0,2}besluttet|det meddeles)(?!\p{L})/iu;
 const OTHERS =
   /(?<!\p{L})har (?:\p{L}{2,12} ){0,2}(?:besluttet|vedtaget|godkendt|afvist|bevilget|anbefalet|tiltrådt)(?!\p{L})/u;
 const NOT_YET = /(?<!\p{L})(?:skal|kan|vil|bør|hvis|såfremt|når|inden) [^.]{0,60}$/iu;

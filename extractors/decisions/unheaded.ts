@@ -4,7 +4,7 @@ import type { Layout } from "../agenda/layouts/layout.ts";
 import type { Paper } from "../agenda/paper.ts";
 import { SETTLED } from "../agenda/settled.ts";
 import { inkOf, lineAt, lineHolding } from "../text/lines.ts";
-import { classifyOutcome } from "./classify.ts";
+import { classifyOutcome, electsBy } from "./classify.ts";
 import { isDecisive } from "./decisive.ts";
 import { askedOrNothing, labelledInline, sentencesThatResolve, withoutOthers } from "./resolved.ts";
 
@@ -33,6 +33,7 @@ export function findUnheaded(paper: Paper, item: AgendaItem, layout: Layout, own
       return [...labelled, ...others].sort((a, b) => a.start - b.start);
     }
   }
+  if (free && electsBy(item.title, paper.text.slice(...ends(ink(paper, from, to))))) return [ink(paper, from, to)];
   if (layout.unheaded.includes("body") && headed.length === 0 && !whole) {
     const body = ink(paper, from, endOfBody(paper, item, to));
     const said = paper.text.slice(body.start, body.end);
@@ -61,6 +62,10 @@ export function findUnheaded(paper: Paper, item: AgendaItem, layout: Layout, own
   if (!free) return [];
   const resolved = sentencesThatResolve(paper, ink(paper, from, to));
   return resolved.length > 0 ? resolved : askedOrNothing(paper, ink(paper, from, to));
+}
+
+function ends({ start, end }: Span): readonly [number, number] {
+  return [start, end];
 }
 
 /** Of several sentences that decide, mere talk is left out. */
@@ -138,7 +143,7 @@ function sentencesThatDecide(paper: Paper, from: number, to: number): Span[] {
     voted = VOTED.test(clean) ? span : undefined;
     if (
       !decides ||
-      (outcome === "other" && !/besluttedes|henlagdes/i.test(clean)) ||
+      (outcome === "other" && !/besluttedes|henlagdes|^overføres/i.test(clean)) ||
       inRecommendation(paper, span)
     ) {
       open = undefined;

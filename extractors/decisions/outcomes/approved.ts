@@ -12,7 +12,7 @@ export const changed: readonly OutcomePhrase[] = [
   {
     outcome: "approved-with-changes",
     pattern: new RegExp(
-      `\\b${VERB}\\b[^.;]{0,160}?(?:,? (?:dog )?(?:med|under) ${CHANGE}|,? (?:dog${WHO}|idet${WHO}|således|bortset fra|undtagen|med undtagelse)\\b|,? på betingelse| i (?:ændret|tilrettet|revideret|justeret) (?:form|udgave))|\\bmed (?:den|denne|disse|de|følgende|enkelte|en|et par|mindre) ${CHANGE}[a-zæøå]* (?:[a-zæøå]{2,20} ){0,4}?(?:blev |er |kan |kunne )?(?:[a-zæøå]{2,20} ){0,3}?${VERB}\\b|\\bdelvis(?:t)? ${VERB}\\b|\\b${VERB} delvis(?:t)?\\b`,
+      `\\b${VERB}\\b[^.;]{0,160}?(?:,? (?:dog )?(?:med|under) ${CHANGE}|,? (?:dog${WHO}|idet${WHO}|således|bortset fra|undtagen|med undtagelse)\\b|,? på betingelse| i (?:ændret|tilrettet|revideret|justeret) (?:form|udgave)|,? (?:såfremt|hvis|under forudsætning af)\\b)|\\bmed (?:den|denne|disse|de|følgende|enkelte|en|et par|mindre) ${CHANGE}[a-zæøå]* (?:[a-zæøå]{2,20} ){0,4}?(?:blev |er |kan |kunne )?(?:[a-zæøå]{2,20} ){0,3}?${VERB}\\b|\\bdelvis(?:t)? ${VERB}\\b|\\b${VERB} delvis(?:t)?\\b`,
     ),
     confidence: 0.9,
     examples: [
@@ -78,7 +78,7 @@ export const approved: readonly OutcomePhrase[] = [
   {
     outcome: "approved",
     pattern:
-      /^vi (?:bidrager med|betaler|giver|yder|køber|bestiller|siger ja|tager imod|takker ja)(?! ikke)(?![a-zæøå])|\b(?:besluttede,?|besluttet,?|vedtog,?|vedtaget,?) at (?:give|yde|betale|bidrage|købe|støtte|tildele)(?![a-zæøå])/,
+      /\b(?:besluttede,?|besluttet,?|vedtog,?|enige om) at sige ja\b|\b(?:siger|sagde) ja (?:tak )?til\b|^vi (?:bidrager med|betaler|giver|yder|køber|bestiller|siger ja|tager imod|takker ja)(?! ikke)(?![a-zæøå])|\b(?:besluttede,?|besluttet,?|vedtog,?|vedtaget,?) at (?:give|yde|betale|bidrage|købe|støtte|tildele)(?![a-zæøå])/,
     confidence: 0.82,
     examples: ["Vi bidrager med 1.000 kr.", "Det blev besluttet at give 1.000 kr."],
     nonExamples: ["Vi giver ikke tilskud i år.", "Vi mødes kl. 17."],

@@ -56,7 +56,7 @@ export const putOff: readonly OutcomePhrase[] = [
   {
     outcome: "postponed",
     pattern: new RegExp(
-      `\\b(?:overf(?:øres|ørt|ørte)|overgår|gemmes|udestår) til ${MEETING}|\\b(?:behandles|videreføres|fortsættes|sættes|tages|afgøres)(?: op| med)?(?: igen)?(?: på dagsordenen)? (?:på|til) ${MEETING}|\\b(?:drøftes|(?:bliver|vil blive|skal|må) (?:drøftet|drøftes|behandlet|behandles|taget op|tages op|genoptaget))(?: igen)?(?: først)?(?: på| til)? ${MEETING}|\\btager (?:den|det|sagen|punktet|emnet) op igen\\b|\\bvender tilbage til (?:sagen|punktet|emnet)\\b`,
+      `\\b(?:overf(?:øres|ørt|ørte)|overgår|gemmes|udestår) til ${MEETING}|\\b(?:behandles|videreføres|fortsættes|sættes|tages|afgøres)(?: op| med)?(?: igen)?(?: på dagsordenen)? (?:på|til) ${MEETING}|\\b(?:drøftes|(?:bliver|vil blive|skal|må) (?:drøftet|drøftes|behandlet|behandles|taget op|tages op|genoptaget))(?: igen)?(?: først)?(?: på| til)? ${MEETING}|\\btager (?:den|det|sagen|punktet|emnet) op igen\\b|\\bvender tilbage til (?:sagen|punktet|emnet)\\b|\\b(?:drøftes|behandles|tages op|tages) igen\\b`,
     ),
     confidence: 0.9,
     weak: true,
@@ -68,6 +68,7 @@ export const putOff: readonly OutcomePhrase[] = [
       "Sættes på dagsordenen til næste møde.",
       "Behandles på et senere møde.",
       "Emnet bliver drøftet næste gang.",
+      "Drøftes igen.",
       "Skal tages op på det kommende møde.",
     ],
     nonExamples: ["Næste møde er den 4. maj.", "Overskuddet overføres til næste år."],

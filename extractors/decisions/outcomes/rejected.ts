@@ -5,6 +5,10 @@ const BETWEEN = "(?:,? (?!ikke)[a-zæøå]{2,20}(?: [a-zæøå]{2,20}){0,3},?)?"
 /** What was put to a vote has mostly fallen; prices, days and leaves fall too. */
 const NO_FALL = "(?! (?:i |til |for |under|uden)|[^.]{0,30} (?:væk|bort|på|sammen)\\b)";
 
+/** What falls so is a motion; alone at the start of a sentence nothing else is meant. */
+const MOTION =
+  "(?:(?<=(?:forslag|indstilling|andragende|ansøgning|motion|punkt)[a-zæøå]{0,6}(?: [^. ]{1,20}){0,8} )|(?<=^|[.:;)] ))";
+
 /** Turned down. */
 export const rejected: readonly OutcomePhrase[] = [
   {
@@ -44,11 +48,11 @@ export const rejected: readonly OutcomePhrase[] = [
   {
     outcome: "rejected",
     pattern: new RegExp(
-      `\\b(?:afvis(?:t|es|te|tes|er)|forkast(?:et|es|ede|edes)|falde(?:t|r)${NO_FALL}|faldt${NO_FALL}|bortfalder? ikke|afsl(?:ået|ås|og|år|aaet|oges)|nedstemt|nedstemtes|nægte(?:s|t|des))\\b`,
+      `\\b(?:afvis(?:t|es|te|tes|er)|forkast(?:et|es|ede|edes)|${MOTION}fald(?:et|er|t)${NO_FALL}|faldt med \\d|bortfalder? ikke|afsl(?:ået|ås|og|år|aaet|oges)|nedstemt|nedstemtes|nægte(?:s|t|des))\\b`,
     ),
     confidence: 0.95,
     examples: ["Forslaget blev forkastet.", "Faldet.", "Afsloges.", "Ansøgningen nægtes."],
-    nonExamples: ["Priserne er faldet i marts.", "Godkendt."],
+    nonExamples: ["Priserne er faldet i marts.", "Der blev fejet, inden sneen faldt.", "Godkendt."],
   },
   {
     outcome: "rejected",
