@@ -36,6 +36,9 @@ const LISTED =
 const DATE_OR_SUM =
   /^(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|kvartal|halvår|mio|pct|stk|kr|pkt|behandling)(?![a-zæøå])|^(?:kl\.|%)/i;
 
+/** `Borgmester Inga Molbo (A)`: one of a list of members. */
+const MEMBER = /^(?:\p{Lu}\p{L}+ )?\p{Lu}[\p{L}.'-]+(?: \p{Lu}[\p{L}.'-]*){1,4} \([A-ZÆØÅ]{1,3}(?:-\d)?\)$/u;
+
 /** The name of a file heads no item. */
 const FILE_NAME = /\.(?:pdf|docx?|xlsx?|pptx?)$/i;
 
@@ -96,6 +99,7 @@ function scoreOf(
   if (LISTED.test(title.text)) score -= 3;
   if (DATE_OR_SUM.test(title.text)) score -= 3;
   if (FILE_NAME.test(title.text)) score -= 3;
+  if (MEMBER.test(title.text)) score -= 4;
   if (/[,;]$/.test(title.text)) score -= 2;
   if (/\.$/.test(title.text) && title.text.length > 40) score -= 0.7;
   if (title.text.length > 200) score -= 1;

@@ -91,7 +91,8 @@ function peopleBelow(paper: Paper, from: number, to: number): Person[] {
       /:$|\S\s*\t\s*\S/.test(line.text)
     )
       break;
-    const named = parsePeople(line.text.replace(GROUP, ""));
+    const listed = line.text.replace(GROUP, "");
+    const named = parsePeople(listed, listed.includes(","));
     if (named.length === 0) break;
     people.push(...named);
   }

@@ -5,7 +5,14 @@ import { type Break, pageNumbers, runningHeads, withoutPage } from "./page-heads
 import { endOfGluedTitle, endOfRunningTitle } from "./running-title.ts";
 import { SECTION_NAMES } from "./section-names.ts";
 import { findRows, type Row } from "./table-rows.ts";
-import { beforeVerdict, endOfHeadword, tellsAfterColon, tellsOn } from "./told-on.ts";
+import {
+  afterColon,
+  beforeVerdict,
+  closesByColon,
+  endOfHeadword,
+  tellsAfterColon,
+  tellsOn,
+} from "./told-on.ts";
 
 /** From this share of its characters in endless lines on, a text has lost its line breaks. */
 const MOSTLY = 0.5;
@@ -35,6 +42,7 @@ export function printedLines(printed: string): PrintedLines {
   const endless = isFlat ? lines.filter((line) => line.text.length > ENDLESS / 4) : [];
   const running = new Map(endless.map((line) => [line, flatBreaks(line.text)] as const));
   const titles = listedTitles(isFlat ? running : headed(lines));
+  const byColon = closesByColon(lines.map(({ text: line }) => line));
   const rowAt = new Map(rows.map((row) => [row.line, row] as const));
   const lastRow = rows.at(-1)?.after ?? -1;
   /** Where each line of the text begins among the parted ones. */
@@ -51,7 +59,7 @@ export function printedLines(printed: string): PrintedLines {
     let cut: readonly Break[] = [];
     if (row !== undefined) cut = row.cells.map(({ at }) => ({ at, apart: false }));
     else if (breaks !== undefined) cut = withTitles(line, breaks, titles);
-    else if (!inTable) cut = breaksIn(line, lines, titles);
+    else if (!inTable) cut = breaksIn(line, lines, titles, byColon);
     if (isFlat) cut = withoutPage(line, cut, pages, heads);
     if (cut[0]?.page === true) pageLines.push(parted.length);
     for (const piece of part(text, line, cut)) parted.push(piece);
@@ -87,11 +95,13 @@ function headed(lines: readonly Line[]): ReadonlyMap<Line, readonly Break[]> {
 
 type Titles = ReadonlyMap<string, readonly string[]>;
 
-function breaksIn(line: Line, lines: readonly Line[], titles: Titles): readonly Break[] {
+function breaksIn(line: Line, lines: readonly Line[], titles: Titles, byColon: boolean): readonly Break[] {
   const first = FIRST_AT_END.exec(line.text)?.groups?.head;
   if (first !== undefined && countsOn(lines, line.index)) return [{ at: first.length, apart: true }];
   const code = line.text.charCodeAt(0);
   const counted = (code >= 48 && code <= 57) || ROMAN.test(line.text);
+  const colon = byColon && counted ? afterColon(line.text) : undefined;
+  if (colon !== undefined) return [{ at: colon, apart: false }];
   const told = counted ? (tellsOn(line.text) ?? endOfHeadword(line.text)) : tellsAfterColon(line.text);
   if (told !== undefined) return [{ at: told, apart: false }];
   const ended = counted ? (endAfterTitle(line, titles) ?? beforeVerdict(line.text)) : undefined;

@@ -72,6 +72,9 @@ const PROPOSAL = { kind: "recommendation", weak: false } as const;
 /** `B E S L U T N I N G`. */
 const LETTER_SPACED = /^(?:\p{L} ){5,24}\p{L}$/u;
 
+/** `Referat: Inga Molbo`: who wrote it, and no section. */
+const NAME_ALONE = /^\p{Lu}[\p{Ll}.'-]+(?: \p{Lu}[\p{L}.'-]*){1,4}$/u;
+
 const cache = new Map<string, SectionHeading | null>();
 
 /** Tells whether a line is, or begins with, the heading of a section. `line` is trimmed. */
@@ -100,7 +103,8 @@ function read_(line: string): SectionHeading | undefined {
     const inline = INLINE.exec(line);
     if (inline !== null) {
       const entry = lookUp(inline.groups?.name ?? "");
-      if (entry !== undefined && startsLikeHeading(line) && entry.kind !== "other") {
+      const writer = entry?.weak === true && NAME_ALONE.test(line.slice(inline[0].length));
+      if (entry !== undefined && startsLikeHeading(line) && entry.kind !== "other" && !writer) {
         return {
           ...whole(entry, line, null, null),
           heading: (inline.groups?.name ?? "").trim(),

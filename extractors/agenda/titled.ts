@@ -1,6 +1,8 @@
+import { parsePeople } from "../text/people.ts";
 import { readAttendance } from "./attendance.ts";
 import type { Candidate } from "./candidates.ts";
 import type { Paper } from "./paper.ts";
+import { SETTLED } from "./settled.ts";
 import { USUAL } from "./usual-titles.ts";
 
 const FEWEST = 3;
@@ -10,7 +12,9 @@ const FIELD =
 const COLON = /^(?<title>\p{Lu}[^:?!]{2,88}?)\s?:(?:\s+(?<rest>\S.*))?$/u;
 /** In capitals throughout: a heading by its letters, where a blank line need not tell it. */
 const SHOUTED = /^(?<title>[\p{Lu}"”»(][^\p{Ll}]{3,90}[^\p{Ll}:.;?!])\s?:?$/u;
-const PLAIN = /^(?<title>\p{Lu}[^:.;?!]{3,70})$/u;
+const PLAIN = /^(?<title>\p{Lu}[^:.;?!]{3,70}|Evt\.)$/u;
+/** `Er godkendt`, `Vi mødes igen`: said of an item, and no title. */
+const SAID = /^(?:Er|Der|Det|De|Vi|Man|Bliver|Blev|Iab)(?!\p{L})/u;
 /** `- Kirkegården:`, as a list that lost its numbers. */
 const DASHED = /^[-–•] (?<title>\p{Lu}[^.;?!:]{3,70})\s?:?$/u;
 /** `Formanden:` above what the chair told is no field that names one. */
@@ -18,6 +22,12 @@ const TELLS = /^(?:Formanden|Kassereren|Sekretæren)\s?:$/u;
 
 function isField(line: string): boolean {
   return FIELD.test(line) && !TELLS.test(line);
+}
+
+const SEVERAL = 3;
+
+function namesPeople(line: string): boolean {
+  return line.includes(",") && parsePeople(line, true).length >= SEVERAL;
 }
 
 /** As unsure as an item can be that has only a line of its own to show. */
@@ -62,6 +72,7 @@ function collect(paper: Paper, pattern: RegExp): Candidate[] {
     if (isField(line.text) || readAttendance(line.text) !== undefined) return [];
     const groups = pattern.exec(line.text)?.groups;
     const title = groups?.title?.trim() ?? "";
+    if (pattern === PLAIN && (SAID.test(title) || SETTLED.test(title) || namesPeople(title))) return [];
     if (title === "" || title.length > LONGEST || paper.headings[line.index]?.weak === false) return [];
     const below = paper.next[line.index + 1] ?? paper.lines.length;
     if (groups?.rest === undefined && below >= paper.lines.length) return [];

@@ -4,7 +4,7 @@ import { USUAL } from "./usual-titles.ts";
 
 /** `3. Valg af referent: Grethe blev valgt.`, `4. Havnefest - udgået`: what was decided stands on the line of the title. */
 const TOLD_ON =
-  /^(?<head>\d{1,3}[.)] ?\p{L}(?:[^.:;]|\.(?=\d|\p{Ll}|\s\p{Ll})){3,90}?\s?(?::|[–-](?=\s\p{Lu}|\s(?!uds\p{Ll}{1,4} fra )\p{Ll}{4,14}(?: \p{Ll}{2,14}){0,2}\.?$))) (?<rest>\S.*)$/u;
+  /^(?<head>\d{1,3}(?:\.\d{1,2}){0,2}[.)] ?\p{L}(?:[^.:;]|\.(?=\d|\p{Ll}|\s\p{Ll})){3,90}?\s?(?::|[–-](?=\s\p{Lu}|\s(?!uds\p{Ll}{1,4} fra )\p{Ll}{4,14}(?: \p{Ll}{2,14}){0,2}\.?$)))\s{1,8}(?<rest>\S.*)$/u;
 /** `Siden sidst: Gynther vil gerne …`: prose after the colon of a title. */
 const COLON_AND_ON = /^(?<head>\d{1,3}[.)] ?(?:: )?(?<title>\p{L}[^.:;?]{3,70}?)\s?:)\s+(?=\p{Lu}.{20,})/u;
 const ELECTED = /^\p{Lu}\p{L}+(?: \p{Lu}[\p{L}.]+){0,3} (?:blev |er )?(?:gen)?valgt(?!\p{L})/u;
@@ -25,6 +25,23 @@ export function tellsAfterColon(line: string): number | undefined {
   return SETTLED.test(rest.trimStart()) && /^\p{Lu}[^.;]+$/u.test(line.slice(0, colon))
     ? colon + 1
     : undefined;
+}
+
+const TITLED_BY_COLON =
+  /^(?<head>\d{1,3}(?:\.\d{1,2}){0,2}[.)]? ?\p{Lu}[^.:;?!]{3,70}?\s?:)\s{0,8}\p{Lu}.{2,}$/u;
+const NUMBERED = /^\d{1,3}(?:\.\d{1,2}){0,2}[.)]? ?\p{Lu}/u;
+const FEWEST_BY_COLON = 4;
+
+/** Whether the paper closes its titles with a colon and tells on the same line what was said: half of the numbered lines do. */
+export function closesByColon(lines: readonly string[]): boolean {
+  const numbered = lines.filter((line) => NUMBERED.test(line));
+  const closed = numbered.filter((line) => TITLED_BY_COLON.test(line)).length;
+  return closed >= FEWEST_BY_COLON && closed * 2 >= numbered.length;
+}
+
+/** Where the colon of a numbered title ends it, in a paper that closes its titles so. */
+export function afterColon(line: string): number | undefined {
+  return TITLED_BY_COLON.exec(line)?.groups?.head?.length;
 }
 
 /** Where a numbered title ends and the text about it begins on the same line. */

@@ -38,8 +38,12 @@ const DESCRIBED = /(?<!\p{L})(?:de|den|det|alle|vores|allerede|tidligere|senest|
 const DESCRIBES =
   /^(?:godkendte|valgte|udpegede|udsatte|bevilgede|forkastede|afviste|indstillede|anbefalede|tiltrådte|drøftede)\b/;
 
+/** `ikke-godkendt byggeri`: says what something is not. */
+const NEGATED = /(?<!\p{L})(?:ikke|tidligere|endnu ikke)-$/u;
+
 function isTold(text: string, at: number, outcome: Outcome): boolean {
   const before = text.slice(Math.max(0, at - LOOKED_BACK), at);
+  if (NEGATED.test(before)) return false;
   if (CONDITIONAL.test(before) || RELATIVE.test(before)) return false;
   if (BY_OTHERS.test(before) || BY_OTHERS_BEHIND.test(text.slice(at, at + LOOKED_BACK))) return false;
   if (TO_COME.test(before) && COMES.test(text.slice(at, at + 30))) return false;
@@ -103,10 +107,14 @@ const LONGEST_NAMES = 80;
 export function electsBy(title: string, said: string): boolean {
   if (!ELECTION.test(title) || said.length > LONGEST_NAMES) return false;
   const parts = said.replace(/[.\s]+$/u, "").split(/,|\n|(?<=\p{L}) (?:og|samt) /u);
-  return parts.every((part) => /^\s?\p{Lu}[\p{L}.'-]{1,20}(?: \p{Lu}[\p{L}.'-]{0,20}){0,3}\s?$/u.test(part) && !NOBODY.test(part));
+  return parts.every(
+    (part) =>
+      /^\s?\p{Lu}[\p{L}.'-]{1,20}(?: \p{Lu}[\p{L}.'-]{0,20}){0,3}\s?$/u.test(part) && !NOBODY.test(part),
+  );
 }
 
-const NOBODY = /^\s?(?:Ingen|Intet|Alle|Godkendt|Udsat|Udskudt|Valgt|Genvalg|Drøftet|Udgår|Vedtaget|Iab|Evt)\b/u;
+const NOBODY =
+  /^\s?(?:Ingen|Intet|Alle|Godkendt|Udsat|Udskudt|Valgt|Genvalg|Drøftet|Udgår|Vedtaget|Iab|Evt)\b/u;
 
 /** `Sagen blev drøftet, og udvalget besluttede, at …`: talk with a result is no mere talk, though no phrase names the result. */
 function undecided(weak: Place | undefined, lower: string): Place | undefined {

@@ -147,7 +147,7 @@ function isNothing(paper: Paper, body: Span): boolean {
 }
 
 /** A line that says where the item was dealt with, above the heading of the decision proper. */
-const ONLY_REFERS = /^(?:Dagsordenspunkt|Punkt) \d{1,3} (?:på|i) [^\n]{4,80}$/;
+const ONLY_REFERS = /^(?:Dagsordenspunkt|Punkt) \d{1,3}(?: (?:på|i)|\s?:) [^\n]{4,120}$/;
 
 function namesNobody(said: string): boolean {
   return said.split("\n").every((line) => (readAttendance(line.trim())?.people.length ?? 0) === 0);

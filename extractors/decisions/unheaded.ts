@@ -33,7 +33,8 @@ export function findUnheaded(paper: Paper, item: AgendaItem, layout: Layout, own
       return [...labelled, ...others].sort((a, b) => a.start - b.start);
     }
   }
-  if (free && electsBy(item.title, paper.text.slice(...ends(ink(paper, from, to))))) return [ink(paper, from, to)];
+  if (free && electsBy(item.title, paper.text.slice(...ends(ink(paper, from, to)))))
+    return [ink(paper, from, to)];
   if (layout.unheaded.includes("body") && headed.length === 0 && !whole) {
     const body = ink(paper, from, endOfBody(paper, item, to));
     const said = paper.text.slice(body.start, body.end);

@@ -209,3 +209,130 @@ Intet.
     expect(outcomesOf(body)).toEqual(outcomes);
   });
 });
+
+describe("papers that set their items in other ways", () => {
+  it("close all their titles with a colon, parts too", () => {
+    const { titles, outcomes } = read(`Til stede: Inga, Palle og Ruth
+Afbud: Ole
+
+Dagsorden:
+
+1. Godkendelse af dagsorden:  Godkendt
+
+2. Meddelelser: Der er købt en ny plæneklipper.
+
+3. Udvalg
+3.1. Dræn og vand:  Intet nyt
+3.2. Hegnet: Hegnet males i maj.
+3.3. Salg: Ved salg skal ikke-godkendt byggeri rives ned.
+3.4 Nyt fra foreningen:Brevet er sendt.
+
+4. Evt.
+`);
+    expect(titles).toEqual([
+      ["1", "Godkendelse af dagsorden"],
+      ["2", "Meddelelser"],
+      ["3", "Udvalg"],
+      ["3.1", "Dræn og vand"],
+      ["3.2", "Hegnet"],
+      ["3.3", "Salg"],
+      ["3.4", "Nyt fra foreningen"],
+      ["4", "Evt."],
+    ]);
+    expect(outcomes).toEqual([["1", "approved"]]);
+  });
+
+  it("number those who met within a decision, which makes no items of them", () => {
+    const { titles, outcomes } = read(`1. Godkendelse af dagsorden
+
+Sagsfremstilling
+
+Dagsordenen er udsendt.
+
+Beslutning
+
+Dagsordenspunkt 1: Godkendelse af dagsorden
+
+Havneudvalgets beslutning i mødet den 31. marts 2020
+
+Deltagerne var:
+
+1. Borgmester Inga Molbo (A)
+
+2. Palle Trap (V)
+
+3. Ruth Lind (F)
+
+Dagsordenen blev herefter godkendt.
+`);
+    expect(titles).toEqual([["1", "Godkendelse af dagsorden"]]);
+    expect(outcomes).toEqual([["1", "approved"]]);
+  });
+
+  it("have titles on lines of their own and nothing else, and names below their label", () => {
+    const { record, titles } = read(`Tilstede:
+
+Inga, Palle, Ruth og Ole
+
+Dagsorden
+
+Er godkendt
+
+Foreningens økonomi
+
+De fleste har betalt.
+
+Grønt område
+
+Ole taler med naboen om hækken.
+
+Evt.
+
+Inga kigger på reglerne.
+
+Næste møde
+
+Der indkaldes i november.
+`);
+    expect(titles.map(([, title]) => title)).toEqual([
+      "Dagsorden",
+      "Foreningens økonomi",
+      "Grønt område",
+      "Evt.",
+      "Næste møde",
+    ]);
+    expect(record.meeting?.present.map(({ name }) => name)).toEqual(["Inga", "Palle", "Ruth", "Ole"]);
+  });
+
+  it("name who was chosen and no more, and label each decision with whose it is", () => {
+    const { outcomes } = read(`Referat af kirkegårdsbestyrelsesmøde d. 3. marts 2015
+
+1. Valg af referent
+Inga
+
+2. Konstituering
+Formand: Palle, kasserer: Ruth
+
+3. Græs på de tomme gravsteder
+Bestyrelsens beslutning. Forslaget blev vedtaget. Rådet laver et tillæg.
+
+4. Hjælp ved sygdom
+Bestyrelsens beslutning. Dette aftales graverne imellem.
+
+5. Hegnet
+Drøftes igen.
+
+6. Sneen
+Der blev fejet, lige inden sneen faldt.
+
+Referat: Inga Molbo
+`);
+    expect(outcomes).toEqual([
+      ["1", "appointed"],
+      ["2", "appointed"],
+      ["3", "approved"],
+      ["4", "other"],
+      ["5", "postponed"],
+    ]);
+  });
+});
