@@ -14,6 +14,7 @@ import { gapText, isMarkerOfOther, isNoise, isSlip, isTornShape } from "./rules/
 import { outcomeClass } from "./rules/outcome-words.ts";
 import { sharedItems } from "./shared-items.ts";
 import { splitHunk } from "./split-hunk.ts";
+import { apartFromStanding } from "./standing-paragraphs.ts";
 import { withoutTransposed } from "./transposed.ts";
 
 /** Pairs the words of a difference; words that are the same after all are left out. */
@@ -195,7 +196,7 @@ export function differencesBetween(
   const alignment = align(alignedText(older), alignedText(newer), items);
   const documents = { older, newer, similarity: alignment.similarity, isOrdered };
   const { changes, blocks } = hunkFindings(documents, alignment.hunks);
-  const joined = joinBlocks(documents, blocks, alignment);
+  const joined = joinBlocks(documents, apartFromStanding(documents, blocks), alignment);
   const findings = [
     ...changes,
     ...[...alignment.movesWith(joined.moves), ...joined.passed].map((range) => moveFinding(documents, range)),

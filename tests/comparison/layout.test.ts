@@ -98,3 +98,18 @@ describe("an item that moved past another", () => {
     ]);
   });
 });
+
+describe("a paragraph that stands in both papers, beside others that came", () => {
+  const stays = "Foreningens navn er Tornelev Strands Grundejerforening.";
+  const heading = "Vedtægter for grundejerne ved Tornelev Strand";
+  const members = "Som medlem optages enhver ejer af et hus eller en grund ved stranden.";
+  const came = "Styregruppen undersøger, om stien langs vandet kan få belysning til vinteren.";
+
+  it("is neither removed nor added", () => {
+    const kinds = between(
+      [heading, stays, members].join("\n\n"),
+      [members, heading, came, stays].join("\n\n"),
+    );
+    expect(kinds.map(([kind]) => kind).sort()).toEqual(["added", "moved"]);
+  });
+});
