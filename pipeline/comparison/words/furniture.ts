@@ -92,15 +92,19 @@ function runningIn(text: string, edges: readonly EdgeLine[]): readonly EdgeLine[
   return [...groups.values()].filter(isRunning).flat();
 }
 
-/** Bare numbers at the edge of their pages that count up with them; on one page alone, the number of that page. */
+/**
+ * Bare numbers at the same edge of their pages that count up with them; on one page alone, the number of that page. Two
+ * years of a table that a page break parts stand at two edges.
+ */
 function bareNumbers(edges: readonly EdgeLine[]): readonly EdgeLine[] {
-  const bare = edges.filter(
-    ({ line, places }) =>
-      isPageNumber(line) && places.some((place) => place === "top 0" || place === "bottom 0"),
-  );
-  const numberIn = ({ line }: EdgeLine) => numbersIn(line)[0] ?? 0;
-  const groups = grouped(bare, (one) => [String(numberIn(one) - one.page)]);
-  return [...groups].filter(([apart, lines]) => apart === "0" || lines.length > 1).flatMap(([, all]) => all);
+  const outermost = ({ places }: EdgeLine) =>
+    places.filter((place) => place === "top 0" || place === "bottom 0");
+  const bare = edges.filter((one) => isPageNumber(one.line) && outermost(one).length > 0);
+  const apart = ({ line, page }: EdgeLine) => (numbersIn(line)[0] ?? 0) - page;
+  const groups = grouped(bare, (one) => outermost(one).map((place) => `${apart(one)} ${place}`));
+  return [...groups]
+    .filter(([key, lines]) => key.startsWith("0 ") || lines.length > 1)
+    .flatMap(([, all]) => all);
 }
 
 /** What the running lines of a text say, letters only, lower case. Found in one copy, they are known in every other. */
