@@ -1,3 +1,5 @@
+import { WORD_START } from "./words.ts";
+
 /**
  * A form of writing something: a date, a citation, a deadline, an amount. Recognising is all it does; what a match
  * means in its surroundings is told by a later step.
@@ -34,8 +36,7 @@ export type Scanner<T> = (text: string) => FormMatch<T>[];
  * opens it; without it a match ends where its pattern does.
  */
 export function scanner<T>(forms: readonly Form<T>[], endOf?: (value: T) => number): Scanner<T> {
-  const triggers = [...new Set(forms.map((form) => form.trigger))];
-  const source = triggers.map((trigger) => `(?:${trigger})`).join("|");
+  const source = oneOf([...new Set(forms.map((form) => form.trigger))]);
   return (text) => {
     const anyTrigger = new RegExp(source, "gi");
     const matches: FormMatch<T>[] = [];
@@ -51,6 +52,16 @@ export function scanner<T>(forms: readonly Form<T>[], endOf?: (value: T) => numb
     }
     return matches;
   };
+}
+
+/** One pattern for all triggers; the look back for the beginning of a word, which most open with, is taken once for all of them. */
+function oneOf(triggers: readonly string[]): string {
+  const grouped = (sources: readonly string[]) => sources.map((source) => `(?:${source})`).join("|");
+  const opening = triggers.filter((trigger) => trigger.startsWith(WORD_START));
+  const others = triggers.filter((trigger) => !trigger.startsWith(WORD_START));
+  if (opening.length === 0) return grouped(others);
+  const words = `${WORD_START}(?:${grouped(opening.map((trigger) => trigger.slice(WORD_START.length)))})`;
+  return others.length === 0 ? words : `${grouped(others)}|${words}`;
 }
 
 function matchAt<T>(

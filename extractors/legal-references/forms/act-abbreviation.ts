@@ -34,16 +34,18 @@ const SHOUTED = /[A-ZÆØÅ]{2,20}[ ][A-ZÆØÅ]{2,20}[ ]$/;
 /** `VBL § 4`: capitals right before a §, which no table knows. The § is none of any other act that the paper names. */
 export const unknownAbbreviation: Form<Token> = {
   name: "unknown-abbreviation",
-  trigger: `${WORD_START}[A-ZÆØÅ]{2,5}['’]?s?[\\s\\u00a0]{1,2}(?:§|\\d)`,
+  // Begins at the last capital, so that not every word is a trigger.
+  trigger: "[A-ZÆØÅ]['’]?s?[ \\u00a0]{1,2}§|L[ \\u00a0]{1,2}\\d{1,3}(?:[ ]?[a-z])?,?[ ]stk\\.",
   pattern:
-    /(?<![\wÀ-ÖØ-öø-ÿ.-])(?<name>[A-ZÆØÅ]{2,5})['’]?s?(?=[ \u00a0]{1,2}§|(?<=L)[ \u00a0]{1,2}\d{1,3}(?:[ ]?[a-z])?,?[ ]stk\.[ ]?\d)/y,
+    /(?<=(?<![\wÀ-ÖØ-öø-ÿ.-])(?<head>[A-ZÆØÅ]{1,4}))(?<last>[A-ZÆØÅ])['’]?s?(?=[ \u00a0]{1,2}§|(?<=L)[ \u00a0]{1,2}\d{1,3}(?:[ ]?[a-z])?,?[ ]stk\.[ ]?\d)/y,
   read(match, text) {
-    const name = match.groups?.name ?? "";
-    if (NO_ACT.test(name) || SHOUTED.test(text.slice(Math.max(0, match.index - 42), match.index)))
-      return undefined;
+    const { head = "", last = "" } = match.groups ?? {};
+    const name = head + last;
+    const start = match.index - head.length;
+    if (NO_ACT.test(name) || SHOUTED.test(text.slice(Math.max(0, start - 42), start))) return undefined;
     return {
       kind: "act",
-      span: { start: match.index, end: match.index + match[0].length },
+      span: { start, end: match.index + match[0].length },
       act: { name, type: "unknown", key: null, title: null, number: null, date: null },
       domain: "statute",
       needsProvision: true,
@@ -56,11 +58,11 @@ export const unknownAbbreviation: Form<Token> = {
 /** `lov om bolig (BOL)`: the capitals that a paper gives an act right behind its title. */
 export const bracketedAbbreviation: Form<Token> = {
   name: "bracketed-abbreviation",
-  trigger: "(?<=\\()[A-ZÆØÅ]{2,6}(?=\\))",
-  pattern: /(?<=\()(?<name>[A-ZÆØÅ]{2,6})(?=\))/y,
+  trigger: "\\([A-ZÆØÅ]{2,6}\\)",
+  pattern: /\((?<name>[A-ZÆØÅ]{2,6})(?=\))/y,
   read: (match) => ({
     kind: "act",
-    span: { start: match.index, end: match.index + match[0].length },
+    span: { start: match.index + 1, end: match.index + match[0].length },
     act: {
       name: match.groups?.name ?? "",
       type: "unknown",
