@@ -19,6 +19,12 @@ export function diagnosePages(pages: readonly PageReading[]): Diagnostic[] {
   return pages.flatMap((page) => {
     if (page.status === "ok" && !/[\p{L}\p{N}]/u.test(page.text))
       return say(page, "page-without-text", "has something on it, but no words were read there: a picture");
+    if (page.status === "ok" && page.textSource === "ocr" && isHardlyRead(page.text))
+      return say(
+        page,
+        "hardly-any-text",
+        "has something on it of which hardly a word was read: handwriting, a drawing or a picture",
+      );
     if (page.status === "blank" && page.sourceReason.includes(faintTraces))
       return say(page, "faint-page", `counts as blank: ${faintTraces}`);
     if (page.number === 1 && page.sourceReason.includes(unreadPictures))
@@ -29,4 +35,10 @@ export function diagnosePages(pages: readonly PageReading[]): Diagnostic[] {
       );
     return [];
   });
+}
+
+/** Single letters and marks, several of them: pieces of what is no print. A number alone is a page's number. */
+function isHardlyRead(text: string): boolean {
+  const pieces = text.split(/\s+/u).filter((piece) => /[^\s\p{P}]/u.test(piece));
+  return pieces.length >= 2 && !/[\p{L}\p{N}]{2}/u.test(text);
 }

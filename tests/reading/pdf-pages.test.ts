@@ -170,6 +170,16 @@ describe("a page that is a scan", () => {
     expect(diagnosePages(pages)).toMatchObject([{ code: "page-without-text", page: 1 }]);
   });
 
+  it.each([
+    ["x £ S +", ["hardly-any-text"]],
+    ["7", []],
+    ["Side 7", []],
+  ])("says so where hardly a word was read: %s", async (text, codes) => {
+    answer = () => ({ lines: [line(text, [0, 0, 300, 20])] });
+    const { pages } = await read(await scanPage(await scan(620, 877)));
+    expect(diagnosePages(pages).map(({ code }) => code)).toEqual(codes);
+  });
+
   it("is blank with a warning where only pale traces stand on it", async () => {
     answer = () => ({ status: "blank", ink: "faint" });
     const { pages } = await read(await scanPage(await scan(620, 877)));

@@ -8,6 +8,7 @@ import type { SymbolReader } from "../rereading/symbol-reader.ts";
 import { bringOut } from "./bring-out.ts";
 import { decodePage } from "./decode.ts";
 import { evenPaper } from "./even-paper.ts";
+import { asPositive } from "./negative.ts";
 import { dropNoise } from "./noise-words.ts";
 import { isPhotograph } from "./photograph.ts";
 import { type PreparedPage, preparePage, type Rotation, straighten } from "./prepare.ts";
@@ -28,7 +29,7 @@ export async function readPage(
   recogniser: Recogniser,
   openSymbols: () => Promise<SymbolReader>,
 ): Promise<OcrPage> {
-  const page = await decodePage(image);
+  const page = asPositive(await decodePage(image));
   const dpi = plausibleDpi(image.dpi, page);
   const prepared = await preparePage(page, dpi);
   if (prepared === undefined) return blankPage(page);

@@ -108,7 +108,7 @@ async function pictureOf(pdf: OpenPdf, page: PDFPageProxy, content: PageContent)
 
 /**
  * What a decoder leaves that gave up, without a word: black to the last pixel. A scan in black and white may end black,
- * where the lid was open; one in grey is never without a trace of light.
+ * where the lid was open; one in grey is never without a trace of light, unless it is a negative, which is black all over.
  */
 function cutOff({ encoding, bytes, width, height }: SourceImage): string[] {
   const isJpeg = bytes[0] === 0xff && bytes[1] === 0xd8;
@@ -117,7 +117,10 @@ function cutOff({ encoding, bytes, width, height }: SourceImage): string[] {
     encoding === "grey" ? bytes : bytes.subarray(tiffHeader, tiffHeader + ((width + 7) >> 3) * height);
   const black = pixels.length - 1 - pixels.findLastIndex((pixel) => pixel !== 0);
   if (black === pixels.length) return ["its image is one black surface"];
-  return encoding === "grey" && black > pixels.length * blackEnd ? ["its image is cut off"] : [];
+  if (encoding !== "grey" || black <= pixels.length * blackEnd) return [];
+  const drawn = pixels.subarray(0, pixels.length - black);
+  const blackOnes = drawn.reduce((sum, pixel) => sum + (pixel === 0 ? 1 : 0), 0);
+  return blackOnes > drawn.length / 2 ? [] : ["its image is cut off"];
 }
 
 /** Images over a good part of the page that pdf.js found no pixels for. */

@@ -39,6 +39,12 @@ export function cutInk(image: GreyImage, box: Box, capHeight: number): InkCut | 
   const [width, height] = [scale * (right - left), scale * (bottom - top)];
   const darkness = new Float32Array(width * height);
   const level = (x: number, y: number) => image.pixels[y * image.width + x] ?? 255;
+  if (scale === 1) {
+    for (let y = 0, to = 0; y < height; y += 1)
+      for (let x = 0, from = (top + y) * image.width + left; x < width; x += 1, from += 1, to += 1)
+        darkness[to] = (brightest - (image.pixels[from] ?? 255)) / contrast;
+    return { width, height, darkness, left, top, scale };
+  }
   for (let y = 0; y < height; y += 1)
     for (let x = 0; x < width; x += 1) {
       const [px, py] = [left + x / scale, top + y / scale];

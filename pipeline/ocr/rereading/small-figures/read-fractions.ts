@@ -1,7 +1,7 @@
 import type { Box } from "../../../../schemas/word-box.ts";
 import type { OcrPage } from "../../engine.ts";
 import type { GreyImage, RecognisedLine, RecognisedWord } from "../../recognisers/recogniser.ts";
-import { measureLine } from "../ink-shape.ts";
+import { type LineMetrics, measureLine } from "../ink-shape.ts";
 import type { SymbolReader } from "../symbol-reader.ts";
 import { type FractionInk, findFractions } from "./fraction-ink.ts";
 import { cutInk, type InkCut, setApart, setInLine } from "./ink-cut.ts";
@@ -44,10 +44,11 @@ export async function readFractions(
   const changed: RecognisedLine[] = [];
   for (const [lineIndex, line] of lines.entries()) {
     const words = [...line.words];
+    const metrics = line.words.some(mayBe) ? measureLine(line) : undefined;
     for (const [index, word] of line.words.entries()) {
       if (!mayBe(word)) continue;
       const after = line.words[index + 1] ?? lines[lineIndex + 1]?.words[0];
-      const verdict = await judge(image, word, capHeightOf(line, word), after, open);
+      const verdict = await judge(image, word, heightsOf(word, metrics), after, open);
       if (verdict === undefined || verdict.text === word.text) continue;
       rereads.push({
         line: lineIndex,
@@ -74,9 +75,8 @@ interface Heights {
 }
 
 /** Where the figures of a word may stand: its own box where it holds nothing taller, and what its line says. */
-function capHeightOf(line: RecognisedLine, { box }: RecognisedWord): Heights[] {
+function heightsOf({ box }: RecognisedWord, metrics: LineMetrics | undefined): Heights[] {
   const own = { top: box[1], baseline: box[3] };
-  const metrics = measureLine(line);
   if (metrics === undefined) return [own];
   return [own, { top: metrics.baseline - metrics.capHeight, baseline: metrics.baseline }];
 }
