@@ -3,10 +3,14 @@
  * with. Only figures leave the texts: words of running text in lower case that several documents share, and names of
  * public bodies. What is only ever written with a capital (names of persons) is left out.
  *
- * node scripts/build-counts.ts FOLDER [OUT]
+ * node scripts/build-counts.ts FOLDER [OUT] [--without K/N]
+ *
+ * --without leaves every Nth text from the Kth on (from 0) uncounted, so that a repair may be scored on texts that its
+ * figures do not come from.
  */
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { parseArgs } from "node:util";
 import { publicNames } from "../pipeline/repair/data/public-names.ts";
 import { countingTokens } from "../pipeline/repair/language/counting-tokens.ts";
 import { encodeCounts } from "../pipeline/repair/language/counts-format.ts";
@@ -15,12 +19,18 @@ const minimumLowerCase = 3;
 const minimumDocuments = 2;
 const minimumPairs = 2;
 
-const [, , folder, out] = process.argv;
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { without: { type: "string", default: "-1/1" } },
+});
+const [folder, out] = positionals;
+const [left = -1, every = 1] = values.without.split("/").map(Number);
 if (folder === undefined) throw new Error("Unexpected no folder, expected the folder of texts");
 const lower = new Map<string, { count: number; documents: number }>();
 const tokenLists = readdirSync(folder)
   .filter((name) => name.endsWith(".txt"))
   .sort()
+  .filter((_, index) => index % every !== left)
   .map((name) => countingTokens(readFileSync(join(folder, name), "utf8").replace(/^# source:.*\n/, "")));
 for (const tokens of tokenLists) {
   const seen = new Set<string>();

@@ -10,6 +10,7 @@ import { type Lexicon, wordBits } from "../lexicon/lexicon.ts";
 import { witnessHints } from "../witness/hints.ts";
 import { type Doubt, decide } from "./decision.ts";
 import { slashedLetterEdits } from "./slashed-letters.ts";
+import { tallSigns } from "./tall-signs.ts";
 import { type Token, tokensOf } from "./tokens.ts";
 import { tornWordEdits } from "./torn-words.ts";
 import { type Attested, Readings } from "./vocabulary.ts";
@@ -45,21 +46,6 @@ export interface WordResult {
 
 /** How many aa a word has: a candidate with fewer respells it, which damage seldom does and old and own spelling always. */
 const doubles = (word: string) => word.split("aa").length - 1;
-
-/** How many times as often as at its start a word has an ø inside, at least, where a sign is read for the small letter too. */
-const innerOverFirst = 3;
-
-/** A model that lacks Ø reads a sign as round and as tall for it: the signs that stand at the start of words in the main. */
-function tallSigns(tokens: readonly Token[]): ReadonlySet<string> {
-  const words = tokens.filter(({ kind }) => kind === "word");
-  return new Set(
-    ["@", "®"].filter((sign) => {
-      const first = words.filter(({ text }) => text.startsWith(sign)).length;
-      const inner = words.filter(({ text }) => text.includes(sign, 1)).length;
-      return inner < innerOverFirst * first;
-    }),
-  );
-}
 
 const accented = /[éèêáàâóòôöüä]/iu;
 
@@ -129,7 +115,7 @@ export function repairWords(given: Draft, sources: WordSources): WordResult {
   const first = initialChannel(lostLetters(near));
   const hints = witnessHints(near, witnesses, lexicon, guess, (word) => readings.of(word).known);
   const decoding = decodeTokens(near, lexicon, readings, first, hints, admits);
-  const signs = tallSigns(near);
+  const signs = tallSigns(decoding.decoded);
   const circumstances = ({ line, text, start }: Token) => ({
     known: readings.of(text).known,
     tall: signs.has(text.charAt(0)),

@@ -29,6 +29,10 @@ const wrappedLine = 45;
 const longestAbbreviation = 5;
 const longestBeforeSpace = 4;
 
+/** What stands before the title of a numbered point, and before the next cell of a row. */
+const listNumber = /^\s{0,40}\d{1,3}(?:\.\d{1,2}){0,3}[.)]?\s{1,20}$/u;
+const cellGap = /(?:\t|\s{3})$/u;
+
 const romanNumeral = /^x{0,3}(?:ix|iv|v?i{1,3}|v|x)$/iu;
 
 function digitsOf(text: string): number {
@@ -114,7 +118,9 @@ export function tokensOf(text: string): Token[] {
         /^ [\p{Ll}\p{N}]/u.test(content.slice(match.index + raw.length)) &&
         /^\p{L}+$/u.test(core);
       const first = opens || fresh;
-      const place = { line, opens: first, starts: opens || (fresh && !wrapped) };
+      const behind = content.slice(0, match.index);
+      const apart = listNumber.test(behind) || cellGap.test(behind);
+      const place = { line, opens: first, starts: opens || (fresh && !wrapped) || apart };
       const short = isShortWithDigit(core, previous, first);
       if (
         (isProtected(core) && !short) ||
