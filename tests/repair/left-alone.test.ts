@@ -33,6 +33,8 @@ describe("what is no damaged word stays as it is, amid damage", () => {
     "Navnene Aqqaluk Kleist, Nivikka Lyberth, Jógvan á Lakjuni, Bárður Nielsen og Høgni Hoydal.",
     "Navnene Wojciech Kowalski, Łukasz Zając, Mohamed Al-Khatib, Nour El-Din og Abdirahman Warsame.",
     "Vi bruger SBSYS, KMD Nova, Aula, MitID, eBoks og GetOrganized, og firmaerne COWI og NIRAS har budt.",
+    "Billedet er 800 px bredt, og der er tre énfamiliehuse og en éngangsydelse; se January Report.",
+    "Kør programmet med --never og --sort=inode, og hent din coffee to-go.",
     "Køb 20 stk. á 15 kr., én gang, idé, allé, café, entré, armé og René.",
   ])("%s", (line) => {
     expect(amidDamage(line)).toBe(line);
@@ -63,6 +65,19 @@ Spørgsmålet om prisen tages op igen på et møde før ferien, når økonomien 
     const line = "Bo/rn og unge i by/land, foto/video, og/eller direkto/ren for Miljo/ mo/des om sto/tte.";
     expect(amidDamage(line)).toBe(
       "Børn og unge i by/land, foto/video, og/eller direktøren for Miljø mødes om støtte.",
+    );
+  });
+
+  it("are looked for beside a hyphen and behind a short first part where the whole text is damaged", () => {
+    expect(amidDamage("Her bygges tat-lav bebyggelse, og der sker en byfortatning ved elnetveerket.")).toBe(
+      "Her bygges tæt-lav bebyggelse, og der sker en byfortætning ved elnetværket.",
+    );
+  });
+
+  it("are capitals behind a number that begins a line", () => {
+    expect(amidDamage("7. Arsberetning for havnen")).toBe("7. Årsberetning for havnen");
+    expect(amidDamage("Sagen er behandlet i det lukkede og Abent fremlagt.")).toBe(
+      "Sagen er behandlet i det lukkede og Åbent fremlagt.",
     );
   });
 

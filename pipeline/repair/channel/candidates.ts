@@ -1,5 +1,12 @@
 import { nameEndings } from "../data/name-endings.ts";
-import { compoundJoint, compoundStart, looseStart, shortestPart } from "../lexicon/compounds.ts";
+import {
+  compoundJoint,
+  compoundStart,
+  looseStart,
+  shortestAfterShort,
+  shortestPart,
+  shortFirstParts,
+} from "../lexicon/compounds.ts";
 import { type Lexicon, priorStep, unranked, wordBits } from "../lexicon/lexicon.ts";
 import { alphabet, edgeFrom, labelOf } from "../lexicon/word-graph.ts";
 import type { Channel } from "./channel.ts";
@@ -87,6 +94,13 @@ export function findCandidates(
   const rules: number[] = [];
   const base = read.innerCapitals * innerCapitalCost;
 
+  const mayEndPart = (at: number, length: number, parts: number): boolean => {
+    const left = input.length - at;
+    if (length >= shortestPart) return left >= shortestPart;
+    if (parts > 0 || length !== 2 || left < shortestAfterShort) return false;
+    return shortFirstParts.has(path.map((label) => alphabet[label - 1] ?? "").join(""));
+  };
+
   const keep = (
     index: number,
     cost: number,
@@ -146,8 +160,7 @@ export function findCandidates(
       settings.compounds &&
       parts < 3 &&
       graph.nodeFinal[node] === 1 &&
-      path.length - partStart >= shortestPart &&
-      input.length - at >= shortestPart &&
+      mayEndPart(at, path.length - partStart, parts) &&
       (bits[index] ?? 0) &
         (settings.names ? wordBits.begin | wordBits.lower | wordBits.proper : wordBits.begin)
     ) {

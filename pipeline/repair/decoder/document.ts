@@ -126,8 +126,8 @@ export function leanOnDocument(
       const elsewhere = readElsewhere(words.get(text), text, small, listed);
       const attested = extra === 0 || elsewhere >= repeated || (bits & wordBits.public) !== 0;
       let alone = Math.exp(prior) * (attested ? 1 : unattested);
-      if (again > 0 && rules.length > 0 && elsewhere < repeated) {
-        let once = 0;
+      if (again > 0 && (rules.length > 0 || extra > 0) && elsewhere < repeated) {
+        let once = extra;
         for (const id of rules) once += channel.cost[id] ?? 0;
         alone *= Math.exp(-Math.min(sameness * again * once, mostOfSameness));
       }

@@ -10,6 +10,9 @@ export const compoundJoint = 0.5;
 /** The same for a part that the dictionary does not let begin a compound: writers do. */
 export const looseStart = 4;
 export const shortestPart = 3;
+/** Words of two letters that begin compounds, for nearly any two letters are a word. What follows them is longer. */
+export const shortFirstParts: ReadonlySet<string> = new Set(["by", "bo", "el", "is", "æg", "øl", "én"]);
+export const shortestAfterShort = 4;
 const mostParts = 4;
 
 /**
@@ -38,7 +41,11 @@ export function compoundPrior(lexicon: Lexicon, word: string, loose = false): nu
         if (edge < 0) break;
         index += graph.edgeSkip[edge] ?? 0;
         node = graph.edgeTarget[edge] ?? 0;
-        if (graph.nodeFinal[node] !== 1 || at + 1 - start < shortestPart) continue;
+        if (graph.nodeFinal[node] !== 1) continue;
+        if (at + 1 - start < shortestPart) {
+          const first = start === 0 && word.length - at - 1 >= shortestAfterShort;
+          if (!first || !shortFirstParts.has(word.slice(0, at + 1))) continue;
+        }
         const bit = bits[index] ?? 0;
         const own = -(prior[index] ?? 0) * priorStep;
         if (at + 1 === word.length) {

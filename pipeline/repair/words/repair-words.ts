@@ -47,6 +47,15 @@ export interface WordResult {
 /** How many aa a word has: a candidate with fewer respells it, which damage seldom does and old and own spelling always. */
 const doubles = (word: string) => word.split("aa").length - 1;
 
+/** Nats by which another word must beat a word of the lexicon to be looked for beside a hyphen. */
+const clearlyAnother = 3;
+
+const differsByLastLetter = (one: string, other: string) =>
+  one.slice(0, -1) === other || one === other.slice(0, -1);
+
+/** In so short a word a letter of like shape is no evidence: units, marks and abbreviations are built of any two letters. */
+const tooShortForShapes = 2;
+
 const accented = /[éèêáàâóòôöüä]/iu;
 
 function humanEdits(tokens: readonly Token[], human: ReadonlyMap<string, string>): Edit[] {
@@ -72,12 +81,15 @@ export function repairWords(given: Draft, sources: WordSources): WordResult {
     states[line] === "damaged" || (damagedThroughout && states[line] === "clean");
   const isOld = states.includes("damaged") ? oldSpellingLines(tokens, lineCount, lexicon, readings) : [];
   // `to-go` and `check-in` lean on no neighbour: a hyphenated word whose halves are words stays as it is.
-  const isListed = (word: string | undefined) => word === undefined || readings.of(word).listed;
+  const isDisguised = (word: string) =>
+    damagedThroughout && word.length > tooShortForShapes && readings.gain(word) > clearlyAnother;
+  const isAtHome = (word: string | undefined) =>
+    word === undefined || (readings.of(word).listed && !isDisguised(word));
   const isWordInHyphens = ({ kind, text, start, end }: Token) => {
     if (kind !== "word") return false;
     const before = /(\p{L}{1,40})-$/u.exec(draft.text.slice(Math.max(0, start - 41), start))?.[1];
     const after = /^-(\p{L}{1,40})/u.exec(draft.text.slice(end, end + 41))?.[1];
-    return (before ?? after) !== undefined && [before, text, after].every(isListed);
+    return (before ?? after) !== undefined && [before, text, after].every(isAtHome);
   };
   const inDamage = () =>
     tokens
@@ -87,11 +99,18 @@ export function repairWords(given: Draft, sources: WordSources): WordResult {
           ? { ...token, kind: "fixed" as const }
           : token,
       );
+  const isAtMargin = ({ end }: Token) =>
+    /^[^\p{L}\p{N}\n]{0,3}(?:\n|$)/u.test(draft.text.slice(end, end + 4));
   const admits: Admission = (token, candidate) => {
     const { text, bits } = candidate;
     // Old words are known too badly for more than lost letters to be looked for.
     if (isOld[token.line] && !onlyLostLetters(candidate)) return false;
     if (token.text.length <= 3 && /\p{N}/u.test(token.text) && !damagedThroughout) return false;
+    if (token.text.length <= tooShortForShapes && /^\p{L}+$/u.test(token.text) && !onlyLostLetters(candidate))
+      return false;
+    // A last letter too many or too few is an ending or another language, but where the margin may have cut it.
+    if (candidate.extra > 0 && differsByLastLetter(token.text.toLowerCase(), text)) return isAtMargin(token);
+    if (/^én\p{L}/iu.test(token.text) && text.startsWith("en")) return false;
     // An accent on a word that has one was printed.
     if (accented.test(token.text) && readings.of(token.text).listed && !onlyLostLetters(candidate))
       return false;

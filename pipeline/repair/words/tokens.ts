@@ -33,6 +33,9 @@ const longestBeforeSpace = 4;
 const listNumber = /^\s{0,40}\d{1,3}(?:\.\d{1,2}){0,3}[.)]?\s{1,20}$/u;
 const cellGap = /(?:\t|\s{3})$/u;
 
+/** An option of a program, `--name` or `--name=value`: its words are the program's own. */
+const option = /^[[(»"“]{0,2}--\p{L}/u;
+
 const romanNumeral = /^x{0,3}(?:ix|iv|v?i{1,3}|v|x)$/iu;
 
 function digitsOf(text: string): number {
@@ -124,6 +127,7 @@ export function tokensOf(text: string): Token[] {
       const short = isShortWithDigit(core, previous, first);
       if (
         (isProtected(core) && !short) ||
+        option.test(raw) ||
         (core.length <= 5 && core.includes(".") && isProtected(withDots)) ||
         (core.length <= longestBeforeSpace && runsOn)
       ) {
