@@ -192,6 +192,7 @@ function besideBefore(act: Neighbour, token: ProvisionToken, text: string): Neig
   if (headsAmendment(text, token.span.end)) return undefined;
   const between = gap(text, act, token);
   if (token.unit === "chapter" && headsChapter(token, between, text)) return undefined;
+  if (token.unit === "paragraph" && headsRule(token, between, text)) return undefined;
   const tied =
     token.unit !== "annex" ||
     /s$/i.test(text.slice(act.span.start, act.span.end)) ||
@@ -204,6 +205,15 @@ function besideBefore(act: Neighbour, token: ProvisionToken, text: string): Neig
 /** `Kapitel 4` with a capital on a new line heads the text below, whatever act ends the line above. */
 function headsChapter(token: ProvisionToken, between: string | undefined, text: string): boolean {
   return between !== undefined && /\n[^\n]{0,24}$/.test(between) && text[token.span.start] === "K";
+}
+
+/** `§ 2. Borgmesteren indkalder …` below an empty line is a rule of the paper's own, whatever act ends the one above. */
+function headsRule(token: ProvisionToken, between: string | undefined, text: string): boolean {
+  return (
+    between !== undefined &&
+    /\n[ \t\u00a0]{0,24}\n[\s\u00a0]{0,24}$/.test(between) &&
+    /^\.[\s\u00a0]{1,3}[A-ZÆØÅ]/.test(text.slice(token.span.end, token.span.end + 5))
+  );
 }
 
 function beside(act: Neighbour, between: string | undefined, pattern: RegExp): Neighbour | undefined {

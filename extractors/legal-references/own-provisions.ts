@@ -74,7 +74,9 @@ export function cutOutProvisions(
 ): ReadonlySet<ProvisionToken> {
   const prose = headings.filter((heading) => {
     const [provision] = heading.provisions;
-    const bare = provision?.subsection == null && provision?.paragraphTo == null;
+    const lines = text.slice(heading.span.start, heading.span.end).includes("\n");
+    // A number alone on its line heads a rule, though its first subsection below was read along with it.
+    const bare = (provision?.subsection == null || lines) && provision?.paragraphTo == null;
     return bare && HEADS_PROSE.test(text.slice(heading.span.end, heading.span.end + 140));
   });
   const cut = prose.filter((heading, index) => {

@@ -39,7 +39,7 @@ export const withinPeriod: Form<Cue> = {
 /** `4 ugers frist for klage`: what the time is for, where it stands behind. */
 function forWhat(after: string): "appeal" | "hearing" | undefined {
   if (
-    /^[\s\u00a0]{1,3}(?:for|til)[\s\u00a0](?:at[\s\u00a0])?(?:på)?(?:klag|ank)[a-zæøå]{0,6}(?![a-zæøå])/i.test(
+    /^[\s\u00a0]{1,3}(?:for|til)[\s\u00a0](?:at[\s\u00a0])?(?:(?:på)?klag|ank|søgsmål|sagsanlæg|domstolsprøv|indbringe)[a-zæøå]{0,6}(?![a-zæøå])/i.test(
       after,
     )
   )
@@ -87,8 +87,11 @@ export const limitOfPeriod: Form<Cue> = {
       )
     )
       return undefined;
+    // A heading ends where its line does: the limit below is told in a sentence of its own.
+    if (/\n[ \t\u00a0]*\n/.test(match[0])) return undefined;
     const end = match.index + match[0].length;
-    const cue = period(match, forWhat(text.slice(end, end + 40)) ?? kindOf(head));
+    const inner = match[0].replace(/^(?:frist|varsel|periode)(?:en|et|n)?/i, "");
+    const cue = period(match, forWhat(text.slice(end, end + 40)) ?? forWhat(inner) ?? kindOf(head));
     return cue === undefined ? undefined : { ...cue, start: cue.start - head.length };
   },
   examples: [
@@ -103,9 +106,19 @@ export const limitOfPeriod: Form<Cue> = {
     "Klagefrist: 4 uger",
     "Ansøgningsfristen på interne opslag er en uge",
     "Debatperiode minimum 8 uger",
+    "Fristen for søgsmål er 6 måneder",
   ],
-  nonExamples: ["en periode på tre år", "frist den 4. maj", "varsel på vej"],
+  nonExamples: [
+    "en periode på tre år",
+    "frist den 4. maj",
+    "varsel på vej",
+    "Frist for at klage\n\nEn klage skal være indgivet inden 4 uger",
+  ],
 };
+
+/** What neighbours and parties are given time for. */
+const TO_COMMENT =
+  /^[\s\u00a0]{1,3}(?:komme[\s\u00a0]med|afgive|fremsætte|indsende|sende|fremkomme[\s\u00a0]med|gøre)[\s\u00a0](?:[a-zæøå]{1,12}[\s\u00a0]){0,3}(?:bemærkninger|indsigelser|høringssvar|kommentarer|udtalelser?)/i;
 
 /** `har herefter 3 uger til at svare`: the time that somebody is given. */
 export const timeGiven: Form<Cue> = {
@@ -115,7 +128,10 @@ export const timeGiven: Form<Cue> = {
     `${WORD_START}(?:har|får|gives)${SPACE}(?:(?:herefter|derefter|så|dog|nu|normalt|du|De|parterne)${SPACE}){0,2}${DURATION}${SPACE}til${SPACE}at(?![\\wæøå])`,
     "iy",
   ),
-  read: (match) => period(match, "period"),
+  read(match, text) {
+    const end = match.index + match[0].length;
+    return period(match, TO_COMMENT.test(text.slice(end, end + 60)) ? "hearing" : "period");
+  },
   examples: ["Ejeren har herefter 3 uger til at svare", "får 14 dage til at rette fejlen"],
   nonExamples: ["har 3 uger tilbage", "har to børn til at hjælpe", "har haft 3 uger til at svare"],
 };

@@ -32,6 +32,9 @@ describe("extractDeadlines", () => {
       "Tidsplan\nUge 43-45  Høring af brugerråd\nUge 47  Udvalget behandler svarene\n",
       ["hearing 2022-11-13 computed", "due 2022-11-27 computed"],
     ],
+    ["Frist for at klage\n\nEn klage skal være indgivet inden 4 uger fra afgørelsen.", ["appeal P4W stated"]],
+    ["Fristen for søgsmål er 6 måneder fra meddelelsen.", ["appeal P6M stated"]],
+    ["Naboerne har to uger til at komme med bemærkninger.", ["hearing P2W stated"]],
     [
       "Budgetplan\n14. oktober Høringsfrist\n21. oktober Frist for ændringsforslag\n",
       ["hearing 2022-10-14 computed", "due 2022-10-21 computed"],

@@ -380,6 +380,29 @@ describe("acts", () => {
     expect(lines(cited).filter((line) => line.startsWith("-"))).toHaveLength(2);
   });
 
+  it("takes a rule below an empty line for no § of the act that ends the one above", () => {
+    const text = (between: string) =>
+      `Vedtægt for Tornelev Kommune\n\n§ 1. Byrådet har 19 medlemmer, jf. § 6 i lov om kommunernes styrelse (i det følgende kaldet styrelsesloven)${between}§ 2. Borgmesteren indkalder byrådet efter styrelseslovens § 8.\n\n§ 3. Udvalgene vælges for fire år.`;
+    const expected = ["lov om kommunernes styrelse|§ 6|stated", "styrelsesloven|§ 8|alias"];
+    expect(lines(text("\n\n"))).toEqual(expected);
+    expect(lines(text("\n \n   "))).toEqual(expected);
+    expect(lines("Sagen afgøres efter\n\nplanlovens\n\n§ 19, og ejeren høres.")).toEqual([
+      "planloven|§ 19|alias",
+    ]);
+  });
+
+  it("takes the headings of an extract for none, though the first subsection stands right below the number", () => {
+    const text =
+      "§ 6\n\nStk. 1 Bestyrelsen vælger selv sin formand og sin kasserer for et år ad gangen.\n\nStk. 2 Formanden indkalder til møde.\n\n§ 7\n\nStk. 1 Regnskabet følger kalenderåret og revideres af to medlemmer af foreningen.\n";
+    expect(lines(text)).toEqual([]);
+  });
+
+  it("ends the title of an act in no table at the verb", () => {
+    expect(lines("Afgørelsen kan efter § 54 i lov om drænanlæg indbringes for domstolene.")).toEqual([
+      "lov om drænanlæg|§ 54|unresolved",
+    ]);
+  });
+
   it("ties what the text of a statute cites to the statute that heads the page", () => {
     const page =
       "Planloven\n\nLov om planlægning\n\nLov nr. 388 af 6. juni 1991,\njf. lovbekendtgørelse nr. 1157 af 1. juli 2020\n\nKapitel 9 Klager\n§ 58\n\nAfgørelser kan påklages til nævnet, jf. § 3, stk. 1, i lov om Planklagenævnet:\n\nStk. 2 Rådets afgørelser, jf. § 22, stk. 2, kan ikke påklages til andre.\n";
