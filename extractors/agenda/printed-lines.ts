@@ -96,7 +96,8 @@ function headed(lines: readonly Line[]): ReadonlyMap<Line, readonly Break[]> {
 type Titles = ReadonlyMap<string, readonly string[]>;
 
 function breaksIn(line: Line, lines: readonly Line[], titles: Titles, byColon: boolean): readonly Break[] {
-  const first = FIRST_AT_END.exec(line.text)?.groups?.head;
+  // Most lines hold no such number: a look for it is cheaper than the pattern.
+  const first = line.text.includes("1. ") ? FIRST_AT_END.exec(line.text)?.groups?.head : undefined;
   if (first !== undefined && countsOn(lines, line.index)) return [{ at: first.length, apart: true }];
   const code = line.text.charCodeAt(0);
   const counted = (code >= 48 && code <= 57) || ROMAN.test(line.text);

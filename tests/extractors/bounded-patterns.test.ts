@@ -5,7 +5,9 @@ import { describe, expect, it } from "vitest";
 import { backtrackingStatus } from "./backtracking-status.ts";
 
 /** The folders whose patterns are tried at every hit in a text; their forms are proven one by one beside this. */
-const FOLDERS = ["deadlines", "legal-references", "amounts", "text"];
+const FOLDERS = ["deadlines", "legal-references", "amounts", "text", "decisions/outcomes"];
+/** Files whose patterns read whole decisions, not single lines. */
+const FILES = ["decisions/decisive.ts", "decisions/vote-starts.ts", "decisions/resolved.ts"];
 const ROOT = join(import.meta.dirname, "../../extractors");
 
 interface Literal {
@@ -14,10 +16,13 @@ interface Literal {
   readonly flags: string;
 }
 
-/** Every pattern that is written as a literal, helpers that no registry lists included. */
+/** Every pattern that is written as a literal in a file or a folder, helpers that no registry lists included. */
 function literals(folder: string): readonly Literal[] {
-  return readdirSync(join(ROOT, folder), { recursive: true, encoding: "utf8" })
-    .filter((name) => name.endsWith(".ts"))
+  const names = folder.endsWith(".ts")
+    ? [""]
+    : readdirSync(join(ROOT, folder), { recursive: true, encoding: "utf8" });
+  return names
+    .filter((name) => join(folder, name).endsWith(".ts"))
     .flatMap((name) => {
       const path = join(ROOT, folder, name);
       const file = ts.createSourceFile(path, readFileSync(path, "utf8"), ts.ScriptTarget.Latest, true);
@@ -43,7 +48,7 @@ function unbounded(source: string): readonly string[] {
   return bare.match(/.[*+]|.\{\d+,\}/g) ?? [];
 }
 
-describe.each(FOLDERS)("patterns of %s", (folder) => {
+describe.each([...FOLDERS, ...FILES])("patterns of %s", (folder) => {
   it("repeat no more often than a bound, or backtrack linearly all the same", () => {
     const loose = literals(folder)
       .filter(({ source }) => unbounded(source).length > 0)

@@ -7,7 +7,7 @@ const NO_FALL = "(?! (?:i |til |for |under|uden)|[^.]{0,30} (?:væk|bort|på|sam
 
 /** What falls so is a motion; alone at the start of a sentence nothing else is meant. */
 const MOTION =
-  "(?:(?<=(?:forslag|indstilling|andragende|ansøgning|motion|punkt)[a-zæøå]{0,6}(?: [^. ]{1,20}){0,8} )|(?<=^|[.:;)] ))";
+  "(?=fald)(?:(?<=(?:forslag|indstilling|andragende|ansøgning|motion|punkt)[a-zæøå]{0,6}(?: [^. ]{1,20}){0,8} )|(?<=^|[.:;)] ))";
 
 /** Turned down. */
 export const rejected: readonly OutcomePhrase[] = [
