@@ -28,7 +28,7 @@ const HEADING_LEAD =
   /^[ \t\u00a0#]{0,8}(?:(?:Vejledning|Klagevejledning|Uddrag|Udskrift)[\s\u00a0](?:til|efter|af|om)[\s\u00a0])?$/;
 /** Nothing but the provision that the text below it is about: `Planlovens § 19`. */
 const HEADING_END =
-  /^(?:,?[ \t\u00a0]{1,3}§[ \u00a0]{0,2}\d{1,3}(?:[ \u00a0]?[a-z])?(?:,?[ ]stk\.[ ]?\d{1,2})?)?[ \t\u00a0]{0,4}[:.]?[ \t\u00a0]{0,4}(?:\n|$)/;
+  /^(?:,?[ \t\u00a0]{1,3}§[ \u00a0]{0,2}\d{1,3}(?:[ \u00a0]?[a-z])?(?:,?[ ]stk\.[ ]?\d{1,2})?)?[ \t\u00a0]{0,4}:?[ \t\u00a0]{0,4}(?:\n|$)/;
 const HEAD_OF_PAPER = 200;
 /** A numbered heading that a lost line break has put behind a sentence. */
 const RUN_IN_HEADING = /[.!?][\s\u00a0]{1,4}\d{1,2}(?:\.\d{1,2}){1,3}[\s\u00a0]{1,3}(?=[A-ZÆØÅ])/;

@@ -436,6 +436,13 @@ describe("acts", () => {
     ]);
   });
 
+  it("takes no order that ends a list with a full stop for the heading of the text below", () => {
+    const order =
+      "Bekendtgørelse om leje af havne\nændret ved:\nbekendtgørelse nr. 4 af 3. maj 2013 (Afvisning),\nbekendtgørelse nr. 5 af 30. april 2014.\n" +
+      "§ 1. Reglerne gælder:\n1) havne i byer og\n2) havne på øer.\nStk. 2. De gælder ikke både.\nStk. 4. Bekendtgørelsens § 7 anvendes ikke.\n";
+    expect(lines(order).at(-1)).toBe("bekendtgørelse om leje af havne|§ 7|unresolved");
+  });
+
   it("reads a page about one provision, which opens with the act and its number", () => {
     const page =
       "Planloven § 28\n\n 1. § 28\n  Rådet giver den tilladelse, der er nævnt i § 40 og i bilaget.\n 2. Stk. 2.\n  Byen afgør resten efter § 2, stk. 1, i lov om leje.\n";
