@@ -2,6 +2,7 @@ import type { PartialDate } from "../../schemas/partial-date.ts";
 import type { DocumentText } from "../document-text.ts";
 import { BODY, bareBody, findBodies } from "../text/bodies.ts";
 import { findDates, isoInYear, isoOf } from "../text/dates.ts";
+import { ANNOUNCED } from "./announcement.ts";
 import type { Paper } from "./paper.ts";
 
 export interface Masthead {
@@ -88,6 +89,7 @@ function calledOf(head: readonly string[], metadataTitle: string | null): Masthe
     if (line.length > 120) continue;
     if (MINUTES.test(line) && !/godkendelse af/i.test(line)) return "minutes";
     if (AGENDA.test(line) && !/godkendelse af/i.test(line)) return "agenda";
+    if (ANNOUNCED.test(line)) return "agenda";
   }
   return null;
 }

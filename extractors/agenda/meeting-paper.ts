@@ -1,9 +1,10 @@
 import { BODY } from "../text/bodies.ts";
+import { ANNOUNCED } from "./announcement.ts";
 import { readAttendance } from "./attendance.ts";
 import type { Paper } from "./paper.ts";
 
 const CALLED =
-  /\b(?:\p{L}{0,20}referat(?:et)?|(?:beslutnings|møde|forhandlings)?protokol(?:len)?|dagsorden(?:en)?|(?:møde)?indkaldelse|generalforsamling|\p{L}{2,30}r(?:å|aa)dsmøde|bestyrelsesmøde|udvalgsmøde|byrådsmøde)\b/iu;
+  /\b(?:\p{L}{0,20}referat(?:et)?|(?:beslutnings|møde|forhandlings)?protokol(?:len)?|dagsorden(?:en)?|(?:møde)?indkaldelse|generalforsamling|\p{L}{2,30}r(?:å|aa)dsmøde|bestyrelsesmøde|udvalgsmøde|byrådsmøde|kommunalbestyrelsesmøde)\b/iu;
 const OTHER_PAPER = /^(?:notat|memo|opsamlingsnotat|redegørelse|høringssvar|udkast|kære)/i;
 const FIELD =
   /^(?:Møde(?:dato|sted|tid|tidspunkt|deltagere|leder|fakta)|Dato|Tid|Sted|Deltagere|Referent|Dirigent|Ordstyrer|Udvalg|Forum|Starttidspunkt|Sluttidspunkt|Mødetype|Medlemmer)\s?:?\s*(?:\S|$)/;
@@ -50,6 +51,7 @@ function weigh(paper: Paper): number {
     if (seen <= 4 && OTHER_PAPER.test(text)) return 0;
     if (line.text.length <= LONGEST && CALLED.test(text) && !/godkend/i.test(text))
       sign("called", seen === 1 ? 2 : 1.5);
+    if (ANNOUNCED.test(text)) sign("announced", ENOUGH);
     if (FIELD.test(text)) sign(`field ${text.slice(0, 5)}`, /^Møde/.test(text) ? 1 : 0.5);
     if (NAMED.test(text) || SHOUTED_BODY.test(text)) sign("body", 1);
     if (SESSION.test(text)) sign("session", 0.7);
