@@ -1,4 +1,5 @@
 import { fold } from "../text/fold.ts";
+import { ANNOUNCED } from "./announcement.ts";
 import type { Contents } from "./contents.ts";
 import type { Layout } from "./layouts/layout.ts";
 import type { Paper } from "./paper.ts";
@@ -105,8 +106,8 @@ function scoreOf(
   if (title.text.length > 200) score -= 1;
   if (candidate.shape.name === "bare" && candidate.rest === "" && !title.backed) score -= 0.8;
   const above = paper.lines[paper.previous[candidate.line] ?? -1]?.text ?? "";
-  if (/(?:[:,;]|\bat|\bog)$/.test(above) && !/(?:dagsorden(?:en)?|punkt(?:er)?)\b.{0,30}:$/i.test(above))
-    score -= 1.6;
+  const heads = /(?:dagsorden(?:en)?|punkt(?:er)?)\b.{0,30}:$/i.test(above) || ANNOUNCED.test(above);
+  if (/(?:[:,;]|\bat|\bog)$/.test(above) && !heads) score -= 1.6;
   if (goesOnInLine(paper, candidate.line)) score -= PROSE_AFTER_TITLE;
   const heading = lastHeading(paper, candidate.line);
   if (heading === "recommendation" && !title.backed) score -= 0.9;
