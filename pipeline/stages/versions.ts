@@ -7,10 +7,10 @@ import type { StageName } from "../../schemas/provenance.ts";
  */
 export const stageVersions = {
   ingest: "1",
-  read: "11",
-  repair: "10",
-  segment: "6",
-  extract: "16",
-  compare: "6",
+  read: "12",
+  repair: "11",
+  segment: "7",
+  extract: "17",
+  compare: "7",
   store: "1",
 } as const satisfies Record<StageName, string>;

@@ -3,7 +3,6 @@ import {
   add32,
   addF,
   countDown,
-  divideF,
   dot16,
   f32x4,
   get,
@@ -17,16 +16,13 @@ import {
   minF,
   multiply,
   multiplyF,
-  narrow16,
   set,
-  shiftLeft32,
   store,
   store64,
   subtract,
-  subtract32,
-  subtractF,
   toF,
 } from "./instructions.ts";
+import { gated, quantised, sigmoid, tanh } from "./vector-math.ts";
 import { type Code, type WasmFunction, wasmModule } from "./wasm-module.ts";
 
 /**
@@ -86,59 +82,6 @@ function locals(parameters: number, count: number): number[] {
 
 const vectors = (count: number) => Array.from({ length: count }, () => "v128" as const);
 const integers = (count: number) => Array.from({ length: count }, () => "i32" as const);
-
-/** Powers beyond this say the same to 32 bits of the sums that they go into. */
-const farthest = 20;
-/** Added to a number, it leaves the nearest whole number in its lowest bits. */
-const rounding = 1.5 * 2 ** 23;
-const [bitsOfRounding = 0] = new Int32Array(Float32Array.of(rounding).buffer);
-
-/** `e` to the power of a vector: two to the whole part, the rest by a polynomial, to 4 parts in 100 000. */
-function exponential(value: Code, [whole = 0, rest = 0]: readonly number[]): Code {
-  const [first = 0, ...others] = [1 / 24, 1 / 6, 1 / 2, 1, 1];
-  const polynomial = others.reduce<Code>(
-    (sum, coefficient) => addF(multiplyF(sum, get(rest)), f32x4(coefficient)),
-    f32x4(first),
-  );
-  const exponentOfOne = 127 << 23;
-  const power = add32(shiftLeft32(get(whole), i32(23)), i32x4(exponentOfOne));
-  return [
-    set(rest, minF(maxF(value, f32x4(-farthest)), f32x4(farthest))),
-    set(whole, addF(multiplyF(get(rest), f32x4(Math.LOG2E)), f32x4(rounding))),
-    set(rest, subtractF(get(rest), multiplyF(subtractF(get(whole), f32x4(rounding)), f32x4(Math.LN2)))),
-    multiplyF(polynomial, power),
-  ];
-}
-
-function sigmoid(value: Code, scratch: readonly number[]): Code {
-  return divideF(f32x4(1), addF(f32x4(1), exponential(multiplyF(value, f32x4(-1)), scratch)));
-}
-
-function tanh(value: Code, [held = 0, ...scratch]: readonly number[]): Code {
-  return [
-    set(held, exponential(multiplyF(value, f32x4(2)), scratch)),
-    divideF(subtractF(get(held), f32x4(1)), addF(get(held), f32x4(1))),
-  ];
-}
-
-/** `tanh(value) * sigmoid(gate)`, with one division for both. */
-function gated(value: Code, gate: Code, [held = 0, ...scratch]: readonly number[]): Code {
-  const divisor = multiplyF(
-    addF(get(held), f32x4(1)),
-    addF(exponential(multiplyF(gate, f32x4(-1)), scratch), f32x4(1)),
-  );
-  return [
-    set(held, exponential(multiplyF(value, f32x4(2)), scratch)),
-    divideF(subtractF(get(held), f32x4(1)), divisor),
-  ];
-}
-
-/** Numbers of -1..1 as 16-bit numbers of -127..127, in the lower half. */
-function quantised(value: Code): Code {
-  const rounded = addF(multiplyF(value, f32x4(127)), f32x4(rounding));
-  const whole = subtract32(rounded, i32x4(bitsOfRounding));
-  return narrow16(whole, i32x4(0));
-}
 
 /** Eight rows by `tile` inputs at a time, the sums in registers. */
 function matrixTile(tile: number, names: Record<string, number>, sums: readonly number[]): Code {

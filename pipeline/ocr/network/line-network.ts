@@ -1,18 +1,8 @@
+import { type Glance, glanceOf } from "./glance.ts";
 import { openKernel } from "./kernel.ts";
 import type { LineImage } from "./line-image.ts";
 import type { Gates, LineModel, Weights } from "./model-file.ts";
-
-/** What the network sees along a line, one place every three pixels of the line's image. */
-export interface Glance {
-  readonly places: number;
-  /** The outputs of place `n` lie from `starts[n]` to before `starts[n + 1]`. */
-  readonly starts: Uint32Array;
-  readonly outputs: Uint8Array;
-  /** Probabilities; what is hardly possible is left out. */
-  readonly shares: Float32Array;
-  /** Natural logarithm of the probability, at each place, of the likeliest character or none: one goes over into the other. */
-  readonly certainty: Float32Array;
-}
+import { one, type Placed, placeFilter, placeRows } from "./placed-weights.ts";
 
 export interface LineNetwork {
   /** The same lines give the same glances, whatever was read before and beside them. */
@@ -23,20 +13,7 @@ export interface LineNetwork {
 const together = 8;
 /** Pixels to one place of the network, each way. */
 const pooled = 3;
-const channels = 16;
-/** The number one, as the network writes numbers of -1..1. */
-const one = 127;
 const pageBytes = 65_536;
-
-/** Weights as the kernel wants them, and where they lie in memory. */
-interface Placed {
-  readonly weights: number;
-  readonly scales: number;
-  /** Inputs to a row, the bias's one among them, made even. */
-  readonly columns: number;
-  /** Made a multiple of eight. */
-  readonly rows: number;
-}
 
 interface Layer extends Placed {
   readonly inputs: number;
@@ -227,94 +204,4 @@ export function openLineNetwork(model: LineModel): LineNetwork {
       return glances;
     },
   };
-}
-
-/** Natural logarithm of the odds against the likeliest output at which another one is left out. */
-const leftOut = -7;
-
-/** Softmax. */
-function glanceOf(
-  sums: Float32Array,
-  stride: number,
-  characters: readonly (string | null)[],
-  places: number,
-): Glance {
-  const starts = new Uint32Array(places + 1);
-  const certainty = new Float32Array(places);
-  const outputs: number[] = [];
-  const shares: number[] = [];
-  for (let at = 0, from = 0; at < places; at += 1, from += stride) {
-    let peak = sums[from] ?? 0;
-    for (let index = 1; index < characters.length; index += 1) {
-      const sum = sums[from + index] ?? 0;
-      if (sum > peak) peak = sum;
-    }
-    let [total, none, some] = [0, 0, 0];
-    const start = outputs.length;
-    for (let index = 0; index < characters.length; index += 1) {
-      const below = (sums[from + index] ?? 0) - peak;
-      if (below < 2 * leftOut) continue;
-      const share = Math.exp(below);
-      total += share;
-      if (characters[index] === null) none += share;
-      else if (share > some) some = share;
-      if (below < leftOut) continue;
-      outputs.push(index);
-      shares.push(share);
-    }
-    for (let index = start; index < shares.length; index += 1) shares[index] = (shares[index] ?? 0) / total;
-    starts[at + 1] = outputs.length;
-    certainty[at] = Math.log((none + some) / total);
-  }
-  return { places, starts, outputs: Uint8Array.from(outputs), shares: Float32Array.from(shares), certainty };
-}
-
-/** Eight rows by two columns after each other, sixteen bits each; rows and columns that are missing are zero. */
-function placeRows(
-  memory: WebAssembly.Memory,
-  take: (bytes: number) => number,
-  parts: readonly Weights[],
-): Placed {
-  const columns = ((parts[0]?.columns ?? 0) + 1) & ~1;
-  const rows = (parts.reduce((sum, one) => sum + one.rows, 0) + 7) & ~7;
-  const weights = take(2 * rows * columns);
-  const scales = take(4 * rows);
-  const values = new Int16Array(memory.buffer, weights, rows * columns).fill(0);
-  const factors = new Float32Array(memory.buffer, scales, rows).fill(0);
-  let row = 0;
-  for (const part of parts)
-    for (let own = 0; own < part.rows; own += 1, row += 1) {
-      factors[row] = (part.scales[own] ?? 0) / one;
-      for (let column = 0; column < part.columns; column += 1) {
-        const at = (row >> 3) * 8 * columns + (column >> 1) * 16 + (row & 7) * 2 + (column & 1);
-        values[at] = part.values[own * part.columns + column] ?? 0;
-      }
-    }
-  return { weights, scales, columns, rows };
-}
-
-/** The filter's weights: pairs of pixels beside each other, row by row, then the bias as a sum of its own. */
-function placeFilter(
-  memory: WebAssembly.Memory,
-  take: (bytes: number) => number,
-  filter: Weights,
-): { readonly weights: number; readonly scales: number } {
-  const pairs = 6;
-  const weights = take(pairs * channels * 4 + channels * 4);
-  const scales = take(4 * channels);
-  const values = new Int16Array(memory.buffer, weights, pairs * channels * 2).fill(0);
-  const biases = new Int32Array(memory.buffer, weights + pairs * channels * 4, channels);
-  const factors = new Float32Array(memory.buffer, scales, channels);
-  for (let channel = 0; channel < channels; channel += 1) {
-    factors[channel] = (filter.scales[channel] ?? 0) / one;
-    const own = filter.values.subarray(channel * filter.columns, (channel + 1) * filter.columns);
-    biases[channel] = (own[9] ?? 0) * one;
-    // The file has them column by column.
-    for (let x = 0; x < 3; x += 1)
-      for (let y = 0; y < 3; y += 1) {
-        const pair = 2 * y + (x >> 1);
-        values[(pair * channels + channel) * 2 + (x & 1)] = own[3 * x + y] ?? 0;
-      }
-  }
-  return { weights, scales };
 }

@@ -1,4 +1,4 @@
-import type { Glance } from "./line-network.ts";
+import type { Glance } from "./glance.ts";
 
 /** One character along a line. */
 export interface SeenCharacter {

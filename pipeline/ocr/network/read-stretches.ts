@@ -1,7 +1,8 @@
 import type { Box } from "../../../schemas/word-box.ts";
 import type { GreyImage, RecognisedWord } from "../recognisers/recogniser.ts";
+import type { Glance } from "./glance.ts";
 import { inverted, lineImage } from "./line-image.ts";
-import type { Glance, LineNetwork } from "./line-network.ts";
+import type { LineNetwork } from "./line-network.ts";
 import type { LineModel } from "./model-file.ts";
 import { meanProbability, readCharacters, type SeenCharacter } from "./read-characters.ts";
 import type { Stretch } from "./stretches.ts";

@@ -1,6 +1,7 @@
 import type { Box } from "../../../schemas/word-box.ts";
+import type { Glance } from "../network/glance.ts";
 import { lineImage, type Rectangle } from "../network/line-image.ts";
-import { type Glance, openLineNetwork } from "../network/line-network.ts";
+import { openLineNetwork } from "../network/line-network.ts";
 import { readModel } from "../network/model-file.ts";
 import { readCharacters } from "../network/read-characters.ts";
 import { modelFile } from "../recognisers/core-module.ts";
