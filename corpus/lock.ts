@@ -1,7 +1,8 @@
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { CorpusFailure } from "./failure.ts";
+import { makeFolder } from "./make-folder.ts";
 import { asCorpusFailure } from "./sqlite/as-corpus-failure.ts";
 
 /**
@@ -14,7 +15,7 @@ export function lockCorpus(folder: string, holder: string): { release(): void } 
   const note = join(folder, "run.holder");
   let connection: DatabaseSync | undefined;
   try {
-    mkdirSync(folder, { recursive: true });
+    makeFolder(folder);
     connection = new DatabaseSync(join(folder, "run.lock"), { timeout: 0 });
     connection.exec("BEGIN EXCLUSIVE");
     writeFileSync(note, holder);

@@ -5,6 +5,7 @@ import type { DocumentReading } from "../schemas/reading.ts";
 import { DocumentRecord } from "../schemas/record.ts";
 import type { Clock } from "./clock.ts";
 import { ReadFailure } from "./failure.ts";
+import { realTitle } from "./real-title.ts";
 import { assembleRecord } from "./record.ts";
 import type { RepairKnowledge } from "./repair/index.ts";
 import { makeStages, type ReadingAids, type Stages } from "./stages/index.ts";
@@ -98,7 +99,7 @@ export async function finishStages(
     text: repair.output.text,
     pages: repair.output.pageSpans.map(({ number, span }) => ({ number, span })),
     fileName: basename(path),
-    metadataTitle: reading.metadataTitle,
+    metadataTitle: realTitle(reading.metadataTitle),
   };
   const documentHash = hashOf(document);
   const segment = await runStage(stages.segment, document, documentHash, context);

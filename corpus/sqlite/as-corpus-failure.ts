@@ -30,7 +30,10 @@ export function asCorpusFailure(error: unknown, folder: string): unknown {
       },
     );
   }
-  if (sqlite !== null || ["EACCES", "EPERM", "EROFS", "ENOTDIR", "ENOSPC", "EEXIST"].includes(system)) {
+  if (
+    sqlite !== null ||
+    ["EACCES", "EPERM", "EROFS", "ENOTDIR", "ENOSPC", "EEXIST", "ENOENT", "EISDIR"].includes(system)
+  ) {
     return new CorpusFailure(
       "unwritable",
       full,

@@ -1,7 +1,8 @@
-import { existsSync, mkdirSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { CorpusFailure } from "../failure.ts";
+import { makeFolder } from "../make-folder.ts";
 import { asCorpusFailure, databaseName } from "./as-corpus-failure.ts";
 import { Database } from "./database.ts";
 import { migrations } from "./migrations/index.ts";
@@ -24,7 +25,7 @@ export function openDatabase(folder: string, options: { readonly readOnly: boole
   }
   let database: Database | undefined;
   try {
-    if (!options.readOnly) mkdirSync(folder, { recursive: true });
+    if (!options.readOnly) makeFolder(folder);
     database = options.readOnly ? openToRead(path) : new Database(path, options);
     const version = versionOf(database, path);
     const newest = migrations.at(-1)?.number ?? 0;

@@ -233,6 +233,8 @@ function mostNamed(text: string, paper: Paper, firstItem: number): string | null
 
 const COMMUNE =
   /(?<![\p{L}-])(?<name>\p{Lu}[\p{Ll}æøå]+(?:-\p{Lu}[\p{Ll}æøå]+)?) (?<kind>Kommune|Amtskommune|Sogn|Provsti)s?(?!\p{Ll})/gu;
+/** `TORNELEV KOMMUNE` on a line of its own: a letterhead. */
+const SHOUTED = /^[ \t\u00a0]{0,60}(?<name>\p{Lu}{3,20}(?:-\p{Lu}{2,20})?) KOMMUNE[ \t\u00a0]{0,60}$/mu;
 const REGION =
   /(?<![\p{L}-])(?<name>Region (?:Hovedstaden|Sjælland|Syddanmark|Midtjylland|Nordjylland|Østdanmark))/gu;
 /** The council of a kommune by the kommune's name: `Tornelev Byråd`, `Kommunalbestyrelsen i Tornelev`. */
@@ -246,6 +248,11 @@ const HEAD_CHARACTERS = 1500;
 const AT_ADDRESS = /^, (?:\p{Lu}[\p{L}. ]{2,30} \d{1,4}|\p{L}{0,20}[Rr]ådhuset)(?!\p{L})/u;
 const ADDED =
   /^(?:Af|At|Da|De|Den|Det|En|For|Fra|Hvis|I|Når|Og|Om|På|Som|Til|Ved|Med|Både|Vi|Hver|Denne|Alle|Kære|Borgere|Hos|Mellem)\s/;
+
+/** `NØRRE-BJERG` → `Nørre-Bjerg`. */
+function capitalised(name: string): string {
+  return name.replace(/\p{L}+/gu, (part) => `${part[0] ?? ""}${part.slice(1).toLowerCase()}`);
+}
 
 /** The kommune whose council the head names, and no other's; further down the council of a neighbour may be meant. */
 function councilIn(text: string): string | null {
@@ -278,6 +285,8 @@ export function authorityOf(text: string, host: string | null): string | null {
   const [best, second] = [...counts].sort((a, b) => b[1] - a[1]);
   if (best !== undefined && best[1] >= 2 * (second?.[1] ?? 0)) return `${best[0]} Kommune`;
   if (best === undefined) {
+    const shouted = SHOUTED.exec(text.slice(0, HEAD_CHARACTERS))?.groups?.name;
+    if (shouted !== undefined) return `${capitalised(shouted)} Kommune`;
     const council = councilIn(searched.slice(0, HEAD_CHARACTERS));
     if (council !== null && !regional) return council;
     const region = [...searched.matchAll(REGION)][0]?.groups?.name;

@@ -8,6 +8,7 @@ import { runBatch } from "../batch/run.ts";
 import { makeStages } from "../stages/index.ts";
 import type { Reader } from "../stages/read.ts";
 import { programVersion } from "../version.ts";
+import { callingOf } from "./calling.ts";
 import type { Cli } from "./cli.ts";
 import { type ReadOptions, readSettingsOf } from "./options.ts";
 import { showProgress } from "./progress.ts";
@@ -68,7 +69,7 @@ export async function runOnce(
       progress.end();
       writeReport(options.corpus, report);
       if (options.json) cli.stdout.write(`${JSON.stringify(report, null, 2)}\n`);
-      else cli.stdout.write(summaryText(report));
+      else cli.stdout.write(summaryText(report, callingOf(options.corpus, process.env)));
       return report;
     } finally {
       progress.end();

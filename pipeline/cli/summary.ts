@@ -5,8 +5,16 @@ import { duration } from "./progress.ts";
 /** Names that a list shows before it says how many more there are. */
 const namesShown = 10;
 
+/** How the program is called here, with the options that lead to the same corpus. */
+export interface Calling {
+  /** `punktum`, or what starts it in a checkout. */
+  readonly program: string;
+  /** ` --corpus FOLDER`; empty where it is the usual one. */
+  readonly corpus: string;
+}
+
 /** What a run did, for people. */
-export function summaryText(report: RunReport): string {
+export function summaryText(report: RunReport, calling: Calling): string {
   return [
     headline(report),
     ...volumeLines("This run", report.stored),
@@ -15,7 +23,7 @@ export function summaryText(report: RunReport): string {
     ...partialLines(report),
     ...findingLines(report),
     ...report.alarms.map(({ message }) => `Alarm: ${message}`),
-    ...nextLines(report),
+    ...nextLines(report, calling),
     "",
   ].join("\n");
 }
@@ -103,12 +111,16 @@ function findingLines({ newFindings }: RunReport): string[] {
   return lines;
 }
 
-function nextLines({ corpus, failures, partial, state, work }: RunReport): string[] {
+function nextLines({ corpus, failures, partial, state, work }: RunReport, calling: Calling): string[] {
   const next: string[] = [];
   if (state === "interrupted" || work.waiting > 0) next.push("run the same command again to go on from here");
   if (failures.length + partial.length > 0)
-    next.push("punktum run PATH… --retry-failed, when the cause is mended");
-  if (corpus.documents > 0) next.push('punktum search "budget*"', "punktum serve");
+    next.push(`${calling.program} run PATH… --retry-failed${calling.corpus}, when the cause is mended`);
+  if (corpus.documents > 0)
+    next.push(
+      `${calling.program} search "budget*"${calling.corpus}`,
+      `${calling.program} serve${calling.corpus}`,
+    );
   return next.length > 0 ? ["", "Try next:", ...next.map((line) => `  ${line}`)] : [];
 }
 

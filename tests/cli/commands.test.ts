@@ -53,7 +53,8 @@ describe("the commands", () => {
     expect(stdout).toMatch(/2 unchanged/);
     expect(stdout).toMatch(/Corpus: 1 document, 1 page \(1 ok, 0 blank, 0 failed\)/);
     expect(stdout).toMatch(/empty-file \(1\)/);
-    expect(stdout).toMatch(/Try next:/);
+    expect(stdout).toContain(`Try next:\n  punktum run PATH… --retry-failed --corpus ${corpus}, when`);
+    expect(stdout).toContain(`\n  punktum serve --corpus ${corpus}\n`);
   });
 
   it("read prints one record that keeps to the schema and nothing else", () => {

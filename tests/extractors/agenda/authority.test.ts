@@ -10,6 +10,8 @@ test.each([
   ["Tornelev Byråd og Birkelund Byråd er enige.", null],
   ["Nyt Byråd fra den 1. januar. Byrådet i Januar 2022.", null],
   ["Et byråd har 31 medlemmer, og Byrådets møder er åbne.", null],
+  ["NØRRE-BJERG KOMMUNE\nTeknik og Miljø\n\nTil ejerne", "Nørre-Bjerg Kommune"],
+  ["MØDE I TORNELEV KOMMUNE OM HAVNEN", null],
 ])("%s", (text, authority) => {
   expect(authorityOf(text, null)).toBe(authority);
 });
