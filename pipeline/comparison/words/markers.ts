@@ -6,6 +6,8 @@ const forms: readonly RegExp[] = [
   /(?<=^[ \t]*)(?:\d{1,3}[.)]|\d{1,2}(?:\.[1-9]\d?){1,3}\.?|\(?[a-zæøå]\)|\(?[ivx]{1,5}\)|[•●▪◦–*·-]|[o0](?=[ \t]+\p{L}))(?=[ \t]+(?:a[tlf1]\b|[\p{Lu}"”])|[ \t]*$)/gmu,
   // the same in the middle of a line, where a reflow has put it
   /(?<=[\p{L})][.,:;]?[ \t\n])\d{1,2}[.)](?=[ \t\n]+(?:at\b|\p{Lu}\p{Ll}))/gu,
+  // behind a figure too, where what is numbered is a recommendation: `fremgår af bilag 2, 2. at der afsættes`
+  /(?<=\d[,;][ \t])\d{1,2}[.)](?=[ \t\n]+at\b)/gu,
   // glued to the end of the line above: `tages til1.`
   /(?<=\p{Ll}[.:,]?[ ]?)\d{1,2}\.(?=[ \t]*$)/gmu,
   /(?<=^[ \t]*)(?:Punkt|Sag|Pkt\.?)[ \t]+(?:nr\.[ \t]*)?\d{1,3}[.:]?(?=[ \t]+\p{Lu}|[ \t]*$)/gmu,
