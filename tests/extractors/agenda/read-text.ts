@@ -35,3 +35,13 @@ export function readText(text: string, withoutLayouts: readonly string[] = []): 
     provenance: { version: "test", stages: [] },
   };
 }
+
+/** The record with the numbers and titles of its items, and the outcomes of its decisions. */
+export function readItems(text: string) {
+  const record = readText(text);
+  return {
+    record,
+    titles: record.agendaItems.map(({ number, title }) => [number, title]),
+    outcomes: record.decisions.map(({ agendaItem, outcome }) => [agendaItem, outcome]),
+  };
+}

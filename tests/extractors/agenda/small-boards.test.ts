@@ -1,14 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readText } from "./read-text.ts";
-
-function read(text: string) {
-  const record = readText(text);
-  return {
-    record,
-    titles: record.agendaItems.map(({ number, title }) => [number, title]),
-    outcomes: record.decisions.map(({ agendaItem, outcome }) => [agendaItem, outcome]),
-  };
-}
+import { readItems as read } from "./read-text.ts";
 
 describe("minutes of small boards", () => {
   it("end a title where a whole sentence stands on the next line", () => {

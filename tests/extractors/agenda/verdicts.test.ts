@@ -1,14 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readText } from "./read-text.ts";
-
-function read(text: string) {
-  const record = readText(text);
-  return {
-    record,
-    titles: record.agendaItems.map(({ number, title }) => [number, title]),
-    outcomes: record.decisions.map(({ agendaItem, outcome }) => [agendaItem, outcome]),
-  };
-}
+import { readItems as read } from "./read-text.ts";
 
 describe("a verdict on the line of its title", () => {
   it("ends the title behind a dash, in small letters too, and behind a day", () => {
