@@ -23,10 +23,19 @@ export function refuseEmpty({ path, bytes }: SourceFile): void {
   );
 }
 
-/** @throws ReadFailure for a text file that holds data and no paper. */
+/** Papers written as text that a program must set before they can be read. */
+const typeset = new Set(["RTF", "PostScript"]);
+
+/** @throws ReadFailure for a text file that holds data, or a paper in the code of a program, and no text to be read. */
 export function refuseData({ path, bytes }: SourceFile): void {
   const kind = dataKind(bytes);
   if (kind === undefined) return;
+  if (typeset.has(kind))
+    throw new ReadFailure(
+      "unsupported-format",
+      `${path}: this is ${kind}, which cannot be read`,
+      "Save or print it as PDF and read that.",
+    );
   throw new ReadFailure(
     "unsupported-format",
     `${path}: this is ${kind}: data for programs and no document`,

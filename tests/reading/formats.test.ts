@@ -161,11 +161,21 @@ describe("data", () => {
     ["JSON that is cut off", '{"title": "Referat", "date": "2024-02-03", "place": "Lysbro", "items": [1,'],
     ["XML", '<?xml version="1.0"?><sager><sag nr="1"/></sager>'],
     ["SVG", '<svg xmlns="http://www.w3.org/2000/svg"><text>Kort</text></svg>'],
-    ["RTF", "{\\rtf1\\ansi Referat}"],
   ])("is refused, with what it is and what to do: %s", async (_what, text) => {
     await expect(read(Buffer.from(text))).rejects.toMatchObject({
       code: "unsupported-format",
-      message: expect.stringContaining("papir: this is"),
+      message: expect.stringMatching(/papir: this is .{1,20}: data for programs/),
+    });
+  });
+
+  it.each([
+    ["RTF", "{\\rtf1\\ansi Referat}"],
+    ["PostScript", "%!PS-Adobe-3.0\n(Referat) show"],
+  ])("is not a paper in the code of a program, to be saved as PDF first: %s", async (kind, text) => {
+    await expect(read(Buffer.from(text))).rejects.toMatchObject({
+      code: "unsupported-format",
+      message: expect.stringContaining(`papir: this is ${kind}, which cannot be read`),
+      remedy: expect.stringContaining("PDF"),
     });
   });
 
