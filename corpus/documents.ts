@@ -56,6 +56,8 @@ export interface DocumentState {
   readonly reading: string;
   readonly pages: number;
   readonly pagesFailed: number;
+  /** Codes of what became of the pages that failed. */
+  readonly failureCodes: readonly string[];
 }
 
 /** One change from the raw text to the text. Offsets are UTF-16 indexes into `rawText`. */

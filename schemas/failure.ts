@@ -20,6 +20,14 @@ export const FailureCode = z.enum([
 ]);
 export type FailureCode = z.infer<typeof FailureCode>;
 
+/** What may go well another time though nothing has changed: reading such a document or page again can mend it. */
+const mayPass: ReadonlySet<string> = new Set<FailureCode>(["timed-out", "worker-died", "internal-error"]);
+
+/** @param code of a document or of a page */
+export function isWorthRetrying(code: string): boolean {
+  return mayPass.has(code);
+}
+
 export const DocumentFailure = z.object({
   path: z.string(),
   code: FailureCode,

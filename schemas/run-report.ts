@@ -21,10 +21,12 @@ export type Volumes = z.infer<typeof Volumes>;
 /** What became of the files that the run was shown. */
 export const FileAccount = z.object({
   seen: z.int().nonnegative(),
+  /** Contents among them: copies of one paper are one. */
+  different: z.int().nonnegative().optional(),
   unchanged: z.int().nonnegative(),
   added: z.array(z.string()),
   changed: z.array(z.string()),
-  /** Same content under another name (`renamed`: in the same folder) or as a further copy. */
+  /** Same content under another name (`renamed`: in the same folder), or as a further copy of a file that stays. */
   renamed: z.array(z.object({ from: z.string(), to: z.string() })),
   moved: z.array(z.object({ from: z.string(), to: z.string() })),
   copied: z.array(z.object({ from: z.string(), to: z.string() })),
@@ -37,6 +39,8 @@ export const PartialDocument = z.object({
   path: z.string(),
   pages: z.int().nonnegative(),
   failed: z.int().nonnegative(),
+  /** Codes of what became of the pages that failed. */
+  causes: z.array(z.string()).default([]),
 });
 export type PartialDocument = z.infer<typeof PartialDocument>;
 

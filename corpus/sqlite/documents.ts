@@ -116,7 +116,10 @@ export function documentStore(database: Database): DocumentStore {
     async states() {
       return database
         .all(
-          "SELECT id, fingerprint, knowledge, record_hash, reading, path, pages, pages_failed FROM document ORDER BY id",
+          `SELECT id, fingerprint, knowledge, record_hash, reading, path, pages, pages_failed,
+             CASE WHEN pages_failed > 0 THEN
+               (SELECT group_concat(DISTINCT failure_code) FROM page WHERE document = num AND status = 'failed')
+             END AS codes FROM document ORDER BY id`,
         )
         .map((row) => ({
           id: text(row, "id"),
@@ -127,6 +130,7 @@ export function documentStore(database: Database): DocumentStore {
           reading: text(row, "reading"),
           pages: number(row, "pages"),
           pagesFailed: number(row, "pages_failed"),
+          failureCodes: optionalText(row, "codes")?.split(",").sort() ?? [],
         }));
     },
     async signatures() {

@@ -78,11 +78,17 @@ export async function comparePhase(
     ...caseTasks(comparison.casePairsOf(signatures), families, comparison.compareItems),
   ];
   const known = new Map((await corpus.findings.compared()).map((pair) => [pairKey(pair), pair]));
-  meter.begin("comparing", tasks.length, 0);
+  const jobOf = (pair: { readonly older: string; readonly newer: string }) => ({
+    path: pairKey(pair),
+    bytes: 0,
+  });
+  meter.begin("comparing", tasks.map(jobOf));
   const pairs: ComparedPair[] = [];
   const kept = new Map<string, Family>();
   for (const { family, older, newer, compare } of tasks) {
     if (signal.aborted) return;
+    const job = jobOf({ older, newer });
+    meter.start(job);
     const pairBasis = hashOf([version, hashes.get(older), hashes.get(newer)]);
     const before = known.get(pairKey({ older, newer }));
     const findings =
@@ -90,7 +96,7 @@ export async function comparePhase(
     const told = findings.length === 0 && family.id.startsWith(`${agreeing.id}-`) ? agreeing : family;
     kept.set(told.id, told);
     pairs.push({ family: told.id, older, newer, basis: pairBasis, findings });
-    meter.document(0);
+    meter.end(job);
   }
   await corpus.findings.replaceAll([...kept.values()], pairs, basis, run);
 }

@@ -43,6 +43,7 @@ export async function discover(
   const failures: ReadFailureAt[] = [];
   const account = {
     seen: found.length,
+    different: 0,
     unchanged: 0,
     added: [] as string[],
     changed: [] as string[],
@@ -52,6 +53,8 @@ export async function discover(
     removed: [] as string[],
   };
   const explained = new Set<string>();
+  /** Of each content among the files, the path that it was met at first. */
+  const firstOf = new Map<string, string>();
   for (const file of found) {
     const before = knownByPath.get(file.path);
     if (leaveAlone.has(file.path)) {
@@ -74,16 +77,18 @@ export async function discover(
     files.push(now);
     seen.push(now);
     const source = goneByHash.get(sha256)?.find(({ path }) => !explained.has(path));
-    const copy = knownByHash.get(sha256)?.[0];
+    const copy = firstOf.get(sha256) ?? knownByHash.get(sha256)?.[0]?.path;
     if (before?.sha256 === sha256) account.unchanged += 1;
     else if (source) {
       explained.add(source.path);
       const kind = dirname(source.path) === dirname(file.path) ? account.renamed : account.moved;
       kind.push({ from: source.path, to: file.path });
     } else if (before) account.changed.push(file.path);
-    else if (copy) account.copied.push({ from: copy.path, to: file.path });
+    else if (copy) account.copied.push({ from: copy, to: file.path });
     else account.added.push(file.path);
+    if (!firstOf.has(sha256)) firstOf.set(sha256, file.path);
   }
+  account.different = new Set(files.map(({ sha256 }) => sha256)).size;
   account.removed.push(...gone.map(({ path }) => path).filter((path) => !explained.has(path)));
   return { files, seen, removed: gone.map(({ path }) => path), account, failures };
 }

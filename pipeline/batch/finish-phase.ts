@@ -43,12 +43,12 @@ export async function finishPhase(
   }
   meter.begin(
     "extracting",
-    todo.length,
-    todo.reduce((sum, { task }) => sum + task.bytes, 0),
+    todo.map(({ task }) => task),
   );
   await concurrently(todo, options.jobs, signal, async ({ task, reading }) => {
+    meter.start(task);
     await finisher.finish(task, reading, knowledge);
-    meter.document(task.bytes);
+    meter.end(task);
   });
 }
 

@@ -86,7 +86,7 @@ function kept<Input, Output>(
       throw new ReadFailure(
         "unreadable-file",
         `The reading of ${task.path} is missing in the corpus`,
-        "Run again with --retry-failed: it is read anew.",
+        "Run again: it is read anew.",
       );
     },
   };

@@ -1,4 +1,6 @@
+import type { Clock } from "../clock.ts";
 import type { Progress } from "./options.ts";
+import { type Job, Pace } from "./pace.ts";
 
 /** Counts what a run has done and tells whoever watches. */
 export class Meter {
@@ -7,33 +9,42 @@ export class Meter {
     documents: 0,
     documentsDone: 0,
     pagesDone: 0,
-    bytes: 0,
-    bytesDone: 0,
+    share: 0,
+    msLeft: null,
     failures: 0,
   };
   readonly #tell: (progress: Progress) => void;
+  readonly #clock: Clock;
+  #pace: Pace;
 
-  constructor(tell: (progress: Progress) => void) {
+  constructor(tell: (progress: Progress) => void, clock: Clock) {
     this.#tell = tell;
+    this.#clock = clock;
+    this.#pace = new Pace([], clock.now());
   }
 
   get failures(): number {
     return this.#state.failures;
   }
 
-  begin(phase: Progress["phase"], documents: number, bytes: number): void {
-    this.#set({ phase, documents, documentsDone: 0, bytes, bytesDone: 0 });
+  begin(phase: Progress["phase"], jobs: readonly Job[]): void {
+    this.#pace = new Pace(jobs, this.#clock.now());
+    this.#set({ phase, documents: jobs.length, documentsDone: 0 });
   }
 
-  page(): void {
-    this.#set({ pagesDone: this.#state.pagesDone + 1 });
+  start(job: Job): void {
+    this.#pace.start(job, this.#clock.now());
   }
 
-  document(bytes: number): void {
-    this.#set({
-      documentsDone: this.#state.documentsDone + 1,
-      bytesDone: this.#state.bytesDone + bytes,
-    });
+  /** So many more pages are done. @param share of the document that is done by now, 0..1 */
+  pages(job: Job, more: number, share: number): void {
+    this.#pace.advance(job, share);
+    this.#set({ pagesDone: this.#state.pagesDone + more });
+  }
+
+  end(job: Job): void {
+    this.#pace.end(job, this.#clock.now());
+    this.#set({ documentsDone: this.#state.documentsDone + 1 });
   }
 
   failure(): void {
@@ -41,7 +52,8 @@ export class Meter {
   }
 
   #set(change: Partial<Progress>): void {
-    this.#state = { ...this.#state, ...change };
+    const now = this.#clock.now();
+    this.#state = { ...this.#state, ...change, share: this.#pace.share(), msLeft: this.#pace.left(now) };
     this.#tell(this.#state);
   }
 }

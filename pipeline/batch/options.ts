@@ -9,9 +9,10 @@ export interface Progress {
   readonly documents: number;
   readonly documentsDone: number;
   readonly pagesDone: number;
-  /** Bytes of the sources of this phase, and of those that are done: what the time left is told from. */
-  readonly bytes: number;
-  readonly bytesDone: number;
+  /** How much of the work of this phase is done, 0..1: a scan of a hundred pages is not one letter. */
+  readonly share: number;
+  /** Until the end of this phase; null where too little is known to say so. */
+  readonly msLeft: number | null;
   readonly failures: number;
 }
 

@@ -35,14 +35,11 @@ export async function readPhase(
   onRead: (task: Task, entry: ReadingEntry) => Promise<void>,
 ): Promise<ReadPhase> {
   const todo = await tasksToRead(tasks, options);
-  meter.begin(
-    "reading",
-    todo.length,
-    todo.reduce((sum, { bytes }) => sum + bytes, 0),
-  );
+  meter.begin("reading", todo);
   const fingerprint = readFingerprintOf(options.stages);
   const account = { documentsRead: 0, pagesRead: 0, pagesKept: 0 };
   await concurrently(todo, options.jobs, options.signal, async (task) => {
+    meter.start(task);
     try {
       const { entry, pagesKept, ...read } = await readTask(task, options, meter);
       account.documentsRead += 1;
@@ -53,7 +50,7 @@ export async function readPhase(
       if (options.signal.aborted) return;
       await noteFailure(error, task, fingerprint, options, meter);
     }
-    meter.document(task.bytes);
+    meter.end(task);
   });
   return account;
 }
@@ -67,11 +64,23 @@ async function tasksToRead(tasks: readonly Task[], options: BatchOptions): Promi
       stillHolds(failure, fingerprint) ? failure.sha256 : [],
     ),
   );
+  const lost = await lostReadings(options);
   return tasks.filter(({ id }) => {
     const reading = readings.get(id);
+    if (lost.has(id)) return true;
     if (reading?.key === readKeyOf(stages, id)) return retryFailed && reading.failedPages > 0;
     return retryFailed || !failed.has(id);
   });
+}
+
+/** Documents that failed because the corpus no longer holds what was read of them. */
+async function lostReadings({ corpus, stages }: BatchOptions): Promise<ReadonlySet<string>> {
+  const lost = new Set<string>();
+  for (const { sha256, code } of await corpus.files.failures()) {
+    if (code !== "unreadable-file" || sha256 === null) continue;
+    if ((await corpus.cache.get(readKeyOf(stages, sha256))) === undefined) lost.add(sha256);
+  }
+  return lost;
 }
 
 /** What lies with the disk and not with the paper, and may be over by the next run. */
@@ -124,9 +133,9 @@ async function readTask(task: Task, options: BatchOptions, meter: Meter): Promis
     stages,
     { clock, results },
     {
-      onPage: (done) => {
+      onPage: (done, pages) => {
+        meter.pages(task, done - pagesDone, pages > 0 ? done / pages : 0);
         pagesDone = done;
-        meter.page();
       },
       earlier: await earlierReading(task, options),
       kept: unfinished,

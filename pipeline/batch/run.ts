@@ -25,7 +25,7 @@ const runsCompared = 30;
  */
 export async function runBatch(options: BatchOptions): Promise<RunReport> {
   const { corpus, clock, signal } = options;
-  const meter = new Meter(options.onProgress);
+  const meter = new Meter(options.onProgress, clock);
   const begun = clock.now();
   const started = new Date(begun).toISOString();
   const id = await freeRunId(options, started);
@@ -80,7 +80,12 @@ export async function runBatch(options: BatchOptions): Promise<RunReport> {
     failures,
     partial: states
       .filter((document) => document.pagesFailed > 0 && underPaths.has(document.id))
-      .map(({ path, pages, pagesFailed }) => ({ path, pages, failed: pagesFailed })),
+      .map(({ path, pages, pagesFailed, failureCodes }) => ({
+        path,
+        pages,
+        failed: pagesFailed,
+        causes: [...failureCodes],
+      })),
     newFindings: gravestFirst(await corpus.findings.newIn(id)).map((finding) => ({
       ...finding,
       paths: [...new Set(finding.evidence.flatMap(({ document }) => pathOf.get(document) ?? []))],

@@ -1,5 +1,5 @@
 import type { Dirent } from "node:fs";
-import { readdirSync, realpathSync, statSync } from "node:fs";
+import { lstatSync, readdirSync, readlinkSync, realpathSync, statSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { ReadFailure } from "../failure.ts";
 
@@ -111,6 +111,15 @@ function namePattern(name: string): RegExp {
   return new RegExp(`^${parts.join("[^]*")}$`, "iu");
 }
 
+/** What a symbolic link says that it leads to; undefined for anything else. */
+function targetOf(path: string): string | undefined {
+  try {
+    return lstatSync(path).isSymbolicLink() ? readlinkSync(path) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
 /** Why a path cannot be looked at or read. */
 export function unreadable(path: string, error: unknown): ReadFailure {
   const code = codeOf(error);
@@ -119,6 +128,15 @@ export function unreadable(path: string, error: unknown): ReadFailure {
       "unreadable-file",
       `${path} cannot be opened: its name is not written in UTF-8`,
       "Rename it: convmv -f latin1 -t utf8 --notest FILE.",
+      { cause: error },
+    );
+  }
+  const target = code === "ENOENT" || code === "ELOOP" ? targetOf(path) : undefined;
+  if (target !== undefined) {
+    return new ReadFailure(
+      "not-found",
+      `${path} is a link that leads nowhere: to ${target}`,
+      "Put back what the link leads to (is its disk mounted?), or remove the link; then run again.",
       { cause: error },
     );
   }

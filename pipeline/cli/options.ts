@@ -18,6 +18,7 @@ export function addJsonOption(command: Command): Command {
 export interface ReadOptions {
   readonly ocr: ReadSettings["ocr"];
   readonly engine: EngineName;
+  readonly pageTimeout: number;
 }
 
 export function addReadOptions(command: Command): Command {
@@ -34,11 +35,17 @@ export function addReadOptions(command: Command): Command {
       new Option("--engine <name>", "OCR engine: the built-in one, or the installed program")
         .choices(engineNames)
         .default(defaultReadSettings.engine),
+    )
+    .option(
+      "--page-timeout <seconds>",
+      "how long a page may take before it fails",
+      positiveInteger,
+      defaultReadSettings.pageTimeout,
     );
 }
 
-export function readSettingsOf({ ocr, engine }: ReadOptions): ReadSettings {
-  return { ...defaultReadSettings, ocr, engine };
+export function readSettingsOf({ ocr, engine, pageTimeout }: ReadOptions): ReadSettings {
+  return { ...defaultReadSettings, ocr, engine, pageTimeout };
 }
 
 /** Documents at a time, unless the user says otherwise: one a core. */

@@ -26,7 +26,7 @@ export function showProgress({ stderr, clock }: Cli): { update(progress: Progres
       }
       if (now - shown < (terminal ? redraw : lineEvery) || progress.documents === 0) return;
       shown = now;
-      const line = progressLine(progress, pagesPerSecond, now - phaseStarted);
+      const line = progressLine(progress, pagesPerSecond);
       if (terminal) stderr.write(`\r\x1b[2K${bar(progress)} ${line}`);
       else stderr.write(`${line}\n`);
     },
@@ -36,25 +36,29 @@ export function showProgress({ stderr, clock }: Cli): { update(progress: Progres
   };
 }
 
-/** `reading 12 of 300 documents, 140 pages, 8.2 pages/s, 2 min left, 1 failed`. @param elapsed milliseconds in this phase */
-export function progressLine(progress: Progress, pagesPerSecond: number, elapsed: number): string {
+/** `reading 12 of 300 documents, 140 pages, 8.2 pages/s, about 2 min left, 1 failed`. */
+export function progressLine(progress: Progress, pagesPerSecond: number): string {
   const parts = [`${progress.phase} ${progress.documentsDone} of ${progress.documents} documents`];
   if (progress.pagesDone > 0) parts.push(`${progress.pagesDone} pages`);
   if (progress.phase === "reading" && pagesPerSecond > 0) parts.push(`${pagesPerSecond.toFixed(1)} pages/s`);
-  const share = doneShare(progress);
-  if (share > 0.02 && share < 1) parts.push(`${duration((elapsed / share) * (1 - share))} left`);
+  if (progress.msLeft !== null && progress.share < 1) parts.push(`about ${roughly(progress.msLeft)} left`);
   parts.push(`${progress.failures} failed`);
   return parts.join(", ");
 }
 
-/** By bytes: a scan of a hundred pages is not one letter. */
-function doneShare({ bytes, bytesDone, documents, documentsDone }: Progress): number {
-  return bytes > 0 ? bytesDone / bytes : documents > 0 ? documentsDone / documents : 0;
+function bar(progress: Progress): string {
+  const full = Math.round(progress.share * barWidth);
+  return `[${"█".repeat(full)}${"░".repeat(barWidth - full)}]`;
 }
 
-function bar(progress: Progress): string {
-  const full = Math.round(doneShare(progress) * barWidth);
-  return `[${"█".repeat(full)}${"░".repeat(barWidth - full)}]`;
+/** Milliseconds no finer than an estimate is: to ten seconds, the minute, ten minutes. */
+function roughly(ms: number): string {
+  const to = (step: number) => Math.ceil(ms / (step * 1000)) * step;
+  if (to(10) < 60) return `${Math.max(10, to(10))} s`;
+  const minutes = to(60) / 60;
+  if (minutes < 60) return `${minutes} min`;
+  const tens = to(600) / 60;
+  return tens % 60 === 0 ? `${tens / 60} h` : `${Math.floor(tens / 60)} h ${tens % 60} min`;
 }
 
 /** Milliseconds as people say them. */

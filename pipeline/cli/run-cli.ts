@@ -4,6 +4,7 @@ import { QueryError } from "../../corpus/search/query.ts";
 import { systemClock } from "../clock.ts";
 import { ReadFailure } from "../failure.ts";
 import { programVersion } from "../version.ts";
+import { typeable } from "./calling.ts";
 import { type Act, type Cli, type ExitCode, exitCodes } from "./cli.ts";
 import { commands } from "./commands/index.ts";
 import { UsageError } from "./usage-error.ts";
@@ -58,7 +59,7 @@ function programOf(cli: Cli, act: Act): Command {
     .exitOverride()
     .configureOutput({
       writeOut: (text) => cli.stdout.write(text),
-      writeErr: (text) => cli.stderr.write(text),
+      writeErr: (text) => cli.stderr.write(typeable(text)),
     });
   for (const { name, summary, define } of commands) {
     const command = program
@@ -74,7 +75,7 @@ function programOf(cli: Cli, act: Act): Command {
 function explain(error: unknown, cli: Cli): ExitCode {
   if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.ok : exitCodes.usage;
   const say = (failure: { readonly message: string; readonly remedy: string }, code: ExitCode) => {
-    cli.stderr.write(`${failure.message}\n${failure.remedy}\n`);
+    cli.stderr.write(`${failure.message}\n${typeable(failure.remedy)}\n`);
     return code;
   };
   if (error instanceof CorpusFailure) return say(error, exitCodes.corpus);

@@ -1,10 +1,14 @@
+import { typeable } from "./calling.ts";
 import type { Diagnosis } from "./doctor/check.ts";
 import { doctorChecks } from "./doctor/index.ts";
 
 /** Looks at everything, in the order of the list. */
 export async function examine(corpus: string): Promise<readonly Diagnosis[]> {
   const found: Diagnosis[] = [];
-  for (const { name, look } of doctorChecks) found.push({ name, ...(await look({ corpus })) });
+  for (const { name, look } of doctorChecks) {
+    const diagnosis = await look({ corpus });
+    found.push({ name, ...diagnosis, mend: diagnosis.mend === null ? null : typeable(diagnosis.mend) });
+  }
   return found;
 }
 

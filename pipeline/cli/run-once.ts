@@ -69,7 +69,7 @@ export async function runOnce(
       progress.end();
       writeReport(options.corpus, report);
       if (options.json) cli.stdout.write(`${JSON.stringify(report, null, 2)}\n`);
-      else cli.stdout.write(summaryText(report, callingOf(options.corpus, process.env)));
+      else cli.stdout.write(summaryText(report, callingOf(options.corpus)));
       return report;
     } finally {
       progress.end();

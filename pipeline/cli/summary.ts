@@ -1,9 +1,12 @@
 import { relative } from "node:path";
+import { isWorthRetrying } from "../../schemas/failure.ts";
 import { hasManyFailed, type RunReport, type Volumes } from "../../schemas/run-report.ts";
 import { duration } from "./progress.ts";
 
 /** Names that a list shows before it says how many more there are. */
 const namesShown = 10;
+
+const retryOption = "--retry-failed";
 
 /** How the program is called here, with the options that lead to the same corpus. */
 export interface Calling {
@@ -34,18 +37,25 @@ function headline({ files, work, seconds, state }: RunReport): string {
     [files.changed.length, "changed"],
     [files.renamed.length, "renamed"],
     [files.moved.length, "moved"],
-    [files.copied.length, "copied"],
     [files.removed.length, "removed"],
     [files.unchanged, "unchanged"],
   ] as const;
-  const seen = changes.filter(([count]) => count > 0).map(([count, word]) => `${count} ${word}`);
+  const seen = [
+    ...changes.filter(([count]) => count > 0).map(([count, word]) => `${count.toLocaleString("en")} ${word}`),
+    ...(files.copied.length > 0
+      ? [`${counted(files.copied.length, "further copy", "further copies")} of what is there already`]
+      : []),
+  ];
+  const copies = files.seen - (files.different ?? files.seen);
+  const alike =
+    copies > 0 && files.copied.length === 0 ? `, ${copies.toLocaleString("en")} of them copies` : "";
   const time = duration(seconds * 1000);
   const end = state === "interrupted" ? `Interrupted after ${time}: what is done is kept` : `Done in ${time}`;
   const read =
     work.documentsRead > 0
       ? `, ${counted(work.documentsRead, "document")} and ${counted(work.pagesRead, "page")} read${work.pagesKept > 0 ? `, ${counted(work.pagesKept, "page")} kept from an interrupted run` : ""}`
       : "";
-  return `${end}. ${counted(files.seen, "file")}: ${seen.join(", ") || "none"}${read}.`;
+  return `${end}. ${counted(files.seen, "file")}${alike}: ${seen.join(", ") || "none"}${read}.`;
 }
 
 function volumeLines(title: string, volumes: Volumes): string[] {
@@ -88,7 +98,10 @@ function partialLines({ partial }: RunReport): string[] {
           `${title}:`,
           ...documents
             .slice(0, namesShown)
-            .map(({ path, pages, failed }) => `  ${shown(path)}: ${failed} of ${pages} pages failed`),
+            .map(
+              ({ path, pages, failed, causes }) =>
+                `  ${shown(path)}: ${failed} of ${pages} pages failed${causes.length > 0 ? ` (${causes.join(", ")})` : ""}`,
+            ),
           ...(documents.length > namesShown ? [`  and ${documents.length - namesShown} more`] : []),
         ];
   return [
@@ -114,8 +127,20 @@ function findingLines({ newFindings }: RunReport): string[] {
 function nextLines({ corpus, failures, partial, state, work }: RunReport, calling: Calling): string[] {
   const next: string[] = [];
   if (state === "interrupted" || work.waiting > 0) next.push("run the same command again to go on from here");
-  if (failures.length + partial.length > 0)
-    next.push(`${calling.program} run PATH… --retry-failed${calling.corpus}, when the cause is mended`);
+  const causes = [
+    ...failures.map(({ code, remedy }) => ({
+      code,
+      retry: isWorthRetrying(code) || remedy.includes(retryOption),
+    })),
+    ...partial.flatMap((document) => document.causes.map((code) => ({ code, retry: isWorthRetrying(code) }))),
+  ];
+  const retried = [...new Set(causes.flatMap(({ code, retry }) => (retry ? [code] : [])))].sort();
+  if (causes.some(({ retry }) => !retry))
+    next.push(
+      "mend or replace the files named above, and run the same command again: what has changed is read",
+    );
+  if (retried.length > 0)
+    next.push(`${calling.program} run PATH… ${retryOption}${calling.corpus}, for ${retried.join(" and ")}`);
   if (corpus.documents > 0)
     next.push(
       `${calling.program} search "budget*"${calling.corpus}`,

@@ -12,7 +12,7 @@ export function documentFailure(error: unknown, path: string): ReadFailure {
     return new ReadFailure(
       "timed-out",
       `${path}: opening the file took too long (${error.message.toLowerCase()})`,
-      "Raise --page-timeout, or save the file anew.",
+      "Run again with --retry-failed and a higher --page-timeout, or save the file anew.",
       options,
     );
   if (error instanceof WorkerDied)
@@ -52,7 +52,7 @@ export function pageFailure(error: unknown): PageFailure {
     return {
       code: "timed-out",
       message: `The page took too long. ${error.message}.`,
-      remedy: "Read it again with a higher --page-timeout.",
+      remedy: "Read it again with --retry-failed and a higher --page-timeout.",
     };
   if (error instanceof WorkerDied)
     return {

@@ -1,5 +1,6 @@
 import { mkdirSync, renameSync, rmSync, utimesSync } from "node:fs";
 import { join } from "node:path";
+import { DatabaseSync } from "node:sqlite";
 import { describe, expect, it } from "vitest";
 import { fakeStages } from "./fake-stages.ts";
 import { contentOf, workbench } from "./workbench.ts";
@@ -51,6 +52,35 @@ describe("a run", () => {
     expect(listed).toContain(join(bench.papers, "archive", "moved.txt"));
   });
 
+  it("counts two files of one content as one that is new and its copy", async () => {
+    const bench = await workbench();
+    const first = bench.put("a.txt", "Referat om vejen");
+    const copy = bench.put("b.txt", "Referat om vejen");
+    const { files, corpus } = await bench.run(fakeStages().stages);
+    expect(files).toMatchObject({
+      seen: 2,
+      different: 1,
+      added: [first],
+      copied: [{ from: first, to: copy }],
+    });
+    expect(corpus.documents).toBe(1);
+    const again = await bench.run(fakeStages().stages);
+    expect(again.files).toMatchObject({ seen: 2, different: 1, unchanged: 2, copied: [] });
+  });
+
+  it("reads a paper anew whose reading the corpus has lost", async () => {
+    const bench = await workbench();
+    bench.put("a.txt", "Referat om vejen");
+    await bench.run(fakeStages().stages);
+    const database = new DatabaseSync(join(bench.corpus.folder, "corpus.sqlite"));
+    database.exec("DELETE FROM stage_result");
+    database.close();
+    const changed = { versions: { segment: "changed" } };
+    const lost = await bench.run(fakeStages(changed).stages);
+    expect(lost.failures).toMatchObject([{ code: "unreadable-file", remedy: "Run again: it is read anew." }]);
+    expect((await bench.run(fakeStages(changed).stages)).failures).toEqual([]);
+  });
+
   it("repeats a changed stage and only what follows from a changed output", async () => {
     const bench = await workbench();
     bench.put("a.txt", "Referat\n#1 Cykelsti");
@@ -95,7 +125,7 @@ describe("a run", () => {
     const bench = await workbench();
     const path = bench.put("scan.txt", "OCR side et\fFAILED\fOCR side tre");
     const report = await bench.run(fakeStages().stages);
-    expect(report.partial).toEqual([{ path, pages: 3, failed: 1 }]);
+    expect(report.partial).toEqual([{ path, pages: 3, failed: 1, causes: ["timed-out"] }]);
     expect(report.corpus).toMatchObject({ pages: 3, pagesOk: 2, pagesFailed: 1 });
   });
 

@@ -21,6 +21,17 @@ describe("looking for files", () => {
     const names = found.files.map(({ path }) => path.slice(bench.papers.length));
     expect(names).toEqual(["/b/real.txt", "/linked/shared.txt"]);
     expect(found.failures.map(({ path }) => basename(path))).toEqual(["dead.txt"]);
+    expect(found.failures[0]?.failure.message).toMatch(
+      /dead\.txt is a link that leads nowhere: to \/.*nowhere$/,
+    );
+    expect(found.failures[0]?.failure.remedy).toContain("remove the link");
+  });
+
+  it("says of a link that leads to itself what it is", async () => {
+    const bench = await workbench();
+    symlinkSync("round.txt", join(bench.papers, "round.txt"));
+    const { failures } = walk([bench.papers], { folder: bench.corpus.folder, names: [] });
+    expect(failures[0]?.failure.message).toMatch(/round\.txt is a link that leads nowhere: to round\.txt$/);
   });
 
   it("leaves out hidden files, what programs leave while they write, and names that it is told", async () => {

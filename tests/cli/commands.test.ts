@@ -53,8 +53,11 @@ describe("the commands", () => {
     expect(stdout).toMatch(/2 unchanged/);
     expect(stdout).toMatch(/Corpus: 1 document, 1 page \(1 ok, 0 blank, 0 failed\)/);
     expect(stdout).toMatch(/empty-file \(1\)/);
-    expect(stdout).toContain(`Try next:\n  punktum run PATH… --retry-failed --corpus ${corpus}, when`);
-    expect(stdout).toContain(`\n  punktum serve --corpus ${corpus}\n`);
+    expect(stdout).toContain(
+      "Try next:\n  mend or replace the files named above, and run the same command again",
+    );
+    expect(stdout).not.toContain("--retry-failed");
+    expect(stdout).toContain(`\n  npm run -s punktum -- serve --corpus ${corpus}\n`);
   });
 
   it("read prints one record that keeps to the schema and nothing else", () => {
@@ -135,6 +138,14 @@ describe("the commands", () => {
     expect(punktum("run", share, "--corpus", own, "--accept-removals").status).toBe(0);
   });
 
+  it("doctor and mistakes name commands as they are typed here", () => {
+    const none = join(folder, "no corpus yet");
+    const { stdout } = punktum("doctor", "--corpus", none);
+    expect(stdout).toContain(`mend it with: npm run -s punktum -- run PATH… --corpus '${none}'\n`);
+    expect(punktum("search", "x", "--corpus", none).stderr).toContain("`npm run -s punktum -- run PATH…`");
+    expect(punktum("run").stderr).toContain("(npm run -s punktum -- run --help shows what there is)");
+  });
+
   it("doctor says of everything how it is", () => {
     const { stdout } = punktum("doctor", "--corpus", corpus, "--json");
     const found: { name: string; state: string; mend: string | null }[] = JSON.parse(stdout);
@@ -170,7 +181,7 @@ describe("mistakes", () => {
       /There is no file or folder \/no\/such\/folder/,
     ],
     ["a file that is not there", ["read", "/no/such/file.pdf"], 1, /There is no file or folder/],
-    ["no corpus", ["search", "x", "--corpus", "/no/such/corpus"], 3, /punktum run/],
+    ["no corpus", ["search", "x", "--corpus", "/no/such/corpus"], 3, /punktum -- run PATH/],
     ["a format that needs a folder", ["export", "--format", "csv"], 2, /--out FOLDER/],
   ];
   for (const [name, args, status, message] of cases) {

@@ -66,7 +66,14 @@ function begin(): void {
     clock: systemClock,
     signal: abort.signal,
   };
-  const options = { corpus, jobs: 1, json: true, ocr: "auto", engine: "tesseract.js" } as const;
+  const options = {
+    corpus,
+    jobs: 1,
+    json: true,
+    ocr: "auto",
+    engine: "tesseract.js",
+    pageTimeout: 120,
+  } as const;
   watching = watch([papers], options, cli, interval);
 }
 

@@ -137,12 +137,12 @@ function shortened(text: string): string {
 
 const failures: Readonly<Record<string, { readonly message: string; readonly remedy: string }>> = {
   "not-found": {
-    message: "Filen er der ikke mere.",
-    remedy: "Læg den tilbage, eller kør igen, så den går ud af listen.",
+    message: "Filen er der ikke mere, eller linket til den fører ingen steder hen.",
+    remedy: "Læg filen tilbage, eller fjern linket, og kør igen, så den går ud af listen.",
   },
   "unreadable-file": {
     message: "Filen må eller kan ikke åbnes.",
-    remedy: "Giv læseadgang til den, og kør igen med --retry-failed.",
+    remedy: "Giv læseadgang til den, og kør igen.",
   },
   "empty-file": {
     message: "Filen er tom.",
@@ -170,7 +170,10 @@ const failures: Readonly<Record<string, { readonly message: string; readonly rem
     remedy: "Hent filen igen, eller skan dokumentet på ny.",
   },
   "too-large": { message: "Filen er for stor.", remedy: "Del den i mindre filer." },
-  "timed-out": { message: "Læsningen tog for lang tid.", remedy: "Kør igen med en højere --page-timeout." },
+  "timed-out": {
+    message: "Læsningen tog for lang tid.",
+    remedy: "Kør igen med --retry-failed og en højere --page-timeout.",
+  },
   "worker-died": {
     message: "Filen fik læseprogrammet til at gå ned.",
     remedy: "Kør igen med --retry-failed; sker det igen, så udskriv filen til en ny PDF.",
