@@ -1,7 +1,5 @@
-import type { Attachment } from "../../schemas/agenda-item.ts";
 import { caseNumbersOf, opennessOf } from "./case-lines.ts";
 import type { Paper } from "./paper.ts";
-import { OPEN_END } from "./title.ts";
 
 const CLOSED =
   /^(?:\(?(?:Lukket|LUKKET|Lukkede|Fortrolig|FORTROLIG|Ikke offentlig)(?: sag| punkt)?\)?\s?[:.–-]\s*|\((?:Lukket|Fortrolig)(?: sag| punkt)?\)\s*)/;
@@ -94,45 +92,4 @@ function offersBoth(paper: Paper, at: number): boolean {
 function opennessIn(line: string): boolean | undefined {
   if (/\bLukket sag\b/i.test(line)) return false;
   return /\b[ÅA]ben sag\b/.test(line) ? true : undefined;
-}
-
-const REFERENCE =
-  /^(?<reference>\d{4}[-–]\d{3,8}|\d{6,9}(?:-\d{2})?|\d{2,4}\/\d{3,7}-\d{1,4})\s*[-–:]?\s+(?=\S)/;
-const NOT_ONE =
-  /^(?:ingen|ingen bilag|-|–|\d+ bilag.*|intet|der er ingen bilag.*|nej|ja|oversigt.*:|\d{1,3}|følgende bilag.*:|bilag:?)\.?$/i;
-
-/** The attachments that a list names, one a line or bullet; a bare number is the count of them. */
-export function readAttachments(body: string): Attachment[] {
-  const attachments: Attachment[] = [];
-  let closed = false;
-  /** `2 bilag, heraf 1 anbefales`: the attachments are counted and not named; what follows is prose. */
-  let listClosed = false;
-  for (const raw of body.split(/[\n\f]/)) {
-    const line = raw.replace(/[\s\u00a0]+/g, " ").trim();
-    if (line === "") {
-      closed = true;
-      continue;
-    }
-    const bulleted = /^[•▪·o*–-]\s+/.test(line);
-    const text = line.replace(/^(?:[•▪·*–-]|o(?= ))\s*/, "");
-    if (NOT_ONE.test(text)) {
-      closed = true;
-      listClosed = /bilag,/.test(text) || listClosed;
-      continue;
-    }
-    if (text.length > 220 || (listClosed && !bulleted)) continue;
-    const reference = REFERENCE.exec(text)?.groups?.reference ?? null;
-    const last = attachments.at(-1);
-    const wraps =
-      last !== undefined &&
-      !bulleted &&
-      (!closed || OPEN_END.test(last.title)) &&
-      reference === null &&
-      (/^[a-zæøå(]/.test(text) || last.reference !== null);
-    if (wraps) {
-      attachments[attachments.length - 1] = { ...last, title: `${last.title} ${text}` };
-    } else attachments.push({ title: reference === null ? text : text.replace(REFERENCE, ""), reference });
-    closed = false;
-  }
-  return attachments;
 }

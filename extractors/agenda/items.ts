@@ -1,8 +1,9 @@
 import type { AgendaItem } from "../../schemas/agenda-item.ts";
 import { inkOf } from "../text/lines.ts";
+import { readAttachments } from "./attachments.ts";
 import type { Candidate } from "./candidates.ts";
 import { opennessOf } from "./case-lines.ts";
-import { plainTitle, readAttachments, readFiling } from "./item-facts.ts";
+import { plainTitle, readFiling } from "./item-facts.ts";
 import type { Paper } from "./paper.ts";
 import { bodyOf, cutSections } from "./sections.ts";
 import { findSubItems } from "./sub-items.ts";

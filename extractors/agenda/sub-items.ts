@@ -1,7 +1,7 @@
 import type { AgendaItem } from "../../schemas/agenda-item.ts";
 import { inkOf, joinLines } from "../text/lines.ts";
+import { readAttachments } from "./attachments.ts";
 import type { Candidate } from "./candidates.ts";
-import { readAttachments } from "./item-facts.ts";
 import type { Paper } from "./paper.ts";
 import { readSectionHeading } from "./section-heading.ts";
 import { bodyOf, cutSections } from "./sections.ts";

@@ -1,3 +1,4 @@
+import { calibrationOf } from "./calibration.ts";
 import type { DocumentScore, Evaluation } from "./evaluate.ts";
 import { ratesOf, type Tally } from "./tally.ts";
 
@@ -8,6 +9,7 @@ export function describeEvaluation(evaluation: Evaluation, mostMisses: number): 
     const count = evaluation.documents.filter((document) => document.layout === layout).length;
     lines.push("", `layout ${layout}, ${count} documents`, ...table(tallies));
   }
+  lines.push(...sureness(evaluation.total));
   const misses = evaluation.documents.flatMap(missesOf);
   if (misses.length > 0 && mostMisses > 0) {
     lines.push("", "missed or wrong:", ...misses.slice(0, mostMisses).map((miss) => `  ${miss}`));
@@ -32,17 +34,39 @@ function row(family: string, tally: Tally): string {
   return `${family.padEnd(18)}${[...counts, ...rates].join("")}`;
 }
 
+/** How sure the findings said to be, against how many of them are right. */
+function sureness(tallies: Readonly<Record<string, Tally>>): string[] {
+  const rows = Object.entries(tallies).flatMap(([family, { judged }]) =>
+    calibrationOf(judged ?? []).map(
+      ({ from, count, said, held }) =>
+        `${family.padEnd(18)}${[from.toFixed(1), String(count), said.toFixed(3), held.toFixed(3)].map((value) => value.padStart(10)).join("")}`,
+    ),
+  );
+  if (rows.length === 0) return [];
+  const head = `${"how sure".padEnd(18)}${["from", "findings", "said", "right"].map((name) => name.padStart(10)).join("")}`;
+  return ["", head, ...rows];
+}
+
 /** The evaluation as plain values: counts and rates, per document and per layout. */
 export function evaluationAsJson(evaluation: Evaluation): object {
   const withRates = (tallies: Readonly<Record<string, Tally>>) =>
     Object.fromEntries(
-      Object.entries(tallies).map(([family, tally]) => [family, { ...tally, ...ratesOf(tally) }]),
+      Object.entries(tallies).map(([family, { judged, ...tally }]) => [
+        family,
+        { ...tally, ...ratesOf(tally) },
+      ]),
     );
   const withoutMisses = (tallies: Readonly<Record<string, Tally>>) =>
     Object.fromEntries(
       Object.entries(tallies).map(([family, tally]) => [
         family,
-        { expected: tally.expected, found: tally.found, correct: tally.correct, ...ratesOf(tally) },
+        {
+          expected: tally.expected,
+          found: tally.found,
+          correct: tally.correct,
+          ...ratesOf(tally),
+          ...(tally.judged ? { calibration: calibrationOf(tally.judged) } : {}),
+        },
       ]),
     );
   return {

@@ -1,3 +1,5 @@
+import type { Judged } from "./calibration.ts";
+
 /** What a scorer counted: facts that the gold has, facts that were found, and how many of the two are the same. */
 export interface Tally {
   readonly expected: number;
@@ -5,6 +7,8 @@ export interface Tally {
   readonly correct: number;
   /** What was missed or wrong, for a person to look at. */
   readonly misses: readonly string[];
+  /** Findings that say how sure they are, where the family has that. */
+  readonly judged?: readonly Judged[];
 }
 
 export interface Rates {
@@ -23,6 +27,7 @@ export function addTallies(a: Tally, b: Tally): Tally {
     found: a.found + b.found,
     correct: a.correct + b.correct,
     misses: [...a.misses, ...b.misses],
+    ...(a.judged || b.judged ? { judged: [...(a.judged ?? []), ...(b.judged ?? [])] } : {}),
   };
 }
 

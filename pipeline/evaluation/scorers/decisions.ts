@@ -63,10 +63,18 @@ export const outcomes: Scorer = {
   family: "outcomes",
   score(record, gold) {
     if (gold.decisions === undefined || gold.decisions.length === 0) return undefined;
-    return pairDecisions(record, gold).pairs.reduce<Tally>((sum, { wanted, found }) => {
+    const { pairs, extra } = pairDecisions(record, gold);
+    const tally = pairs.reduce<Tally>((sum, { wanted, found }) => {
       const miss = `outcome of item ${wanted.agendaItem}: ${found?.outcome ?? "no decision"}, expected ${wanted.outcome}`;
       return addTallies(sum, oneOf(found?.outcome === wanted.outcome, found !== undefined, miss));
     }, emptyTally);
+    const judged = pairs.flatMap(({ wanted, found }) =>
+      found ? [{ confidence: found.confidence, right: found.outcome === wanted.outcome }] : [],
+    );
+    return {
+      ...tally,
+      judged: [...judged, ...extra.map(({ confidence }) => ({ confidence, right: false }))],
+    };
   },
 };
 

@@ -17,6 +17,10 @@ export const items: Scorer = {
         ...pairs.filter(({ item }) => item === undefined).map((pair) => `missing item ${pair.gold.number}`),
         ...extra.map((item) => `extra item ${item.number} ${item.title.slice(0, 60)}`),
       ],
+      judged: [
+        ...pairs.flatMap(({ item }) => (item ? [{ confidence: item.confidence, right: true }] : [])),
+        ...extra.map(({ confidence }) => ({ confidence, right: false })),
+      ],
     };
   },
 };
