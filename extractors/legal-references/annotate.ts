@@ -1,6 +1,9 @@
 import type { LegalReference } from "../../schemas/legal-reference.ts";
 import type { PartialDate } from "../../schemas/partial-date.ts";
 import type { ActIndex, KnownAct } from "./act-index.ts";
+import { actByNickname } from "./acts/lookup.ts";
+import { earlierActs } from "./acts/names-of-their-time.ts";
+import { titleKey } from "./acts/title-key.ts";
 import { nearestAct } from "./nearest-act.ts";
 import type { Resolved } from "./resolve.ts";
 import { folketingSession } from "./session.ts";
@@ -15,7 +18,8 @@ export function annotate(
   date: PartialDate | null,
   acts: ActIndex,
 ): Omit<LegalReference, "id"> {
-  const { provision, act, span } = found;
+  const { provision, span } = found;
+  const act = found.act === null ? null : ofItsTime(found.act, date);
   const identified = act === null ? OPEN : identify(act, found.domain, date, acts);
   const reason = found.reason ?? identified.reason;
   return {
@@ -47,6 +51,17 @@ export function annotate(
     resolution: reason === null ? found.resolution : "unresolved",
     reason,
   };
+}
+
+/** A nickname means the act that had it when the paper was written. */
+function ofItsTime(act: ActName, date: PartialDate | null): ActName {
+  if (date === null || act.number !== null) return act;
+  const short = /^[A-ZÆØÅ]{2,5}$/.test(act.name);
+  const earlier = earlierActs.find(
+    ({ name, until }) =>
+      date < until && (name === act.name || (short && actByNickname(name)?.key === act.key)),
+  );
+  return earlier === undefined ? act : { ...act, title: earlier.title, key: titleKey(earlier.title) };
 }
 
 interface Identified {

@@ -1,6 +1,7 @@
 import type { Span } from "../../schemas/span.ts";
 import type { Segmentation } from "../segmentation.ts";
 import { lineStart } from "../text/lines.ts";
+import { headsLine } from "./act-heading.ts";
 import type { ActName, ActToken, AnaphorToken, Token } from "./token.ts";
 
 /** Furthest back that an act governs a § of its own accord, in characters: about one paragraph of a paper. */
@@ -23,13 +24,6 @@ const MOST_NEAR = 8;
 const SENTENCE_END =
   /[.!?][\s\u00a0]{1,12}(?=[A-ZÆØÅ•])(?!(?:[A-ZÆØÅ]\.))|\n[\s\u00a0]{0,24}(?:[•▪◦–-]|\d{1,2}[.)]|[a-z]\)|Stk\.[ \u00a0]{0,2}\d{1,2}\.?)[\s\u00a0]/g;
 
-/** What may stand before the act on the line that heads a text about it. */
-const HEADING_LEAD =
-  /^[ \t\u00a0#]{0,8}(?:(?:Vejledning|Klagevejledning|Uddrag|Udskrift)[\s\u00a0](?:til|efter|af|om)[\s\u00a0])?$/;
-/** Nothing but the provision that the text below it is about: `Planlovens § 19`. */
-const HEADING_END =
-  /^(?:,?[ \t\u00a0]{1,3}§[ \u00a0]{0,2}\d{1,3}(?:[ \u00a0]?[a-z])?(?:,?[ ]stk\.[ ]?\d{1,2})?)?[ \t\u00a0]{0,4}:?[ \t\u00a0]{0,4}(?:\n|$)/;
-const HEAD_OF_PAPER = 200;
 /** A numbered heading that a lost line break has put behind a sentence. */
 const RUN_IN_HEADING = /[.!?][\s\u00a0]{1,4}\d{1,2}(?:\.\d{1,2}){1,3}[\s\u00a0]{1,3}(?=[A-ZÆØÅ])/;
 const BLANK_LINE = /\n[ \t\u00a0]{0,20}\n/;
@@ -43,6 +37,14 @@ interface Named {
   readonly act: ActToken;
   readonly since: number;
   readonly span: Span;
+}
+
+/** What is known of a provision before its act is looked for. */
+interface Governing {
+  readonly sentenceOnly?: boolean;
+  readonly from?: number;
+  readonly articles?: boolean;
+  readonly noPlan?: boolean;
 }
 
 /** Acts that were named up to a place, in text order; asked with rising places, so that one pass serves the whole text. */
@@ -175,16 +177,21 @@ export class NamedActs {
    * The act that governs a bare § by standing in its sentence or in its paragraph: taken only where exactly one is
    * left. `many` where several could be meant. `sentenceOnly` leaves the paragraph out, where the § may as well be one of
    * the paper's own rules. Nothing that is named before `from` governs. `articles` are those of the Union and of treaties, which
-   * have no §; what has §§ has no articles.
+   * have no §; what has §§ has no articles. `noPlan` where the provision is none of a plan.
    */
-  governing(place: number, sentenceOnly = false, from = 0, articles = false): ActToken | "many" | undefined {
+  governing(
+    place: number,
+    { sentenceOnly = false, from = 0, articles = false, noPlan = false }: Governing = {},
+  ): ActToken | "many" | undefined {
     const floor = Math.max(this.#floor(place), place - PARAGRAPH, from);
     const near: ActToken[] = [];
     for (let index = before(this.#acts, place) - 1; index >= 0; index -= 1) {
       const token = this.#acts[index];
       if (token === undefined || token.span.end < floor) break;
       const act = token.kind === "act" ? token : this.meant(token);
-      if (act !== undefined && (act.domain === "union") === articles) near.push({ ...act, span: token.span });
+      if (act === undefined || (act.domain === "union") !== articles || (noPlan && act.domain === "plan"))
+        continue;
+      near.push({ ...act, span: token.span });
     }
     if (near.length === 0) return undefined;
     const sentence = this.#sentenceStart(place, floor);
@@ -194,12 +201,28 @@ export class NamedActs {
         act.span.start >= sentence ||
         (this.#reaches(act.span.end, place) && !this.#inOtherItem(act.span.start, sentence)),
     );
-    const governing = onlyOne(inSentence) ?? (sentenceOnly ? undefined : onlyOne(around));
+    const governing =
+      onlyOne(inSentence) ??
+      (sentenceOnly ? undefined : this.#ofSentenceBefore(around, sentence, floor, place));
     if (governing === undefined || governing === "many" || governing.domain === "private") return governing;
     const between = this.#text.slice(governing.span.end, place);
-    return OWN_RULES.test(between) || (governing.domain !== "plan" && PLAN.test(between))
+    return OWN_RULES.test(between) || (governing.domain !== "plan" && !noPlan && PLAN.test(between))
       ? "many"
       : governing;
+  }
+
+  /**
+   * The one act of a paragraph; of several the one that the sentence right before speaks of alone, unless it only compares it.
+   * `near` are nearest first.
+   */
+  #ofSentenceBefore(near: readonly ActToken[], sentence: number, floor: number, place: number) {
+    const only = onlyOne(near);
+    const [last] = near;
+    if (only !== "many" || last === undefined || this.#isAside(last, place)) return only;
+    if (BLANK_LINE.test(this.#text.slice(last.span.end, place))) return only;
+    const before = this.#sentenceStart(sentence - 2, floor);
+    const spoken = onlyOne(near.filter((act) => act.span.start >= before));
+    return spoken ?? only;
   }
 
   #floor(place: number): number {
@@ -235,22 +258,6 @@ export class NamedActs {
       start = floor + end.index + end[0].length;
     return start;
   }
-}
-
-/** A title on lines of its own, with the number of the act on the next: both are one naming. */
-const TITLE_LINE = /\n[ \t\u00a0]{0,8}(?:lov|lovbekendtgørelse|lbk|bekendtgørelse)[\s\u00a0]{1,3}nr/i;
-
-function headsLine(act: ActToken, text: string): boolean {
-  if (act.domain !== "statute" && act.domain !== "order") return false;
-  const before = text.slice(lineStart(text, act.span.start), act.span.start);
-  if (!HEADING_LEAD.test(before)) return false;
-  // `Vejledning til bekendtgørelse om …` at the head of a paper, whose line breaks may be lost.
-  const opensPaper = act.span.start < HEAD_OF_PAPER && /\S/.test(before);
-  return (
-    opensPaper ||
-    HEADING_END.test(text.slice(act.span.end, act.span.end + 36)) ||
-    TITLE_LINE.test(text.slice(act.span.start, act.span.end))
-  );
 }
 
 /** How many of the tokens, which stand in text order, end at or before a place. */

@@ -1,4 +1,5 @@
 import type { ActIndex } from "./act-index.ts";
+import { ambiguousNames } from "./acts/ambiguous-names.ts";
 import { unknownLength, wordsAfter } from "./acts/title-words.ts";
 import type { ActToken, Token } from "./token.ts";
 
@@ -35,7 +36,7 @@ function fitTitle(token: ActToken, text: string, acts: ActIndex): ActToken {
   const { start } = token.span;
   const opening = OPENING.exec(text.slice(start, start + LONGEST_TITLE));
   if (opening === null) {
-    const known = acts.byNickname(token.act.name);
+    const known = token.act.name in ambiguousNames ? undefined : acts.byNickname(token.act.name);
     return known === undefined ? token : { ...token, act: { ...token.act, ...known } };
   }
   const from = start + opening[0].length;

@@ -19,6 +19,8 @@ const NUMBERED_TITLE = /^[\s\u00a0]{1,4}om[\s\u00a0][^.;:§()]{3,80}$/;
 /** The title that stands between a number and the name: `lov nr. 7 af 2. maj 2019 om havne (havneloven)`. */
 const TITLE_BETWEEN = /^[\s\u00a0]{1,4}om[\s\u00a0][^;:§()]{3,150}(?=\()/;
 const LONGEST_GAP = 170;
+/** An act and a provision that stand no further apart, by a comma and a space, are one citation. */
+const OWN_PROVISION = 2;
 
 function gap(text: string, left: Token | undefined, right: Token | undefined): string | undefined {
   if (left === undefined || right === undefined) return undefined;
@@ -151,7 +153,14 @@ export function linkProvisions(
         : besideAfter(next, gap(text, token, next), text, token.unit === "chapter");
     const joined = previous?.kind === "provision" && listed(previous, gap(text, previous, token), token);
     if (!joined) flush();
-    const behind = after !== undefined && (before === undefined || isTaken(before, token, used, text));
+    const other =
+      after !== undefined &&
+      before === undefined &&
+      (carried !== undefined || ownsNext(after, tokens[index + 2]))
+        ? isConferred(text.slice(token.span.end, after.span.start))
+        : false;
+    const behind =
+      after !== undefined && !other && (before === undefined || isTaken(before, token, used, text));
     const direct = behind ? after : before;
     if (direct !== undefined) {
       neighbours.set(token, direct);
@@ -173,6 +182,16 @@ function isTaken(act: Neighbour, token: ProvisionToken, used: ReadonlySet<Token>
   const listed =
     /^[\s\u00a0]{0,3}(?:,|og|samt)/.test(between) && !/s$/i.test(text.slice(act.span.start, act.span.end));
   return used.has(act) || listed || between.includes("\n");
+}
+
+/** `vandforsyningslovens § 20 og § 55, jf. bekendtgørelse nr. 4 … § 12`: the act is only compared, and has its own provision. */
+const isConferred = (between: string): boolean =>
+  /^,?[\s\u00a0]{0,4}\(?(?:jf|jfr)\.?[\s\u00a0]/i.test(between);
+
+function ownsNext(act: Neighbour, next: Token | undefined): boolean {
+  if (next?.kind !== "provision") return false;
+  const distance = next.span.start - act.span.end;
+  return distance >= 0 && distance <= OWN_PROVISION;
 }
 
 /** `kap. 8 § 168` needs no word between its parts. */

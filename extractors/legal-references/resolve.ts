@@ -11,6 +11,7 @@ import { namedProvisions } from "./named-provisions.ts";
 import { cutOutProvisions, ownProvisions, provisionHeadings } from "./own-provisions.ts";
 import { type StatutePage, statutePage } from "./statute-page.ts";
 import type { ActName, ActToken, Provision, ProvisionToken, Token } from "./token.ts";
+import { topicalAct } from "./topical-provisions.ts";
 
 /** A citation with the act that it belongs to, before the act is looked up in the facts. */
 export interface Resolved {
@@ -51,7 +52,7 @@ export function resolve(
   text: string,
   segmentation: Segmentation,
 ): readonly Resolved[] {
-  const tokens = expandAbbreviations(mergeActs(recognised, text).tokens);
+  const tokens = expandAbbreviations(mergeActs(recognised, text).tokens, text);
   const used = new Set<Token>();
   const neighbours = linkProvisions(tokens, text, used);
   const named = new NamedActs(
@@ -135,7 +136,7 @@ function actOf(
       : inherited(antecedent, short);
   }
   if (token.unit === "article") {
-    const act = named.governing(token.span.start, true, 0, true);
+    const act = named.governing(token.span.start, { sentenceOnly: true, articles: true });
     return act === undefined || act === "many" || act.domain !== "union" ? undefined : inherited(act, short);
   }
   if (token.unit === "chapter") return chapterOfHeading(token, paper);
@@ -146,22 +147,30 @@ function actOf(
     noun === null
       ? undefined
       : namedProvisions.find(([paragraph, pattern]) => paragraph === first?.paragraph && pattern.test(noun));
-  if (concept !== undefined) {
-    const [, , nickname] = concept;
-    const act = actByNickname(nickname);
-    if (act !== undefined) {
-      return {
-        act: { name: nickname, type: act.type, key: act.key, title: act.title, number: null, date: null },
-        domain: "statute",
-        actSpan: null,
-        resolution: "alias",
-        reason: null,
-      };
-    }
-  }
-  return bare(token, paper);
+  const alias = concept === undefined ? undefined : byAlias(concept[2]);
+  if (alias !== undefined) return alias;
+  const found = bare(token, paper);
+  const topical = topicalAct(token, text);
+  const ofTopic = topical === undefined ? undefined : byAlias(topical);
+  return ofTopic === undefined || found.act?.key === ofTopic.act?.key ? found : ofTopic;
 }
 
+/** The act of a provision that needs none named beside it. */
+function byAlias(nickname: string): Found | undefined {
+  const known = actByNickname(nickname);
+  if (known === undefined) return undefined;
+  const { type, key, title } = known;
+  return {
+    act: { name: nickname, type, key, title, number: null, date: null },
+    domain: "statute",
+    actSpan: null,
+    resolution: "alias",
+    reason: null,
+  };
+}
+
+/** The highest paragraph that a plan of a town has. */
+const LAST_OF_PLAN = 20;
 const OPENS_LINE = /(?:^|\n)[\s\u00a0]{0,8}$/;
 
 /** `afgørelser efter kapitel 11 a` below a heading that is an act; one that opens a line is a heading itself. */
@@ -179,12 +188,19 @@ function nounBefore(token: ProvisionToken, text: string): string | null {
   return /(?<noun>[a-zæøå]{4,40})[ ]\($/.exec(before)?.groups?.noun ?? null;
 }
 
+/** The rules of a plan are numbered `7.2` and are few: what has subsections or a high number is one of a statute. */
+function isNoneOfPlan({ paragraph, subsection }: Provision): boolean {
+  return subsection !== null || Number.parseInt(paragraph ?? "", 10) > LAST_OF_PLAN;
+}
+
 /** A dotted number (`§ 7.3`) is never one of a statute. */
 function bare(token: ProvisionToken, paper: Paper): Found {
   const { named, known, short, text } = paper;
   const place = token.span.start;
   const dotted = token.provisions.some((provision) => /\d\.\d/.test(provision.paragraph ?? ""));
-  const governing = named.governing(place, paper.own.size > 0, paper.page?.ruleAround(place));
+  const noPlan = !dotted && token.provisions.some(isNoneOfPlan);
+  const from = paper.page?.ruleAround(place) ?? 0;
+  const governing = named.governing(place, { sentenceOnly: paper.own.size > 0, from, noPlan });
   if (dotted) {
     const plan = named.last(place, "plan");
     if (governing !== undefined && governing !== "many" && governing.domain === "plan")
@@ -194,15 +210,12 @@ function bare(token: ProvisionToken, paper: Paper): Found {
       : inherited(plan, short);
   }
   const changed = paper.amendments.at(place);
-  if (changed !== undefined && named.governing(place, true, changed.span.end) === undefined)
+  if (
+    changed !== undefined &&
+    named.governing(place, { sentenceOnly: true, from: changed.span.end }) === undefined
+  )
     return inherited(changed, short);
-  // The rules of a plan are numbered `7.2`; what has subsections is as likely a statute that nobody named.
-  const foreign =
-    governing !== undefined &&
-    governing !== "many" &&
-    governing.domain === "plan" &&
-    token.provisions.some((provision) => provision.subsection !== null);
-  if (governing !== undefined && governing !== "many" && !foreign) return inherited(governing, short);
+  if (governing !== undefined && governing !== "many") return inherited(governing, short);
   if (paper.page !== undefined && governing === undefined) return inherited(paper.page.act, short);
   const same = known.get(token);
   if (same !== undefined) return inherited(same, short);

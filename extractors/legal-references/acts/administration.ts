@@ -62,60 +62,21 @@ export const administrationActs: readonly ActNames[] = [
   ["lov om et indkomstregister", "indkomstregisterloven"],
   ["værnepligtsloven", "lov om værnepligt"],
   ["lov om forebyggende foranstaltninger mod hvidvask og finansiering af terrorisme", "hvidvaskloven"],
-  ["lov om betalinger", "betalingsloven"],
+  ["lov om betalinger"],
   ["lov om net- og informationssikkerhed", "NIS 2-loven"],
   ["lov om spil", "spilleloven"],
-];
-
-/** Orders that papers call by a nickname. */
-export const orders: readonly ActNames[] = [
   [
-    "bekendtgørelse om kommunernes låntagning og meddelelse af garantier m.v.",
-    "lånebekendtgørelsen",
-    "bekendtgørelse om kommunernes låntagning",
-    "bekendtgørelse om kommunernes låntagning og meddelelse af garantier",
+    "lov om Ledningsejerregistret",
+    "LER-loven",
+    "ledningsejerloven",
+    "lov om registrering af ledningsejere",
+    "lov om registrering af ledningsejere og udlevering af ledningsoplysninger gennem Ledningsejerregistret",
   ],
   [
-    "bekendtgørelse om kommunernes budget- og regnskabsvæsen, revision m.v.",
-    "budget- og regnskabsbekendtgørelsen",
-    "bekendtgørelse om kommunernes budget- og regnskabsvæsen",
+    "lov om indhentelse af børneattest i forbindelse med ansættelse af personale m.v.",
+    "børneattestloven",
+    "lov om indhentelse af børneattest",
   ],
-  [
-    "bekendtgørelse om vederlag, diæter, pension m.v. for varetagelsen af kommunale hverv",
-    "vederlagsbekendtgørelsen",
-  ],
-  [
-    "bekendtgørelse om støtte til almene boliger m.v.",
-    "støttebekendtgørelsen",
-    "bekendtgørelse om støtte til almene boliger",
-  ],
-  [
-    "bekendtgørelse om drift af almene boliger m.v.",
-    "driftsbekendtgørelsen",
-    "bekendtgørelse om drift af almene boliger",
-  ],
-  ["bekendtgørelse om affald", "affaldsbekendtgørelsen"],
-  ["bekendtgørelse om affaldsregulativer, -gebyrer og -aktører m.v.", "affaldsaktørbekendtgørelsen"],
-  ["bekendtgørelse om forebyggelse og bekæmpelse af rotter", "rottebekendtgørelsen"],
-  [
-    "bekendtgørelse om spildevandstilladelser m.v. efter miljøbeskyttelseslovens kapitel 3 og 4",
-    "spildevandsbekendtgørelsen",
-    "bekendtgørelse om spildevandstilladelser m.v.",
-  ],
-  ["bekendtgørelse om godkendelse af listevirksomhed", "godkendelsesbekendtgørelsen"],
-  ["bekendtgørelse om bygningsreglement", "bygningsreglementet"],
-  ["bekendtgørelse om udlejning af almene boliger m.v.", "udlejningsbekendtgørelsen"],
-  ["bekendtgørelse om vandløbsregulering og -restaurering m.v.", "restaureringsbekendtgørelsen"],
-  ["bekendtgørelse om miljøregulering af visse aktiviteter", "aktivitetsbekendtgørelsen"],
-  [
-    "bekendtgørelse om udpegning og administration af internationale naturbeskyttelsesområder samt beskyttelse af visse arter",
-    "habitatbekendtgørelsen",
-  ],
-  ["bekendtgørelse om anvendelse af affald til jordbrugsformål", "slambekendtgørelsen"],
-  ["bekendtgørelse om projektgodkendelse for kollektive varmeforsyningsanlæg", "projektbekendtgørelsen"],
-  [
-    "bekendtgørelse om magtanvendelse og andre indgreb i selvbestemmelsesretten over for voksne samt om særlige sikkerhedsforanstaltninger for voksne og modtagepligt i boformer efter serviceloven",
-    "magtanvendelsesbekendtgørelsen",
-  ],
-  ["bekendtgørelse om vejafmærkning", "vejafmærkningsbekendtgørelsen"],
+  ["lov om MitID og NemLog-in", "MitID-loven"],
+  ["lov om psykologer m.v.", "psykologloven"],
 ];

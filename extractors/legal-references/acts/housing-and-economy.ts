@@ -50,6 +50,8 @@ export const housingAndEconomyActs: readonly ActNames[] = [
   [
     "lov om indhentning af tilbud på visse offentlige og offentligt støttede kontrakter",
     "tilbudsindhentningsloven",
+    "tilbudsloven",
+    "lov om indhentning af tilbud i bygge- og anlægssektoren",
   ],
   ["lov om Klagenævnet for Udbud", "håndhævelsesloven"],
   ["konkurrenceloven"],
@@ -94,4 +96,14 @@ export const housingAndEconomyActs: readonly ActNames[] = [
   ["lov om lige løn til mænd og kvinder", "ligelønsloven"],
   ["lov om brug af helbredsoplysninger m.v. på arbejdsmarkedet", "helbredsoplysningsloven"],
   ["lov om vagtvirksomhed", "vagtvirksomhedsloven", "lov om vagtvirksomhed og kommunale tryghedsvagter"],
+  ["ejendomsværdiskatteloven", "lov om en kommunal og amtskommunal ejendomsværdiskat"],
+  ["lov om indkomst- og formueskat til staten", "statsskatteloven"],
+  ["skattestyrelsesloven"],
+  [
+    "lov om afgift af tinglysning af ejer- og panterettigheder m.v.",
+    "tinglysningsafgiftsloven",
+    "lov om afgift af tinglysning og registrering af ejer- og panterettigheder m.v.",
+  ],
+  ["lov om tidsbegrænset ansættelse", "tidsbegrænsningsloven"],
+  ["lov om produktansvar", "produktansvarsloven"],
 ];

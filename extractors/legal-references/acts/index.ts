@@ -1,7 +1,8 @@
 import type { ActNames } from "./act-names.ts";
-import { administrationActs, orders } from "./administration.ts";
+import { administrationActs } from "./administration.ts";
 import { environmentAndPlanningActs } from "./environment-and-planning.ts";
 import { housingAndEconomyActs } from "./housing-and-economy.ts";
+import { orders } from "./orders.ts";
 import { schoolAndCultureActs } from "./schools-and-culture.ts";
 import { socialActs } from "./social.ts";
 

@@ -2,6 +2,9 @@ import type { ActType } from "../../../schemas/legal-reference.ts";
 import { namedActs } from "./index.ts";
 import { titleKey } from "./title-key.ts";
 
+/** Letters of a nickname that one letter more or less still tells from every other. */
+const LONG_NICKNAME = 12;
+
 export interface NamedAct {
   readonly title: string;
   readonly key: string;
@@ -41,9 +44,16 @@ const table = build();
 /** Full names of the abbreviations that stand beside a provision: `SEL § 101`. */
 export const abbreviationNames: readonly string[] = [...table.abbreviations.keys()];
 
-/** By a nickname of one word in the nominative: `serviceloven`. */
+/**
+ * By a nickname of one word in the nominative: `serviceloven`. The `s` that joins its parts is as often left out as put in:
+ * `naturbeskyttelseloven`, `vandforsyningsloven`.
+ */
 export function actByNickname(name: string): NamedAct | undefined {
-  return table.byName.get(titleKey(name));
+  const key = titleKey(name);
+  const known = table.byName.get(key);
+  if (known !== undefined || key.length < LONG_NICKNAME) return known;
+  const joined = key.replace(/(?<joint>s?)(?=(?:loven|bekendtgørelsen)$)/, (s) => (s === "" ? "s" : ""));
+  return table.byName.get(joined);
 }
 
 export function actByAbbreviation(name: string): NamedAct | undefined {

@@ -2,7 +2,7 @@ import type { ActNames } from "./act-names.ts";
 
 export const schoolAndCultureActs: readonly ActNames[] = [
   ["lov om folkeskolen", "folkeskoleloven", "lov om folkeskole"],
-  ["lov om friskoler og private grundskoler m.v.", "friskoleloven", "lov om friskoler"],
+  ["lov om friskoler og private grundskoler m.v.", "friskoleloven", "privatskoleloven", "lov om friskoler"],
   ["lov om efterskoler og frie fagskoler", "efterskoleloven", "lov om efterskoler"],
   ["lov om folkehøjskoler", "højskoleloven"],
   ["lov om ungdomsskoler", "ungdomsskoleloven"],
@@ -50,8 +50,16 @@ export const schoolAndCultureActs: readonly ActNames[] = [
     "lov om bygningsfredning",
   ],
   ["lov om begravelse og ligbrænding", "begravelsesloven"],
-  ["lov om folkekirkens økonomi", "folkekirkeøkonomiloven"],
+  ["lov om folkekirkens økonomi", "folkekirkeøkonomiloven", "økonomiloven"],
   ["lov om menighedsråd", "menighedsrådsloven"],
   ["lov om bestyrelse og brug af folkekirkens kirker m.m.", "kirkebestyrelsesloven"],
   ["lov om folkekirkens kirkebygninger og kirkegårde", "kirkebygningsloven"],
+  [
+    "lov om medlemskab af folkekirken, kirkelig betjening og sognebåndsløsning",
+    "medlemskabsloven",
+    "sognebåndsloven",
+    "sognebåndsløsningsloven",
+    "lov om sognebåndsløsning",
+    "lov om medlemskab af folkekirken",
+  ],
 ];

@@ -10,6 +10,7 @@ export const socialActs: readonly ActNames[] = [
   [
     "lov om retssikkerhed og administration på det sociale område",
     "retssikkerhedsloven",
+    "retsikkerhedsloven",
     "lov om retssikkerhed",
     "lov om retssikkerhed og administration",
     "RSL",
@@ -18,6 +19,8 @@ export const socialActs: readonly ActNames[] = [
   [
     "lov om en aktiv beskæftigelsesindsats",
     "beskæftigelsesindsatsloven",
+    "beskæftigelsesloven",
+    "LAB-loven",
     "lov om aktiv beskæftigelsesindsats",
     "lov om aktiv beskæftigelsespolitik",
     "LAB",
@@ -73,7 +76,7 @@ export const socialActs: readonly ActNames[] = [
     "lov om danskuddannelse til voksne udlændinge",
   ],
   ["lov om voksenansvar for anbragte børn og unge", "voksenansvarsloven", "lov om voksenansvar"],
-  ["lov om bekæmpelse af ungdomskriminalitet", "ungdomskriminalitetsloven"],
+  ["lov om bekæmpelse af ungdomskriminalitet", "ungdomskriminalitetsloven", "ungekriminalitetsloven"],
   ["lov om kommunal indsats for unge under 25 år", "ungeindsatsloven", "lov om kommunal indsats for unge"],
   ["lov om tilbageholdelse af stofmisbrugere i behandling", "tilbageholdelsesloven"],
   ["lov om boliger for ældre og personer med handicap", "ældreboligloven"],
@@ -108,4 +111,7 @@ export const socialActs: readonly ActNames[] = [
   ["lov om apoteksvirksomhed", "apotekerloven"],
   ["lov om lægemidler", "lægemiddelloven"],
   ["lov om euforiserende stoffer", "narkotikaloven"],
+  ["lov om seniorjob", "seniorjobloven"],
+  ["lov om sygehusvæsenet", "sygehusloven"],
+  ["lov om tobaksvarer m.v.", "tobaksvareloven"],
 ];

@@ -1,5 +1,6 @@
 /** Reading the words of a title off a text: where each ends, and where a title must stop that no table knows. */
-const WORD = /[\s\u00a0]{1,6}(?<word>[A-ZÆØÅa-zæøå0-9][A-ZÆØÅa-zæøå0-9/-]{0,40})(?<mark>\.?)(?<comma>,?)/y;
+const WORD =
+  /[\s\u00a0]{1,6}(?<word>(?:-(?=[a-zæøå]))?[A-ZÆØÅa-zæøå0-9][A-ZÆØÅa-zæøå0-9/-]{0,40})(?<mark>\.?)(?<comma>,?)/y;
 const AND_SO_ON =
   /,?[\s\u00a0]{0,4}(?:m\.?[\s\u00a0]?v\.?|m\.?[\s\u00a0]?fl\.|m\.?[\s\u00a0]?m\.)(?![a-zæøå])/iy;
 /** Words that end a title that is not in the table. */

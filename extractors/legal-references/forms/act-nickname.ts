@@ -164,15 +164,22 @@ export const actPhrase: Form<Token> = {
   nonExamples: ["barnets lovlige værge", "barnets love"],
 };
 
+/** The notice of a tender is called `udbudsbekendtgørelsen` far oftener than the order on the sale of a town's real estate. */
+const OF_SALE =
+  /(?<![\wæøå])(?:§[ ]?68|salg(?:et)?|sælge[rs]?|mageskifte|kommunestyrelsesloven\w{0,2}|grund(?:en|e)?)(?![\wæøå])/i;
+const OF_SALE_REACH = 160;
+
 /** An order by its nickname: `lånebekendtgørelsen`, `databekendtgørelsens`. */
 export const orderNickname: Form<Token> = {
   name: "order-nickname",
   trigger: "bekendtgørelse",
   pattern:
     /(?<=(?<![\wÀ-ÖØ-öø-ÿ-])(?<head>[A-ZÆØÅa-zæøå][a-zæøå-]{2,40}))bekendtgørelse(?<end>ns?|s?(?=[\s\u00a0]{1,3}(?:§|kap)))(?![\wÀ-ÖØ-öø-ÿ])/iy,
-  read(match) {
+  read(match, text) {
     const head = match.groups?.head ?? "";
-    if (/^(?:lov|ændrings|ikrafttrædelses|konsolidations)$/i.test(head)) return undefined;
+    if (/^(?:lov|ændrings|ikrafttrædelses|konsolidations|valg)$/i.test(head)) return undefined;
+    const before = text.slice(Math.max(0, match.index - OF_SALE_REACH), match.index);
+    if (/^udbuds$/i.test(head) && !OF_SALE.test(before)) return undefined;
     const name = `${lowerFirst(head)}bekendtgørelsen`;
     const known = actByNickname(name);
     return {
@@ -190,6 +197,10 @@ export const orderNickname: Form<Token> = {
       needsProvision: false,
     };
   },
-  examples: ["lånebekendtgørelsens § 13", "ifølge databekendtgørelsen"],
-  nonExamples: ["bekendtgørelsen", "lovbekendtgørelsen", "lånebekendtgørelser"],
+  examples: [
+    "lånebekendtgørelsens § 13",
+    "ifølge databekendtgørelsen",
+    "salg af grunden sker efter udbudsbekendtgørelsen",
+  ],
+  nonExamples: ["bekendtgørelsen", "lovbekendtgørelsen", "lånebekendtgørelser", "udbudsbekendtgørelsen"],
 };

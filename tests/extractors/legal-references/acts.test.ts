@@ -1,15 +1,17 @@
 import { describe, expect, it } from "vitest";
+import { ambiguousNames } from "../../../extractors/legal-references/acts/ambiguous-names.ts";
 import { namedActs } from "../../../extractors/legal-references/acts/index.ts";
+import {
+  actByAbbreviation,
+  actByNickname,
+  actByTitle,
+} from "../../../extractors/legal-references/acts/lookup.ts";
+import { earlierActs } from "../../../extractors/legal-references/acts/names-of-their-time.ts";
 import { titleKey } from "../../../extractors/legal-references/acts/title-key.ts";
 import { consolidationAt } from "../../../extractors/legal-references/annotate.ts";
 import { loadActIndex } from "../../../pipeline/act-index.ts";
 
 const acts = await loadActIndex();
-/** Acts that Lovtidende A holds under another kind of title, so that no version is known by theirs. */
-const WITHOUT_FACTS = [
-  "bekendtgørelse om bygningsreglement",
-  "bekendtgørelse om projektgodkendelse for kollektive varmeforsyningsanlæg",
-];
 
 describe("the table of names against the facts", () => {
   it("names at least two hundred acts", () => {
@@ -18,7 +20,7 @@ describe("the table of names against the facts", () => {
 
   it.each(namedActs.map(([title]) => title))("%s: each version exists by number and by date", (title) => {
     const versions = acts.byTitle(titleKey(title));
-    expect(versions.length > 0).toBe(!WITHOUT_FACTS.includes(title));
+    expect(versions.length).toBeGreaterThan(0);
     for (const version of versions) {
       expect(acts.byNumber(version.year, version.number)).toContainEqual(version);
       expect(acts.byDate(version.date)).toContainEqual(version);
@@ -32,6 +34,23 @@ describe("the table of names against the facts", () => {
     );
     const twice = names.filter(([name, key]) => names.some(([other, act]) => other === name && act !== key));
     expect(twice).toEqual([]);
+  });
+});
+
+describe("names that several acts have", () => {
+  const known = (name: string) => actByNickname(name) ?? actByTitle(name.split(" "))?.act;
+
+  it.each(Object.entries(ambiguousNames))(
+    "%s: each act is in the table, none by this name",
+    (name, candidates) => {
+      expect(actByNickname(name) ?? actByAbbreviation(name)).toBeUndefined();
+      for (const { act } of candidates) expect(known(act)).toBeDefined();
+    },
+  );
+
+  it.each(earlierActs)("$name meant an act of the table before $until", ({ name, title }) => {
+    expect(actByNickname(name)?.title).not.toBe(title);
+    expect(actByTitle(title.split(" "))?.act.title).toBe(title);
   });
 });
 

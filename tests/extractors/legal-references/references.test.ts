@@ -158,7 +158,7 @@ describe("provisions", () => {
     ["kongelig anordning nr. 4 af 3. maj 1930 § 2", ["anordning nr. 4 af 3. maj 1930|§ 2|stated"]],
     ["det gamle byspildedirektivs og byspildedirektivets artikel 4", ["byspildedirektivet|§ 4|unresolved"]],
     ["direktiv 2014/24/EU (udbudsdirektivet), artikel 12", ["direktiv 2014/24/EU|§ 12|stated"]],
-    ["by- og landzonelovens § 6", ["by- og landzoneloven|§ 6|unresolved"]],
+    ["by- og landzonelovens § 6", ["by- og landzoneloven|§ 6|alias"]],
     ["dagtilbuds- og folkeskoleloven", ["dagtilbudsloven||alias", "folkeskoleloven||alias"]],
     ["byggelovens § l04, stk, 2", ["byggeloven|§ 104 stk 2|stated"]],
     ["servicelovens 5 79 b, stk. 2", ["serviceloven|§ 79 b stk 2|alias"]],
@@ -290,6 +290,40 @@ describe("the act that governs", () => {
     expect(lines(text).filter((line) => line.includes("§"))).toEqual(expected);
   });
 
+  it("ties a number that no plan has to the statute, though a plan is named", () => {
+    expect(
+      lines("Planlovens § 24 gælder for lokalplanen. Klage kan ske efter § 58, og efter § 4 kan den."),
+    ).toEqual(["planloven|§ 24|alias", "planloven|§ 58|inherited", "-|§ 4|unresolved"]);
+  });
+
+  it("gives a provision that is only compared with another act its own", () => {
+    expect(
+      lines("efter vandforsyningslovens § 20 og § 55, jf. bekendtgørelse nr. 12 af 3. maj 2019 § 4."),
+    ).toEqual([
+      "vandforsyningsloven|§ 20|alias",
+      "vandforsyningsloven|§ 55|alias",
+      "bekendtgørelse nr. 12 af 3. maj 2019|§ 4|stated",
+    ]);
+  });
+
+  it("takes of several acts of a paragraph the one that the sentence before speaks of", () => {
+    const text = "Byggeloven er ændret. Sagen behandles efter planlovens § 19. Naboer høres efter § 20.";
+    expect(lines(text).at(-1)).toBe("planloven|§ 20|inherited");
+    const both = "Sagen følger byggeloven og planlovens § 19. Naboer høres efter § 20.";
+    expect(lines(both).at(-1)).toBe("-|§ 20|unresolved");
+  });
+
+  it("knows a provision by its number and what it gives", () => {
+    expect(
+      lines("Klager over hjælpemidler § 112\nMerudgifter til børn § 41 og § 44\nHjælpemidler § 7"),
+    ).toEqual([
+      "serviceloven|§ 112|alias",
+      "serviceloven|§ 41|alias",
+      "-|§ 44|unresolved",
+      "-|§ 7|unresolved",
+    ]);
+  });
+
   it("says why a provision stays open", () => {
     const [reference] = references("Sagen følger § 14 om forbud.");
     expect(reference).toMatchObject({
@@ -297,6 +331,42 @@ describe("the act that governs", () => {
       resolution: "unresolved",
       reason: "no act is named near the provision",
     });
+  });
+});
+
+describe("names that several acts have", () => {
+  it.each([
+    ["Hjemmehjælp ydes efter SL § 83.", "lov om social service"],
+    ["Beskatningen sker efter SL § 4.", "lov om indkomst- og formueskat til staten"],
+    ["Vandløbet reguleres efter VBL § 17.", "lov om vandløb"],
+    ["Planen for barnet følger BL § 91.", "barnets lov"],
+    [
+      "Spildevandet betales efter betalingslovens § 2 a.",
+      "lov om betalingsregler for spildevandsforsyningsselskaber m.v.",
+    ],
+  ])("%s", (text, title) => {
+    expect(references(text).map(({ act }) => act?.title)).toEqual([title]);
+  });
+
+  it.each(["Efter SL § 4 kan det ske.", "Hjemmehjælp og beskatning, jf. SL § 4."])(
+    "%s: stays open",
+    (text) => {
+      expect(references(text).map(({ act, resolution }) => [act?.title, resolution])).toEqual([
+        [null, "unresolved"],
+      ]);
+    },
+  );
+
+  it("takes the act that had the name when the paper was written", () => {
+    const title = (date: string) =>
+      references("efter ejendomsskattelovens § 7", emptyActIndex, { ...paper, date })[0]?.act?.title;
+    expect(title("2019-05-01")).toBe("lov om kommunal ejendomsskat");
+    expect(title("2024-05-01")).toBe("ejendomsskatteloven");
+  });
+
+  it("reads a nickname without the s that joins its parts", () => {
+    expect(lines("efter naturbeskyttelselovens § 3")).toEqual(["naturbeskyttelseloven|§ 3|alias"]);
+    expect(references("efter naturbeskyttelselovens § 3")[0]?.act?.title).toBe("lov om naturbeskyttelse");
   });
 });
 
