@@ -4,7 +4,7 @@ import type { Contents } from "./contents.ts";
 import type { Layout } from "./layouts/layout.ts";
 import type { Paper } from "./paper.ts";
 import type { RawCandidate } from "./raw-candidates.ts";
-import { SETTLED } from "./settled.ts";
+import { isSettled } from "./settled.ts";
 import { readTitle } from "./title.ts";
 import { USUAL } from "./usual-titles.ts";
 
@@ -66,7 +66,7 @@ export function scoreCandidates(
         after: title.after,
         backed: title.backed,
         indent: indentOf(paper, candidate.line),
-        settled: isSettled(paper, title.after),
+        settled: settlesBelow(paper, title.after),
         score,
       },
     ];
@@ -93,7 +93,7 @@ function scoreOf(
   if (title.backed) {
     const ahead = paper.next[title.after] ?? -1;
     score += paper.caseLines[ahead] ? 2.5 : paper.headings[ahead]?.weak ? 1 : 1.6;
-  } else if (isSettled(paper, title.after)) score += 1.2;
+  } else if (settlesBelow(paper, title.after)) score += 1.2;
   if (USUAL.test(title.text)) score += 1;
   if (listed !== undefined && sameStart(listed, title.text)) score += 3;
   if (/^[a-zæøå]/.test(title.text)) score -= 1.5;
@@ -145,8 +145,8 @@ function goesOnInLine(paper: Paper, line: number): boolean {
   return next !== undefined && !next.blank && next.start === paper.lines[line]?.end;
 }
 
-function isSettled(paper: Paper, after: number): boolean {
-  return SETTLED.test(paper.lines[paper.next[after] ?? -1]?.text ?? "");
+function settlesBelow(paper: Paper, after: number): boolean {
+  return isSettled(paper.lines[paper.next[after] ?? -1]?.text ?? "");
 }
 
 const ARGUED_WITHIN = 30;

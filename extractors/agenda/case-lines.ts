@@ -3,6 +3,8 @@ const LABEL =
   /^(?:Sagsn(?:r|ummer)|Sags-?[iIl1]d|Sagsident|Sag(?:s?nr)?|Sag nr|Dok(?:ument)?(?:\.?\s?(?:nr|id|nummer))?|J(?:ournal)?\.?\s?n(?:r|ummer)|Acadre(?:sagsnr|sag)?|Initialer|Sagsinit(?:ialer)?|Sagsbeh(?:andler)?|Sagsansv(?:arlig)?|KLE(?:-?nr)?|Journalplan|Punkttype|Sagstype|Forvaltning|Mødetype|Fagudvalg|Sagsforløb id|Sagsb)\b\.?\s?(?:nr\.?)?\s*:?/i;
 const CODE =
   /(?:EMN|SAG|GEO|KMB|ESDH)-?\d{2,4}[-/]\d{3,7}|\d{2,4}[-/]\d{3,8}[A-Z]?(?:-\d{1,6})?|\d{3}-\d{4}-\d{1,7}|\d{2}\.\d{2}(?:\.\d{2})?-?[A-ZÆØÅ]\d{2}(?:-\d{1,4}){1,2}|\d{2}\.\d{2}(?:\.\d{2})?-?[A-ZÆØÅ]\d{2} - \d{4}\/\d{3,6}/;
+/** `Sag 3 Salg af grund`: the heading of an item, and files none. */
+const HEADS_ITEM = /^Sag (?:nr\.? ?)?\d{1,3}[.:]? \p{Lu}\p{L}/u;
 const BARE_CODE = new RegExp(`^(?:${CODE.source})$`);
 const OPENNESS =
   /^(?:[ÅA]ben(?:t)?(?: sag| punkt)?|Lukket(?: sag| punkt)?|Fortrolig(?:t)?(?: sag)?|Offentlig(?: sag)?)\.?$/i;
@@ -16,6 +18,7 @@ export function isCaseLine(line: string): boolean {
   if (line.length < 4 || line.length > 120) return false;
   const first = line.charCodeAt(0);
   if (first >= 97 && first <= 122) return false;
+  if (HEADS_ITEM.test(line)) return false;
   if (OPENNESS.test(line) || BARE_CODE.test(line) || SLOT.test(line)) return true;
   const label = LABEL.exec(line);
   if (label === null) return false;

@@ -13,6 +13,22 @@ export interface HeadingFamily {
 /** The first that fits is taken. */
 export const headingFamilies: readonly HeadingFamily[] = [
   {
+    kind: "decision",
+    weak: false,
+    pattern:
+      /^\p{Lu}[\p{L}-]{0,30}(?:,? (?:og |samt |for )?[\p{L}-]{3,30}){0,5}?(?:udvalgets|udvalgs|rådets|raadets|bestyrelsens|kommissionens|forsamlingens|magistratens|mødets) (?:beslutning(?:er)?|afgørelse|vedtagelse|konklusion)$/iu,
+    examples: [
+      "Kulturudvalgets afgørelse",
+      "Børne- og Skoleudvalgets beslutning",
+      "Regionsrådets vedtagelse",
+    ],
+    nonExamples: [
+      "Ankestyrelsens afgørelse",
+      "Udvalgets beslutning om stien",
+      "Byrådets beslutning af 3. maj",
+    ],
+  },
+  {
     kind: "recommendation",
     weak: true,
     pattern:

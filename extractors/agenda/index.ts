@@ -13,6 +13,7 @@ import { doubtNumbers } from "./numbering.ts";
 import { layOut, type Paper } from "./paper.ts";
 import { chooseRun } from "./runs.ts";
 import { bodyOf } from "./sections.ts";
+import { isSettled } from "./settled.ts";
 
 export interface SegmentOptions {
   /** Layouts that must not be used: for measuring how the reader does without them. */
@@ -72,10 +73,30 @@ function kindOf(
     }
   }
   if (filled > 0 && filled >= empty / 4) return "minutes";
+  if (called === "agenda" && empty === 0 && tellsDecisions(paper, items)) return "minutes";
   if (called !== null) return called;
   if (empty > 0 && filled === 0) return "agenda";
   return "minutes";
 }
+
+const FEWEST_TOLD = 2;
+const TOLD = 0.4;
+
+/** An agenda that was answered calls itself one still: in many of its items a sentence says what was decided. */
+function tellsDecisions(paper: Paper, items: readonly AgendaItem[]): boolean {
+  const told = items.filter(({ span, title, sections }) => {
+    if (sections.length > 0) return false;
+    const said = paper.text.slice(span.start, span.end).slice(title.length);
+    return said
+      .split(/(?<=[^\d\p{Lu}]\.)\s+|\n\s{0,20}/u)
+      .some((sentence) => TOLD_VERDICT.test(sentence) || isSettled(sentence));
+  });
+  return told.length >= FEWEST_TOLD && told.length >= items.length * TOLD;
+}
+
+/** `Planen vedtoges`, `Bestyrelsen tog …`, `blev godkendt`: verbs that tell what happened. */
+const TOLD_VERDICT =
+  /(?<!\p{L})(?:blev (?:\p{Ll}{2,14} ){0,3}(?:godkendt|vedtaget|tiltrådt|valgt|udsat|forkastet|afvist|taget til)|(?:[Rr]ådet|[Bb]estyrelsen|[Uu]dvalget) (?:godkendte|vedtog|tog|besluttede|tiltrådte)|godkendtes|vedtoges|tiltrådtes|valgtes)(?!\p{L})/u;
 
 const UNSURE = 0.5;
 

@@ -6,7 +6,9 @@ const CLOSED =
 const OPEN =
   /^(?:\(?(?:Åben|ÅBEN|Åbent|Offentlig|OFFENTLIG)(?: sag| punkt)?\)?\s?[:–-]\s*|\((?:Offentlig|Åben)(?: sag| punkt)?\)\s*)/;
 const KIND =
-  /^(?:(?:Beslutningssag|Orienteringssag|Drøftelsessag|Temasag|Efterretningssag|Beslutningspunkt|Orienteringspunkt)\s?[:–-]\s*|[DOBE] - (?=\p{Lu}))/u;
+  /^(?:(?:Beslutningssag|Orienteringssag|Drøftelsessag|Temasag|Efterretningssag|Beslutningspunkt|Orienteringspunkt)\s?[:–-]\s*|[DOBE] - (?=\p{Lu})|\((?:[BODIL]|[BODI]\/[BODI])\)\s*(?=\p{Lu}))/u;
+/** `Salg af grund (lukket punkt)`: how it is dealt with, behind the title. */
+const CLOSED_BEHIND = /(?<=\S)\s\((?:lukket|fortrolig)(?: (?:sag|punkt|dagsorden|del))?\)$/i;
 /** København's register: `BR 551/06. Title`. */
 const REGISTER = /^(?<code>\p{Lu}{1,4} ?\d{1,5}\/\d{2,4})[.:]?\s+(?=\S)/u;
 
@@ -42,6 +44,10 @@ export function plainTitle(printed: string): PlainTitle {
   }
   if (title === "") title = printed.trim();
   title = title.replace(/(?<=[\p{L}\d)"”»])(?:\s?:|\s[–-]|,)$/u, "");
+  if (open === null && CLOSED_BEHIND.test(title)) {
+    open = false;
+    title = title.replace(CLOSED_BEHIND, "");
+  }
   if (
     open === null &&
     /^(?:Lukket|Fortroligt?)(?: (?:punkt|sag))?\.?$|\((?:lukket|fortrolig)(?: (?:sag|punkt))?\)$/i.test(title)

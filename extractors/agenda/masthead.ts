@@ -15,7 +15,7 @@ export interface Masthead {
 }
 
 const MINUTES =
-  /\b(?:referat|beslutningsreferat|beslutningsprotokol|protokol|mødereferat|udskrift|byraads møde|byraadsmøde)\b/i;
+  /\bdagsorden(?:en)? (?:og|med|samt|\/) (?:beslutning|konklusion)\p{L}{0,6}|\b(?:referat|beslutningsreferat|beslutningsprotokol|protokol|mødereferat|udskrift|byraads møde|byraadsmøde)\b/iu;
 const AGENDA = /\b(?:dagsorden|indkaldelse|mødeindkaldelse)\b/i;
 const LINK = /https?:\/\/(?<host>[\w.-]+)\/(?<path>\S*)/g;
 const MEETING_SLUG =

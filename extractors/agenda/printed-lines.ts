@@ -196,7 +196,7 @@ const DECIDED_BY = `Beslutning(?: truffet)?(?: (?:i|fra|for|af))? (?:mødet i )?
 const UNDATED = "Beslutning(?:er)?(?: i \\p{L}{4,40})?,? (?:den|d\\.)(?=\\s?:|\\s+\\p{Lu})";
 /** `Sagsfremstilling: …`, `Indstilling Formandsskabet indstiller`: a name with a capital amid a line begins a section. */
 const NAMED = new RegExp(
-  `(?<=\\s)(?:(?<name>(?:${DECIDED_BY}|${UNDATED}|${NAMES}))(?<colon>\\s?:)?(?=\\s+(?:[\\p{Lu}•-]|\\d[.)] ))|(?<field>${FIELDS})\\s?:|(?<open>(?:Åben|Lukket) (?:sag|punkt))(?=\\s))`,
+  `(?:(?<=\\s|[.:;!?)])(?<name>(?:${DECIDED_BY}|${UNDATED}|${NAMES}))(?<colon>\\s?:)?(?=(?:\\s+|(?<=:))(?:[\\p{Lu}•-]|\\d[.)] ))|(?<=\\s)(?<field>${FIELDS})\\s?:|(?<=\\s)(?<open>(?:Åben|Lukket) (?:sag|punkt))(?=\\s))`,
   "gu",
 );
 /** `… ii 90. Til efterretning`: a number, a dot and a capital, where no day of a month stands. */
@@ -220,7 +220,9 @@ function flatBreaks(line: string): readonly Break[] {
   for (const match of line.matchAll(NAMED)) {
     if (!found.has(match.index)) found.set(match.index, false);
     const name = match.groups?.name;
-    if (name !== undefined) found.set(match.index + match[0].length + 1, false);
+    const behind = match.index + match[0].length;
+    if (name !== undefined)
+      found.set(behind + (BLANKS.exec(line.slice(behind, behind + 12))?.[0].length ?? 0), false);
     const filed =
       match.groups?.field === undefined ? null : CODE.exec(line.slice(match.index, match.index + 60));
     if (filed !== null) found.set(match.index + filed[0].length, false);
@@ -229,6 +231,8 @@ function flatBreaks(line: string): readonly Break[] {
   }
   return [...found].sort((a, b) => a[0] - b[0]).map(([at, apart]) => ({ at, apart }));
 }
+
+const BLANKS = /^\s{0,12}/u;
 
 const HEADS = new RegExp(`^${LABELLED}["”»]?\\p{Lu}\\p{L}`, "u");
 const LABEL = new RegExp(`^${LABELLED.replace(`(?:${FILED} )?`, "")}`, "u");

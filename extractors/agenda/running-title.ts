@@ -1,4 +1,4 @@
-import { SETTLED } from "./settled.ts";
+import { isSettled } from "./settled.ts";
 
 /** A title that goes on longer than this over running text is none. */
 const MOST_WORDS = 32;
@@ -32,7 +32,7 @@ export function endOfGluedTitle(line: string): number | undefined {
     const at = groups?.head?.length ?? 0;
     const rest = line.slice(at);
     const again = rest.includes(` ${line.slice(0, at).replace(/^\d{1,3}[.):]? ?/, "")}`);
-    if (again || SAYS_SO.test(rest) || SETTLED.test(rest) || opensSentence(rest, FAR_WHEN_GLUED)) return at;
+    if (again || SAYS_SO.test(rest) || isSettled(rest) || opensSentence(rest, FAR_WHEN_GLUED)) return at;
   }
   return undefined;
 }
@@ -45,6 +45,9 @@ interface Word {
   readonly end: number;
 }
 
+/** `Meddelelser fra formanden.Formanden orienterede`: the blank behind the stop was lost, and that before it was none. */
+const GLUED_STOP = /^(?<head>\p{Lu}[^.:;?!]{3,100}\p{Ll}{3}\.)(?=\p{Lu}\p{Ll})/u;
+
 /**
  * Where the title at the beginning of running text ends: behind a title that nearly every agenda has, at the end of its
  * sentence, or before the word with a capital that begins a sentence of its own (`Stien langs fjorden Kommunen har …`).
@@ -53,6 +56,8 @@ interface Word {
 export function endOfRunningTitle(text: string): number | undefined {
   const usual = WHOLE.exec(text);
   if (usual !== null) return usual[0].length;
+  const glued = GLUED_STOP.exec(text)?.groups?.head;
+  if (glued !== undefined) return glued.length;
   const words: Word[] = [];
   for (const match of text.slice(0, 600).matchAll(/\S{1,80}/gu)) {
     words.push({ text: match[0], start: match.index, end: match.index + match[0].length });
@@ -65,7 +70,7 @@ export function endOfRunningTitle(text: string): number | undefined {
     if (!/^["”»(]?\p{Lu}/u.test(word.text)) continue;
     if (/[.?!]$/.test(before.text) && !ABBREVIATION.test(before.text)) return before.end;
     if (LINKS.test(before.text)) continue;
-    if (SETTLED.test(text.slice(word.start, word.start + 40))) return before.end;
+    if (isSettled(text.slice(word.start, word.start + 40))) return before.end;
     if (OPENS.test(word.text)) return before.end;
     const subject = subjectFrom(words, at);
     if (subject !== undefined) return words[subject - 1]?.end;

@@ -90,7 +90,30 @@ export function readSectionHeading(line: string): SectionHeading | undefined {
   return read;
 }
 
-function read_(line: string): SectionHeading | undefined {
+/** `Kommunalbestyrelsen den 28. august 2014: Vedtaget.`: the step and what came of it on one line. */
+const TOLD_STEP = new RegExp(
+  `^(?<body>${BODY}s?)(?: (?:ordinære |ekstraordinære )?møde)?,? (?:i (?:sit )?møde )?${DATE}${POINT}\\s?:\\s{1,8}(?=\\S)`,
+  "u",
+);
+
+/** Behind the colon stands what was decided; a title of the agenda may stand there as well. */
+const DECIDED =
+  /^(?:(?:Indstilling|Forslag|Sag|Punkt|Planforslag|Udvalg|Byråd|Kommunalbestyrels)\p{L}{0,3} \p{L}{3,20}|Enstemmigt|Ikke|(?:Som|Det) indstille)|^\p{L}{4,16}(?:t|s|es)(?=[.,;]|$| (?:til|med|som|af|fra|uden|på|under|indstilling))/u;
+
+/** `REGIONSRÅDETS BESLUTNING` read as `Regionsrådets beslutning`. */
+const SHOUTED = /^[\p{Lu}\d .,:–-]{8,}$/u;
+
+function read_(printed: string): SectionHeading | undefined {
+  const found = readPlain(printed);
+  if (found !== undefined || !SHOUTED.test(printed) || !printed.includes(" ")) return found;
+  const first = printed[0] ?? "";
+  const plain = readPlain(`${first}${printed.slice(1).toLowerCase()}`);
+  return plain === undefined || plain.length !== printed.length || plain.implied
+    ? undefined
+    : { ...plain, heading: printed.replace(/\s*:$/, "") };
+}
+
+function readPlain(line: string): SectionHeading | undefined {
   if (line.length <= 62 && !/[.,;]$/.test(line)) {
     const printed = line.endsWith(":") ? line.slice(0, -1).trimEnd() : line;
     const name = LETTER_SPACED.test(printed) ? printed.replace(/ /g, "") : printed;
@@ -100,9 +123,19 @@ function read_(line: string): SectionHeading | undefined {
   if (/\s/.test(line)) {
     const named = matchNamed(line);
     if (named !== undefined) return named;
+    const told = line.includes(":") ? TOLD_STEP.exec(line) : null;
+    if (told !== null && DECIDED.test(line.slice(told[0].length)))
+      return {
+        ...stepOf(told.groups ?? {}),
+        heading: told[0].replace(/\s?:\s*$/, ""),
+        length: told[0].length,
+      };
     const inline = INLINE.exec(line);
     if (inline !== null) {
-      const entry = lookUp(inline.groups?.name ?? "");
+      const label = inline.groups?.name ?? "";
+      const entry =
+        lookUp(label) ??
+        headingFamilies.find(({ kind, pattern }) => kind === "decision" && pattern.test(label));
       const writer = entry?.weak === true && NAME_ALONE.test(line.slice(inline[0].length));
       if (entry !== undefined && startsLikeHeading(line) && entry.kind !== "other" && !writer) {
         return {
@@ -141,14 +174,16 @@ function matchNamed(line: string): SectionHeading | undefined {
   }
   const step = ((line.endsWith(":") ? STEP.exec(line) : null) ?? DATED_STEP.exec(line))?.groups;
   if (step === undefined) return undefined;
+  return { ...stepOf(step), heading: line, length: line.length };
+}
+
+function stepOf(groups: Readonly<Record<string, string | undefined>>) {
   return {
     kind: "decision-history",
-    heading: line,
-    length: line.length,
     weak: false,
-    body: bareBody(step.body ?? ""),
-    date: firstDate(step.date),
-  };
+    body: bareBody(groups.body ?? ""),
+    date: firstDate(groups.date),
+  } as const;
 }
 
 const DECISION_KEY = fold("Beslutning");

@@ -33,10 +33,16 @@ export const shapes: readonly Shape[] = [
     name: "sag",
     prior: 1.6,
     pattern: new RegExp(
-      `^(?:Sag|SAG)\\s?(?:(?:nr|NR)\\.?\\s?(?=\\d{1,3}\\s+\\p{Lu})|(?:nr|NR)\\.?\\s?(?=\\d{1,3}\\s?[.:–-])|(?=\\d{1,3}\\s?[.:–-]))${FIGURE}\\s?(?:[.:–](?!\\d)|-\\s|(?=\\s|\\p{Lu}))\\s*(?<title>.*)$`,
+      `^(?:Sag|SAG)\\s?(?:(?:nr|NR)\\.?\\s?(?=\\d{1,3}\\s+\\p{Lu})|(?:nr|NR)\\.?\\s?(?=\\d{1,3}\\s?[.:–-])|(?=\\d{1,3}\\s?[.:–-])|(?=\\d{1,3}\\s+\\p{Lu}))${FIGURE}\\s?(?:[.:–](?!\\d)|-\\s|(?=\\s|\\p{Lu}))\\s*(?<title>.*)$`,
       "u",
     ),
-    examples: ["Sag nr. 4: Salg af grund", "Sag 12. Takster", "Sag nr. 7 Havnen", "SAG NR. 2 TAKSTER"],
+    examples: [
+      "Sag nr. 4: Salg af grund",
+      "Sag 3 Salg af grund",
+      "Sag 12. Takster",
+      "Sag nr. 7 Havnen",
+      "SAG NR. 2 TAKSTER",
+    ],
     nonExamples: ["Sag 306-2009-600", "Sagsnr. 21-014420", "Sagen udsættes"],
   },
   {

@@ -2,7 +2,7 @@ import { fold } from "../text/fold.ts";
 import { joinLines } from "../text/lines.ts";
 import type { Paper } from "./paper.ts";
 import { opensSentence } from "./running-title.ts";
-import { SETTLED } from "./settled.ts";
+import { isSettled } from "./settled.ts";
 
 export interface Title {
   /** Lines joined, prefixes still there. */
@@ -78,7 +78,7 @@ export function readTitle(paper: Paper, line: number, rest: string, listed: stri
     // The paper runs both on one line; they were parted because the title ends here.
     const isParted = line_.start === lines[at]?.end;
     if (isParted || COUNTS.test(line_.text) || /^[•●▪‣]\s/u.test(line_.text)) break;
-    if (line_.text.length < SHORT_VERDICT && SETTLED.test(line_.text)) break;
+    if (line_.text.length < SHORT_VERDICT && isSettled(line_.text)) break;
     const current = lines[at]?.text ?? "";
     if (ATTACHED.test(line_.text) && !OPEN_END.test(current) && wanted === undefined) break;
     // A title that a colon closes is told about below.

@@ -2,7 +2,7 @@ import { parsePeople } from "../text/people.ts";
 import { readAttendance } from "./attendance.ts";
 import type { Candidate } from "./candidates.ts";
 import type { Paper } from "./paper.ts";
-import { SETTLED } from "./settled.ts";
+import { isSettled } from "./settled.ts";
 import { USUAL } from "./usual-titles.ts";
 
 const FEWEST = 3;
@@ -72,7 +72,7 @@ function collect(paper: Paper, pattern: RegExp): Candidate[] {
     if (isField(line.text) || readAttendance(line.text) !== undefined) return [];
     const groups = pattern.exec(line.text)?.groups;
     const title = groups?.title?.trim() ?? "";
-    if (pattern === PLAIN && (SAID.test(title) || SETTLED.test(title) || namesPeople(title))) return [];
+    if (pattern === PLAIN && (SAID.test(title) || isSettled(title) || namesPeople(title))) return [];
     if (title === "" || title.length > LONGEST || paper.headings[line.index]?.weak === false) return [];
     const below = paper.next[line.index + 1] ?? paper.lines.length;
     if (groups?.rest === undefined && below >= paper.lines.length) return [];

@@ -1,5 +1,5 @@
 import { opensSentence } from "./running-title.ts";
-import { SETTLED } from "./settled.ts";
+import { isSettled } from "./settled.ts";
 import { USUAL } from "./usual-titles.ts";
 
 /** `3. Valg af referent: Grethe blev valgt.`, `4. Havnefest - udgået`: what was decided stands on the line of the title. */
@@ -22,9 +22,7 @@ export function tellsAfterColon(line: string): number | undefined {
   const colon = line.indexOf(":");
   if (colon < 4 || colon > 90) return undefined;
   const rest = line.slice(colon + 1);
-  return SETTLED.test(rest.trimStart()) && /^\p{Lu}[^.;]+$/u.test(line.slice(0, colon))
-    ? colon + 1
-    : undefined;
+  return isSettled(rest.trimStart()) && /^\p{Lu}[^.;]+$/u.test(line.slice(0, colon)) ? colon + 1 : undefined;
 }
 
 const TITLED_BY_COLON =
@@ -48,10 +46,10 @@ export function afterColon(line: string): number | undefined {
 export function tellsOn(line: string): number | undefined {
   const told = TOLD_ON.exec(line)?.groups;
   const rest = told?.rest ?? "";
-  if (SETTLED.test(rest) || ELECTED.test(rest)) return told?.head?.length;
+  if (isSettled(rest) || ELECTED.test(rest)) return told?.head?.length;
   const short = SHORT_SENTENCE.exec(line)?.groups;
   const answer = short?.rest ?? "";
-  if (SETTLED.test(answer) || ELECTED.test(answer)) return short?.head?.length;
+  if (isSettled(answer) || ELECTED.test(answer)) return short?.head?.length;
   const colon = COLON_AND_ON.exec(line)?.groups;
   const after = line.slice(colon?.head?.length ?? 0);
   const isProse = line.length > PROSE ? /\p{Ll}\.(?:\s|$)/u.test(after) : TWO_SENTENCES.test(after);
@@ -67,7 +65,7 @@ const VERDICT_LAST =
 /** Where what was decided begins, at the end of a numbered paragraph. */
 export function beforeVerdict(line: string): number | undefined {
   const groups = VERDICT_LAST.exec(line)?.groups;
-  return SETTLED.test(groups?.rest ?? "") ? groups?.head?.length : undefined;
+  return isSettled(groups?.rest ?? "") ? groups?.head?.length : undefined;
 }
 
 /** `3. Skolens opvarmning. Der forelå to tilbud …`: a few words that name the case, and sentences about it. */

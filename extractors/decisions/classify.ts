@@ -1,4 +1,5 @@
 import type { Outcome } from "../../schemas/decision.ts";
+import { verdictVerb } from "../agenda/verdict-verbs.ts";
 import { outcomePhrases } from "./outcomes/index.ts";
 
 export interface Classified {
@@ -21,7 +22,7 @@ const REPORTED =
   /\b(?:fortalte|fortæller|berettede|nævnte|nævner|oplyste|oplyser|refererede|meddelte|orienterede (?:[a-zæøå]+ )?om),? at (?:[^.]{0,80} )?$/;
 /** `Provstiet har godkendt regnskabet`: an office above or beside, which never is the one that meets. */
 const BY_OTHERS =
-  /(?<!\p{L})(?:kommunen|provstiet|provstiudvalget|stiftet|ministeriet|regionen|amtet|politiet|\p{L}{3,20}(?:nævnet|styrelsen|ministeriet)) har (?:\p{L}{2,12} ){0,2}$/u;
+  /(?<!\p{L})(?:(?:kommunen|provstiet|provstiudvalget|stiftet|ministeriet|regionen|amtet|\p{L}{3,20}(?:nævnet|styrelsen|ministeriet)) har (?:\p{L}{2,12} ){0,2}|politiet (?:har |kan )?(?:\p{L}{2,12} ){0,2})$/u;
 /** `vedtaget af Folketinget`, `godkendt af kommunen`: who did it stands behind the verb. */
 const BY_OTHERS_BEHIND =
   /^[\p{L}]{4,14} (?:\p{L}{2,12} ){0,2}af (?:folketinget|regeringen|kommunen|provstiet|provstiudvalget|stiftet|staten|ministeriet|regionen|amtet|politiet|\p{L}{3,20}(?:nævnet|styrelsen|ministeriet)|\p{L}{3,20} kommune)(?!\p{L})/u;
@@ -94,10 +95,39 @@ export function classifyOutcome(text: string): Classified {
   const agreedTo = agreed === null || best === undefined ? 0 : best.at - agreed.index - agreed[0].length;
   if (agreed !== null && (best === undefined || (agreed.index < best.at && agreedTo > LONGEST_TO_VERB)))
     return { outcome: "other", confidence: 0.7 };
-  const chosen = verdictBesides(whole, best?.at) ?? best ?? undecided(weak, lower);
+  const chosen = verdictBesides(whole, best?.at) ?? best ?? undecided(weak, lower) ?? byVerb(lower);
   if (chosen === undefined) return { outcome: "other", confidence: DECIDED.test(lower) ? 0.6 : 0.4 };
   const late = chosen.at > 200 ? 0.15 : chosen.at > 100 ? 0.05 : 0;
   return { outcome: chosen.outcome, confidence: Math.round((chosen.confidence - late) * 100) / 100 };
+}
+
+const BY_VERB = 0.72;
+const LONGEST_BY_VERB = 160;
+/** Before a verb that acts; in the past it else describes (`udsatte borgere`). */
+const ACTS =
+  /(?<!\p{L})(?:vi|man|mødet|\p{L}{0,30}(?:udvalget|rådet|bestyrelsen|forsamlingen|kommissionen)) (?:\p{L}{2,14} ){0,3}$/u;
+const NEGATED_NEAR = /(?<!\p{L})(?:ikke|ej|hverken)(?!\p{L})/u;
+
+/** Where no phrase says: the first verb by which bodies decide, in a form that no phrase lists. */
+function byVerb(lower: string): Place | undefined {
+  if (lower.length > LONGEST_BY_VERB || /^at(?!\p{L})/u.test(lower)) return undefined;
+  for (const { index, 0: word } of lower.matchAll(/\p{L}{4,20}/gu)) {
+    const verb = verdictVerb(word);
+    if (verb === undefined || verb.outcome === "other" || verb.outcome === "discussed") continue;
+    const behind = lower.slice(index + word.length, index + word.length + 4);
+    if (
+      behind.startsWith(" at") ||
+      behind === " for" ||
+      ((verb.form === "past" || verb.form === "present") && !ACTS.test(lower.slice(0, index)))
+    )
+      continue;
+    if (!isTold(lower, index, verb.outcome)) continue;
+    const around = lower.slice(Math.max(0, index - 20), index + word.length + 8);
+    const turned = NEGATED_NEAR.test(around);
+    if (turned && verb.outcome !== "approved" && verb.outcome !== "recommended") continue;
+    return { at: index, outcome: turned ? "rejected" : verb.outcome, confidence: BY_VERB };
+  }
+  return undefined;
 }
 
 const ELECTION = /^(?:Valg|Udpegning|Konstituering)(?! af (?:\p{L}+form|farve|tema|emne|sted))/u;

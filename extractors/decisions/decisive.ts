@@ -1,4 +1,5 @@
 import { OLD_VERDICT } from "../agenda/settled.ts";
+import { DECIDES as ENOUGH, type Place, weighSentence } from "./evidence.ts";
 
 /** Participles that say what came of a case. */
 const DONE =
@@ -34,10 +35,11 @@ const NOT_DECIDED =
   /(?<!\p{L})(?:såfremt|hvis .{0,60} (?:bliver|er)|indstill(?:er|es), at|foreslår|foreslås|foreslog|ønskes|mangler at|afventer at)(?!\p{L})|(?<!\p{L})(?:skal|kan først|bør|forventes|forventer) (?:\p{Ll}{2,14} ){0,4}?(?:godkendes|vedtages|vælges|drøftes|behandles|godkendt|vedtaget)(?!\p{L})/u;
 
 /** Whether a sentence tells that the body that meets decided; `said` has single blanks. What it comes to is left open. */
-export function isDecisive(said: string): boolean {
+export function isDecisive(said: string, place: Place): boolean {
   if (OLD_VERDICT.test(said) || OUTRIGHT.test(said)) return true;
   if (NOT_DECIDED.test(said)) return false;
-  return DECIDES.test(said) || (said.length < LONGEST_BARE && BARE.test(said)) || ACTIVE.test(said);
+  if (DECIDES.test(said) || (said.length < LONGEST_BARE && BARE.test(said)) || ACTIVE.test(said)) return true;
+  return weighSentence(said, place) >= ENOUGH;
 }
 
 const LONGEST_BARE = 120;

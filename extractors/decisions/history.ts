@@ -23,7 +23,14 @@ const ONLY_NAMES = new RegExp(
 
 /** The steps of a section that recounts earlier treatment. */
 export function readSteps(paper: Paper, section: Span): Step[] {
-  const steps: { body: string | null; date: PartialDate | null; from: number; setOut: boolean }[] = [];
+  const steps: {
+    body: string | null;
+    date: PartialDate | null;
+    from: number;
+    setOut: boolean;
+    /** Offset of the words, where they stand on the line that names the step. */
+    told?: number;
+  }[] = [];
   const ends: number[] = [];
   const first = lineHolding(paper.lines, section.start);
   let open: (typeof steps)[number] | undefined;
@@ -50,6 +57,9 @@ export function readSteps(paper: Paper, section: Span): Step[] {
     const heading = paper.headings[at];
     if (heading !== undefined && (heading.body !== null || heading.date !== null)) {
       begin(at, { body: heading.body, date: heading.date, setOut: true });
+      const indent = Math.max(0, paper.text.slice(line.start, line.end).search(/\S/));
+      if (open !== undefined && heading.length < line.text.length)
+        open.told = line.start + indent + heading.length;
       continue;
     }
     if (heading !== undefined && open !== undefined && open.from === at) {
@@ -78,7 +88,7 @@ export function readSteps(paper: Paper, section: Span): Step[] {
   }
   if (open !== undefined) ends.push(lineAt(paper.lines, section.end));
   return steps.flatMap((step, index) => {
-    const start = paper.lines[step.from]?.start ?? section.end;
+    const start = step.told ?? paper.lines[step.from]?.start ?? section.end;
     const end = Math.min(section.end, paper.lines[ends[index] ?? 0]?.start ?? section.end);
     const span = inkOf(paper.text, { start: Math.min(start, end), end });
     return span.end > span.start ? [{ body: step.body, date: step.date, span, setOut: step.setOut }] : [];

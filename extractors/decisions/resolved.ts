@@ -26,14 +26,19 @@ export function labelledInline(paper: Paper, body: Span): Span[] {
   });
 }
 
+/** Whether a sentence says that the body that meets resolved something, whatever that is. */
+export function resolves(sentence: string): boolean {
+  const verb = RESOLVES.exec(sentence);
+  return verb !== null && !NOT_YET.test(sentence.slice(0, verb.index));
+}
+
 /** Sentences in which the body that meets resolves something, where no phrase tells what kind of outcome that is. */
 export function sentencesThatResolve(paper: Paper, body: Span): Span[] {
   const said = paper.text.slice(body.start, body.end);
   return [
     ...said.matchAll(/(?:[^.\n]|\.(?=\d|\p{Ll}|,|\s\p{Ll})|\n(?!\s*\n))+(?:\.|$|(?=\n\s*\n))/gu),
   ].flatMap((sentence) => {
-    const verb = RESOLVES.exec(sentence[0]);
-    if (verb === null || NOT_YET.test(sentence[0].slice(0, verb.index))) return [];
+    if (!resolves(sentence[0])) return [];
     const start = body.start + sentence.index;
     return [inkOf(paper.text, { start, end: start + sentence[0].length })];
   });

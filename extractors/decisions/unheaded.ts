@@ -2,11 +2,12 @@ import type { AgendaItem, Section } from "../../schemas/agenda-item.ts";
 import type { Span } from "../../schemas/span.ts";
 import type { Layout } from "../agenda/layouts/layout.ts";
 import type { Paper } from "../agenda/paper.ts";
-import { SETTLED } from "../agenda/settled.ts";
+import { isSettled } from "../agenda/settled.ts";
 import { inkOf, lineAt, lineHolding } from "../text/lines.ts";
 import { classifyOutcome, electsBy } from "./classify.ts";
 import { isDecisive } from "./decisive.ts";
-import { askedOrNothing, labelledInline, sentencesThatResolve, withoutOthers } from "./resolved.ts";
+import type { Place } from "./evidence.ts";
+import { askedOrNothing, labelledInline, resolves, sentencesThatResolve, withoutOthers } from "./resolved.ts";
 
 /** A vote that is told before what came of it. */
 const VOTED = /^(?:For stemte|Der stemtes|\d{1,3} stemte|Imod stemte)\b|\bTingets samtykke som givet\b/;
@@ -27,7 +28,7 @@ export function findUnheaded(paper: Paper, item: AgendaItem, layout: Layout, own
   if (free) {
     const labelled = labelledInline(paper, ink(paper, from, to));
     if (labelled.length > 0) {
-      const others = sentencesThatDecide(paper, from, to).filter(
+      const others = sentencesThatDecide(paper, from, to, own).filter(
         (one) => !labelled.some((span) => one.start < span.end && span.start < one.end),
       );
       return [...labelled, ...others].sort((a, b) => a.start - b.start);
@@ -40,19 +41,18 @@ export function findUnheaded(paper: Paper, item: AgendaItem, layout: Layout, own
     const said = paper.text.slice(body.start, body.end);
     const { outcome, confidence } = classifyOutcome(withoutOthers(said, own));
     const decides =
-      confidence >= 0.7 && (!TOLD_OFTEN.has(outcome) || said.length < SHORT_BODY || SETTLED.test(said));
+      confidence >= 0.7 && (!TOLD_OFTEN.has(outcome) || said.length < SHORT_BODY || isSettled(said));
     if (body.end > body.start && !item.public && said.length < 6000) return [body];
     const first = said.split(/\n\s*\n/, 1)[0] ?? "";
-    const each = mayTell ? verdictsOf(paper, sentencesThatDecide(paper, from, to)) : [];
-    if (each.length > 1) return each;
+    const each = mayTell ? verdictsOf(paper, sentencesThatDecide(paper, from, to, own)) : [];
+    if (each.length > 0) return each;
     if (decides && said.length < 700 && (first === said || classifyOutcome(first).confidence >= 0.8))
       return [body];
-    if (each.length > 0) return each;
     const last = decides ? lastParagraph(paper, from, to, own) : undefined;
     if (last !== undefined) return [last];
   }
   if ((mayTell && headed.length === 0) || layout.unheaded.includes("sentences")) {
-    const sentences = sentencesThatDecide(paper, from, to);
+    const sentences = sentencesThatDecide(paper, from, to, own);
     if (sentences.length > 0) return sentences;
   }
   if (layout.unheaded.includes("last")) {
@@ -76,7 +76,8 @@ function verdictsOf(paper: Paper, spans: readonly Span[]): Span[] {
     outcome: classifyOutcome(paper.text.slice(span.start, span.end)).outcome,
   }));
   const verdicts = said.filter(({ outcome }) => outcome !== "discussed" && outcome !== "other");
-  return (verdicts.length > 0 ? verdicts : said).map(({ span }) => span);
+  // Of nothing but talk, the last word on it.
+  return (verdicts.length > 0 ? verdicts : said.slice(-1)).map(({ span }) => span);
 }
 
 /** What minutes also tell of without deciding it: who was chosen, what will be sent to whom. */
@@ -119,7 +120,7 @@ function endOfBody(paper: Paper, item: AgendaItem, to: number): number {
   return beside === undefined ? to : Math.min(to, lineHolding(paper.lines, beside.span.start));
 }
 
-function sentencesThatDecide(paper: Paper, from: number, to: number): Span[] {
+function sentencesThatDecide(paper: Paper, from: number, to: number, own: string | null): Span[] {
   const body = ink(paper, from, to);
   const said = paper.text.slice(body.start, body.end);
   const found: Span[] = [];
@@ -133,7 +134,8 @@ function sentencesThatDecide(paper: Paper, from: number, to: number): Span[] {
       start: body.start + sentence.start + speaker,
       end: body.start + sentence.start + sentence.text.length,
     });
-    const decides = isDecisive(clean);
+    const place = placeOf(paper.text, span, body, own);
+    const decides = isDecisive(clean, place);
     const outcome = decides ? classifyOutcome(clean).outcome : "other";
     if (open !== undefined && GOES_ON.test(clean)) {
       open = { start: open.start, end: span.end };
@@ -144,7 +146,7 @@ function sentencesThatDecide(paper: Paper, from: number, to: number): Span[] {
     voted = VOTED.test(clean) ? span : undefined;
     if (
       !decides ||
-      (outcome === "other" && !/besluttedes|henlagdes|^overføres/i.test(clean)) ||
+      (outcome === "other" && !/besluttedes|henlagdes|^overføres/i.test(clean) && !resolves(clean)) ||
       inRecommendation(paper, span)
     ) {
       open = undefined;
@@ -156,13 +158,21 @@ function sentencesThatDecide(paper: Paper, from: number, to: number): Span[] {
   return found;
 }
 
+/** Whether nothing follows the sentence in its item, and whether it has its line for itself. */
+function placeOf(text: string, span: Span, body: Span, own: string | null): Place {
+  const begins =
+    span.start === body.start || /\n\s*$/.test(text.slice(Math.max(0, span.start - 12), span.start));
+  const ends = span.end === body.end || /^[ \t]*\n/.test(text.slice(span.end, span.end + 12));
+  return { last: span.end >= body.end, alone: begins && ends, own };
+}
+
 interface Sentence {
   readonly start: number;
   readonly text: string;
 }
 
 const SENTENCE =
-  /(?:[^.\n]|\.(?=\d|\p{Ll}|,|\s\p{Ll})|(?<=(?<!\p{L})(?:[KkNn]r|No|Pcl|Chr|Gmd|Hr|Frk))\.(?!\d|\p{Ll}|,|\s\p{Ll})|\n(?!\s*\n))+(?:\.|$|(?=\n\s*\n))/gu;
+  /(?:[^.\n]|\.(?=\d|\p{Ll}|,|\s\p{Ll})|(?<=(?<!\p{L})(?:pkt|nr|kl|ca|stk|jf|d|den|bilag))\.(?=\s\d)|(?<=(?<!\p{L})(?:[KkNn]r|No|Pcl|Chr|Gmd|Hr|Frk))\.(?!\d|\p{Ll}|,|\s\p{Ll})|\n(?!\s*\n))+(?:\.|$|(?=\n\s*\n))/gu;
 /** No line of running text is shorter than this, so what follows below begins anew. */
 const NO_WRAP = 55;
 const BEGINS_BELOW = /\n(?=[ \t]*(?:[•*–-]\s|\p{Lu}|\d{1,2}[.)] ))/gu;
@@ -206,7 +216,7 @@ function isTold(paper: Paper, span: Span): boolean {
 /** Below sections that argue, a last paragraph is one more argument, unless it does nothing but decide. */
 function decidesAlone(paper: Paper, span: Span): boolean {
   const said = paper.text.slice(span.start, span.end);
-  return said.length <= LONGEST_ALONE && (SETTLED.test(said) || BODY_DECIDES.test(said));
+  return said.length <= LONGEST_ALONE && (isSettled(said) || BODY_DECIDES.test(said));
 }
 
 const LONGEST_ALONE = 240;

@@ -9,6 +9,10 @@ export const oldProtocol: Layout = {
       sign: /\b(?:vedtoges|forkastedes|tiltraadtes|bevil(?:l?ig|g)edes|[Hh]envistes|Byraad\w*|Sogneraad\w*)\b/,
       weight: 0.6,
     },
+    {
+      sign: /(?<!\p{L})(?:forelaa|saadan\p{Ll}?|Andragende\p{Ll}*|angaaende|ogsaa|Skrivelse\p{Ll}*|toges|androg|Skoleraad)(?!\p{L})/u,
+      weight: 0.4,
+    },
     { sign: /(?<!\p{L})(?:paa|Aar|saaledes|maa|kunde|skulde)(?!\p{L})/u, weight: 0.4 },
   ],
   shapes: { ad: 1 },

@@ -8,7 +8,7 @@ export const appointed: readonly OutcomePhrase[] = [
   {
     outcome: "appointed",
     pattern:
-      /\b(?:(?:gen|ny)?valgt(?:e|es)?(?! at\b)|valg(?:t|te) blev|udpeg(?:et|es|ede|edes|er)|vælger(?! at\b)|udnævnt|udnævntes|konstitueret|konstituerede sig)\b|\bbesluttede,? at (?:udpege|vælge)\b|\bpege(?:r|de) på [^.]{3,80} som\b|^(?:gen|ny)valg af\b/,
+      /\b(?:(?:gen|ny)?valgt(?:e|es)?(?! at\b)|valg(?:t|te) blev|udpeg(?:et|es|ede|edes|er)|vælger(?! at\b)|udnævnt|udnævntes|konstitueret|konstituerede sig)\b|\bbesluttede,? at (?:udpege|vælge)\b|\bpege(?:r|de) (?:enstemmigt )?på [^.]{3,80} som\b|\bpegede enstemmigt på\b|^(?:gen|ny)valg af\b/,
     confidence: 0.9,
     examples: [
       "Holger Tved blev valgt.",

@@ -42,7 +42,7 @@ export const approved: readonly OutcomePhrase[] = [
   {
     outcome: "approved",
     pattern:
-      /\b(?:godkend(?:t|es|te|tes|er)|vedtag(?:et(?! ikke)|es|e|en|er)|vedtog(?:es)?(?! ikke)|tiltrådt?(?:e|es)?|tiltraadt?(?:e|es)?|tiltræd(?:es|er|te)|tilsluttede sig|tilslutte(?:r|de) sig|(?:kan|kunne) (?:enstemmigt )?(?:tiltræde|godkende|tilslutte sig)|indstillingen følges|indstillingen (?:blev )?fulgt|følges|følge (?:\S{1,30} )?indstilling(?:en)?|bevill?ig(?:et|es|edes?)|bevilge(?:t|des|de|s)|imødekom(?:met|mes|mer|)|bifald(?:t|tes|es)|antaget|antoges|accepter(?:et|es|ede)|stadfæst(?:et|es|ede)|(?:besluttede,?|beslutter,?|besluttet,?|vedtog,?|enige om) (?:[a-zæøå]{2,12} ){0,2}?(?<!ikke )at (?:godkende|vedtage|tiltræde|bevilge|imødekomme|tilslutte sig))(?![a-zæøå])/,
+      /\b(?:godkend(?:t|es|te|tes|er)|vedtag(?:et(?! ikke)|es|e|en|er)|vedtog(?:es)?(?! ikke)|tiltrådt?(?:e|es)?|tiltraadt?(?:e|es)?|tiltræd(?:es|er|te)|tilsluttede sig|tilslutte(?:r|de) sig|(?:kan|kunne) (?:enstemmigt )?(?:tiltræde|godkende|tilslutte sig)|indstillingen følges|indstillingen (?:blev )?fulgt|følges|følge (?:\S{1,30} )?indstilling(?:en)?|bevill?ig(?:et|es|edes?)|bevilge(?:t|des|de|s)|imødekom(?:met|mes|mer|)|bifald(?:t|tes|es)|antaget|antoges|accepter(?:et|es|ede)|bemyndig(?:es|edes|ede|et|er)|grønt lys|stadfæst(?:et|es|ede)|(?:besluttede,?|beslutter,?|besluttet,?|vedtog,?|enige om) (?:[a-zæøå]{2,12} ){0,2}?(?<!ikke )at (?:godkende|vedtage|tiltræde|bevilge|imødekomme|tilslutte sig|antage|acceptere|bemyndige))(?![a-zæøå])/,
     confidence: 0.95,
     examples: [
       "Godkendt",
@@ -64,7 +64,7 @@ export const approved: readonly OutcomePhrase[] = [
   {
     outcome: "approved",
     pattern:
-      /\b(?:samtykke som givet|det er givet\b|meddele[sr]? (?:\S{1,30} )?(?:tilladelse|dispensation)|meddelte? (?:\S{1,30} )?(?:tilladelse|dispensation)|\S{0,30}(?:tilladelsen?|dispensation(?:en)?) (?:gives|meddeles)|(?:giv(?:es|et|er)|gav) (?:\S{1,30} )?(?:tilladelse|dispensation|samtykke|tilsagn om (?:\S{1,30} )?(?:\d|tilskud|støtte))|(?:at|besluttede at) (?:give|yde) (?:\S{1,30} )?(?:tilladelse|dispensation|samtykke|tilskud|tilsagn om (?:\S{1,30} )?(?:\d|tilskud|støtte))|yde(?:s|r|de|t) (?:\S{1,30} ){0,3}?(?:tilskud|støtte|bidrag)|frigiv(?:es|et))(?![a-zæøå])/,
+      /\b(?:samtykke som givet|det er givet\b|meddele[sr]? (?:\S{1,30} )?(?:tilladelse|dispensation)|meddel(?:te|es|tes) (?:\S{1,30} )?(?:tilladelse|dispensation|bevilling|henstand|orlov|samtykke)|\S{0,30}(?:tilladelsen?|dispensation(?:en)?) (?:gives|meddeles)|(?:giv(?:es|et|er)|gav) (?:\S{1,30} )?(?:tilladelse|dispensation|samtykke|tilsagn om (?:\S{1,30} )?(?:\d|tilskud|støtte))|(?:at|besluttede at) (?:give|yde) (?:\S{1,30} )?(?:tilladelse|dispensation|samtykke|tilskud|tilsagn om (?:\S{1,30} )?(?:\d|tilskud|støtte))|yde(?:s|r|de|t) (?:\S{1,30} ){0,3}?(?:tilskud|støtte|bidrag)|frigiv(?:es|et))(?![a-zæøå])/,
     confidence: 0.9,
     examples: [
       "Der gives tilladelse.",

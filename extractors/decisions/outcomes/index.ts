@@ -10,9 +10,9 @@ import { rejected } from "./rejected.ts";
 const unreleased: OutcomePhrase = {
   outcome: "not-released",
   pattern:
-    /beslutning(?:en)? (?:er )?ikke (?:er )?(?:frigivet|offentlig)|(?:ikke (?:frigivet|offentliggjort))|lukket beslutning/,
+    /beslutning(?:en)? (?:er )?ikke (?:er )?(?:frigivet|offentlig)|(?:ikke (?:frigivet|offentliggjort))|lukket beslutning|beslutning(?:en)? er (?:fortrolig|lukket)|(?:punktet|beslutningen|sagen) offentliggøres ikke/,
   confidence: 0.98,
-  examples: ["Beslutning ikke frigivet", "Beslutningen er ikke offentlig"],
+  examples: ["Beslutning ikke frigivet", "Beslutningen er ikke offentlig", "Beslutningen er fortrolig."],
   nonExamples: ["Godkendt."],
 };
 

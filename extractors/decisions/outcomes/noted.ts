@@ -5,7 +5,7 @@ export const noted: readonly OutcomePhrase[] = [
   {
     outcome: "noted",
     pattern:
-      /\btil (?:efter(?:efter)?retning(?:en)?|efterretnlng|orientering)\b|\borienteringe?r?n?e? (?:blev |er )?(?:givet|modtaget)\b|\bad notam\b|\bnoterede sig\b/,
+      /\btil (?:efter(?:efter)?retning(?:en)?|efterretnlng|orientering)\b|\borienteringe?r?n?e? (?:blev |er )?(?:givet|modtaget)\b|\bad notam\b|\bnotere(?:de|t|r) sig\b/,
     confidence: 0.95,
     examples: [
       "Taget til efterretning",
@@ -13,6 +13,7 @@ export const noted: readonly OutcomePhrase[] = [
       "Til orientering.",
       "Taget ad notam.",
       "Udvalget noterede sig redegørelsen.",
+      "Rådet har noteret sig svaret.",
     ],
     nonExamples: ["Udvalget orienteres løbende."],
   },

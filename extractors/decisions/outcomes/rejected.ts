@@ -57,9 +57,21 @@ export const rejected: readonly OutcomePhrase[] = [
   {
     outcome: "rejected",
     pattern:
-      /\b(?:vedtog|vedtaget|beslutte(?:de|r|t)),? at (?:\S+ ){0,2}?(?:give afslag|meddele afslag|afvise|afslå|forkaste)\b|\b(?:gav afslag|giver afslag|gives afslag|meddeles? afslag|meddelte afslag|meddelt afslag|sagde nej|siger nej)\b|^afslag\b/,
+      /\b(?:vedtog|vedtaget|beslutte(?:de|r|t)),? at (?:\S{1,30} ){0,2}?(?:give afslag|meddele afslag|afvise|afslå|forkaste)\b|\b(?:gav afslag|giver afslag|gives afslag|meddeles? afslag|meddelte afslag|meddelt afslag|sagde nej|siger nej)\b|^afslag\b/,
     confidence: 0.94,
     examples: ["Udvalget besluttede at meddele afslag.", "Udvalget sagde nej til forslaget.", "Afslag."],
     nonExamples: ["Udvalget drøftede antallet af afslag."],
+  },
+  {
+    outcome: "rejected",
+    pattern:
+      /\b(?:ser|så) sig (?:desværre )?ikke i stand til at\b|\b(?:har|havde|er der) (?:desværre )?ikke (?:mulighed|råd|midler|økonomi) (?:for|til) at (?:støtte|imødekomme|yde|give|bevilge|deltage)\b|\bønske(?:r|de) ikke at (?:imødekomme|støtte|godkende|give|yde|tiltræde|anbefale|bevilge|deltage)\b/,
+    confidence: 0.9,
+    examples: [
+      "Rådet ser sig ikke i stand til at støtte ansøgningen.",
+      "Udvalget ønsker ikke at imødekomme ansøgningen.",
+      "Vi har ikke råd til at deltage.",
+    ],
+    nonExamples: ["Udvalget ser sig om efter et andet sted.", "Vi ønsker at deltage."],
   },
 ];
