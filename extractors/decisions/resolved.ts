@@ -36,7 +36,9 @@ export function resolves(sentence: string): boolean {
 export function sentencesThatResolve(paper: Paper, body: Span): Span[] {
   const said = paper.text.slice(body.start, body.end);
   return [
-    ...said.matchAll(/(?:[^.\n]|\.(?=\d|\p{Ll}|,|\s\p{Ll})|\n(?!\s*\n))+(?:\.|$|(?=\n\s*\n))/gu),
+    ...said.matchAll(
+      /(?:[^.\n]|\.(?=\d|\p{Ll}|,|\s\p{Ll})|\n(?!\s{0,20}\n)){1,1500}(?:\.|$|(?=\n\s{0,20}\n))/gu,
+    ),
   ].flatMap((sentence) => {
     if (!resolves(sentence[0])) return [];
     const start = body.start + sentence.index;

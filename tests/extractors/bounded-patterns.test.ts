@@ -7,7 +7,12 @@ import { backtrackingStatus } from "./backtracking-status.ts";
 /** The folders whose patterns are tried at every hit in a text; their forms are proven one by one beside this. */
 const FOLDERS = ["deadlines", "legal-references", "amounts", "text", "decisions/outcomes"];
 /** Files whose patterns read whole decisions, not single lines. */
-const FILES = ["decisions/decisive.ts", "decisions/evidence.ts", "decisions/vote-starts.ts", "decisions/resolved.ts"];
+const FILES = [
+  "decisions/decisive.ts",
+  "decisions/evidence.ts",
+  "decisions/vote-starts.ts",
+  "decisions/resolved.ts",
+];
 const ROOT = join(import.meta.dirname, "../../extractors");
 
 interface Literal {
