@@ -109,9 +109,12 @@ function scoreOf(
   const heads = /(?:dagsorden(?:en)?|punkt(?:er)?)\b.{0,30}:$/i.test(above) || ANNOUNCED.test(above);
   if (/(?:[:,;]|\bat|\bog)$/.test(above) && !heads) score -= 1.6;
   if (goesOnInLine(paper, candidate.line)) score -= PROSE_AFTER_TITLE;
+  // What was decided on the item before stands right above.
+  const follows = above.length < SHORT_ABOVE && isSettled(above);
+  if (follows) score += FOLLOWS;
   const heading = lastHeading(paper, candidate.line);
-  if (heading === "recommendation" && !title.backed) score -= 0.9;
-  if (heading === "decision" && !title.backed) score -= 0.4;
+  if (heading === "recommendation" && !title.backed && !follows) score -= 0.9;
+  if (heading === "decision" && !title.backed && !follows) score -= 0.4;
   if (!title.backed && holdsSection(paper, title.after, following?.line ?? paper.lines.length)) score += 0.8;
   if (
     following !== undefined &&
@@ -136,6 +139,9 @@ function isDense(paper: Paper): boolean {
   dense.set(paper, close);
   return close;
 }
+
+const FOLLOWS = 0.8;
+const SHORT_ABOVE = 160;
 
 /** A numbered sentence with more behind it is rather an entry of a list. */
 const PROSE_AFTER_TITLE = 0.7;

@@ -97,6 +97,10 @@ type Titles = ReadonlyMap<string, readonly string[]>;
 
 function breaksIn(line: Line, lines: readonly Line[], titles: Titles, byColon: boolean): readonly Break[] {
   // Most lines hold no such number: a look for it is cheaper than the pattern.
+  const run = line.text.length > RUN_ON ? sectionsWithin(line.text) : [];
+  const filed = FILED_FIRST.exec(line.text)?.[0].length;
+  if (filed !== undefined) return [{ at: filed, apart: false }, ...run.filter(({ at }) => at > filed)];
+  if (run.length > 0) return run;
   const first = line.text.includes("1. ") ? FIRST_AT_END.exec(line.text)?.groups?.head : undefined;
   if (first !== undefined && countsOn(lines, line.index)) return [{ at: first.length, apart: true }];
   const code = line.text.charCodeAt(0);
@@ -108,6 +112,33 @@ function breaksIn(line: Line, lines: readonly Line[], titles: Titles, byColon: b
   const ended = counted ? (endAfterTitle(line, titles) ?? beforeVerdict(line.text)) : undefined;
   if (ended !== undefined) return [{ at: ended, apart: false }];
   return glue(line);
+}
+
+/** `00.22.02-A26-1-13 Resume …`: the number that files the case, and what stood below it. */
+const FILED_FIRST = /^\d{2}\.\d{2}(?:\.\d{2})?-[A-ZÆØÅ]\d{2}(?:-\d{1,4}){1,2} (?=\p{Lu})/u;
+/** From this length on a line may hold sections that the page set apart. */
+const RUN_ON = 80;
+const DECISION_WITHIN = /^(?:Beslutning|BESLUTNING)/;
+
+/** Where the names of sections stand amid a line: two at least, or one that says who decided and when. */
+function sectionsWithin(line: string): readonly Break[] {
+  const found = [...line.matchAll(NAMED)].filter(({ groups, index }) => {
+    const name = groups?.name;
+    const before = line.slice(Math.max(0, index - 3), index);
+    return name !== undefined && (index === 0 || /[.:;!?)\d]\s?$/.test(before) || /\d$/.test(name));
+  });
+  const decided = found.some(
+    ({ groups }) => DECISION_WITHIN.test(groups?.name ?? "") && /\d$/.test(groups?.name ?? ""),
+  );
+  if (found.length < 2 && !decided) return [];
+  return found.flatMap(({ 0: whole, index }) => {
+    const behind = index + whole.length;
+    const blanks = BLANKS.exec(line.slice(behind, behind + 12))?.[0].length ?? 0;
+    return [
+      { at: index, apart: false },
+      { at: behind + blanks, apart: false },
+    ].filter(({ at }) => at > 0);
+  });
 }
 
 /** The first title of a list, stuck to the end of the paragraph above it. */

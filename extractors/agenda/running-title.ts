@@ -1,4 +1,5 @@
 import { isSettled } from "./settled.ts";
+import { verdictVerb } from "./verdict-verbs.ts";
 
 /** A title that goes on longer than this over running text is none. */
 const MOST_WORDS = 32;
@@ -85,9 +86,14 @@ const NEAR = 2;
 export function opensSentence(text: string, far = NEAR): boolean {
   const words = [...text.slice(0, 160).matchAll(/\S{1,80}/gu)].slice(0, SOON).map(([word]) => word);
   if (!/^\p{Lu}/u.test(words[0] ?? "")) return false;
-  const verb = words.findIndex((word, at) => at > 0 && VERB.test(word));
+  const verb = words.findIndex((word, at) => at > 0 && (VERB.test(word) || isFiniteVerdict(word)));
   const stop = words.findIndex((word) => /[:;]$/.test(word));
   return verb > 0 && (stop < 0 || stop >= verb) && (verb <= far || OPENS.test(words[0] ?? ""));
+}
+
+function isFiniteVerdict(word: string): boolean {
+  const form = verdictVerb(word.replace(/[.,]$/u, ""))?.form;
+  return form === "present" || form === "past" || form === "past-passive" || form === "present-passive";
 }
 
 /** The first word of the subject that a verb follows, where words with a capital stand from `at` on. */

@@ -83,6 +83,13 @@ export function bodyOf(paper: Paper, section: { readonly span: Span }): Span {
   const indent = paper.text.slice(head.start, head.end).search(/\S/);
   return inkOf(paper.text, {
     start: Math.min(section.span.end, head.start + Math.max(0, indent) + heading.length),
-    end: section.span.end,
+    end: endOfInk(paper, line, section.span.end),
   });
+}
+
+/** Where the section's own text ends: running headers and links of a page (`Til toppen`) that stand last are none of it. */
+function endOfInk(paper: Paper, heading: number, end: number): number {
+  let last = lineHolding(paper.lines, Math.max(0, end - 1));
+  while (last > heading && (paper.furniture.has(last) || paper.lines[last]?.blank)) last -= 1;
+  return Math.min(end, paper.lines[last]?.end ?? end);
 }

@@ -89,12 +89,15 @@ function answersPoints(text: string, body: Span, list: NonNullable<ReturnType<ty
   if (first.form === "point")
     return !decides(intro) || list.entries.some((entry) => decides(entry.text.slice(0, 200)));
   const decided = list.entries.filter((entry) => {
-    const { outcome } = classifyOutcome(entry.text.slice(0, 160));
-    return outcome !== "other";
+    const { outcome, confidence } = classifyOutcome(entry.text.slice(0, 160));
+    return outcome !== "other" && confidence >= ANSWERS;
   }).length;
   if (intro !== "" && classifyOutcome(intro).outcome !== "other" && !/:$/.test(intro)) return false;
   return decided >= Math.max(1, list.entries.length / 2);
 }
+
+/** Below this a point of a list is rather one more thing that was told. */
+const ANSWERS = 0.7;
 
 function decides(said: string): boolean {
   return said !== "" && classifyOutcome(said).outcome !== "other";

@@ -29,7 +29,7 @@ const ACTIVE = new RegExp(
 );
 /** `Godkendt, såfremt …`, `Vi må afvente …`, `Behandles på næste møde`: how a sentence begins that leaves no doubt. */
 const OUTRIGHT =
-  /^(?:[•*–-] ?)?(?:Godkendt|Vedtaget|Udsat|Udskudt|Bevilget|Afvist|Forkastet|Tiltrådt)(?!\p{L})|^(?:Punktet |Sagen |Emnet |Det )?(?:[Bb]ehandles|[Dd]røftes|[Tt]ages(?: op)?|[Oo]verføres|[Oo]verført|[Uu]dsættes|[Uu]dskydes|[Gg]enoptages) (?:igen|til|på|ved)(?!\p{L})|^(?:Vi|Man|Bestyrelsen|Rådet|Udvalget|Menighedsrådet) (?:må|vælger at|ønsker at) afvente(?!\p{L})/u;
+  /^(?:[•*–-] ?)?(?:Godkendt|Vedtaget|Udsat|Udskudt|Bevilget|Afvist|Forkastet|Tiltrådt)(?!\p{L})|^(?:Punktet |Sagen |Emnet |Det )?(?:[Bb]ehandles|[Dd]røftes|[Tt]ages(?: op)?|[Oo]verføres|[Oo]verført|[Uu]dsættes|[Uu]dskydes|[Gg]enoptages) (?:igen|til|på|ved)(?!\p{L})|^Der (?:udbetales|afsættes|ydes|bevill?iges|reserveres|anvises|tildeles) (?:\p{L}{1,14} ){0,3}?\d|^(?:Vi|Man|Bestyrelsen|Rådet|Udvalget|Menighedsrådet) (?:må|vælger at|ønsker at) afvente(?!\p{L})/u;
 /** What is still wished for, asked or feared is not decided. */
 const NOT_DECIDED =
   /(?<!\p{L})(?:såfremt|hvis .{0,60} (?:bliver|er)|indstill(?:er|es), at|foreslår|foreslås|foreslog|ønskes|mangler at|afventer at)(?!\p{L})|(?<!\p{L})(?:skal|kan først|bør|forventes|forventer) (?:\p{Ll}{2,14} ){0,4}?(?:godkendes|vedtages|vælges|drøftes|behandles|godkendt|vedtaget)(?!\p{L})/u;

@@ -11,6 +11,7 @@ import type { DocumentText } from "../document-text.ts";
 import type { Segmentation } from "../segmentation.ts";
 import { sameBody } from "../text/bodies.ts";
 import { joinLines, lineHolding } from "../text/lines.ts";
+import { answerBelowProposal } from "./answered.ts";
 import { cutBlocks } from "./blocks.ts";
 import { classifyOutcome, electsBy } from "./classify.ts";
 import { readDissent } from "./dissent.ts";
@@ -38,9 +39,13 @@ export function extractDecisions(document: DocumentText, segmentation: Segmentat
   const recommendations: Omit<Recommendation, "id">[] = [];
   const decisions: Unnamed[] = [];
   for (const item of segmentation.agendaItems) {
+    const hasHeading = item.sections.some(({ kind }) => kind === "decision");
+    const answer = hasHeading ? undefined : answerBelowProposal(paper, item);
     for (const section of item.sections) {
       if (section.kind !== "recommendation") continue;
-      recommendations.push(...readRecommendations(paper, bodyOf(paper, section), item, section.heading));
+      const body = bodyOf(paper, section);
+      const end = Math.max(body.start, Math.min(body.end, answer?.start ?? body.end));
+      recommendations.push(...readRecommendations(paper, { start: body.start, end }, item, section.heading));
     }
     if (!item.sections.some(({ kind }) => kind === "recommendation"))
       recommendations.push(...toldRecommendations(paper, item));

@@ -1,9 +1,11 @@
 import type { AgendaItem, Section } from "../../schemas/agenda-item.ts";
+import type { Outcome } from "../../schemas/decision.ts";
 import type { Span } from "../../schemas/span.ts";
 import type { Layout } from "../agenda/layouts/layout.ts";
 import type { Paper } from "../agenda/paper.ts";
 import { isSettled } from "../agenda/settled.ts";
 import { inkOf, lineAt, lineHolding } from "../text/lines.ts";
+import { answerBelowProposal } from "./answered.ts";
 import { classifyOutcome, electsBy } from "./classify.ts";
 import { isDecisive } from "./decisive.ts";
 import type { Place } from "./evidence.ts";
@@ -23,6 +25,8 @@ export function findUnheaded(paper: Paper, item: AgendaItem, layout: Layout, own
   const from = whole ? lineHolding(paper.lines, item.span.start) : bodyStart(paper, item);
   const to = lineAt(paper.lines, item.span.end);
   const headed = item.sections.filter((section) => !standsBeside(paper, section));
+  const answer = answerBelowProposal(paper, item);
+  if (answer !== undefined) return [answer];
   const mayTell = layout.unheaded.includes("told");
   const free = layout.unheaded.some((way) => way === "body" || way === "told") && headed.length === 0;
   if (free) {
@@ -75,10 +79,34 @@ function verdictsOf(paper: Paper, spans: readonly Span[]): Span[] {
     span,
     outcome: classifyOutcome(paper.text.slice(span.start, span.end)).outcome,
   }));
-  const verdicts = said.filter(({ outcome }) => outcome !== "discussed" && outcome !== "other");
+  const verdicts = withElaborations(
+    paper,
+    said.filter(({ outcome }) => outcome !== "discussed" && outcome !== "other"),
+  );
   // Of nothing but talk, the last word on it.
   return (verdicts.length > 0 ? verdicts : said.slice(-1)).map(({ span }) => span);
 }
+
+interface Said {
+  readonly span: Span;
+  readonly outcome: Outcome;
+}
+
+/** `Godkendt. Der bevilges 2.000 kr.`: what follows a verdict of one word and comes to the same is no decision apart. */
+function withElaborations(paper: Paper, verdicts: readonly Said[]): readonly Said[] {
+  const first = verdicts[0];
+  if (first === undefined || !ONE_WORD.test(paper.text.slice(first.span.start, first.span.end)))
+    return verdicts;
+  let end = first.span.end;
+  const rest = verdicts.slice(1);
+  while (rest[0]?.outcome === first.outcome && /^\s*$/.test(paper.text.slice(end, rest[0].span.start))) {
+    end = rest[0].span.end;
+    rest.shift();
+  }
+  return [{ ...first, span: { start: first.span.start, end } }, ...rest];
+}
+
+const ONE_WORD = /^\p{L}+\.?$/u;
 
 /** What minutes also tell of without deciding it: who was chosen, what will be sent to whom. */
 const TOLD_OFTEN: ReadonlySet<string> = new Set(["referred", "recommended", "appointed", "withdrawn"]);
@@ -147,7 +175,7 @@ function sentencesThatDecide(paper: Paper, from: number, to: number, own: string
     if (
       !decides ||
       (outcome === "other" && !/besluttedes|henlagdes|^overføres/i.test(clean) && !resolves(clean)) ||
-      inRecommendation(paper, span)
+      inRecommendation(paper, span, from)
     ) {
       open = undefined;
       continue;
@@ -195,8 +223,8 @@ function sentencesIn(said: string): Sentence[] {
 }
 
 /** Under `Indstilling` nothing is decided. */
-function inRecommendation(paper: Paper, span: Span): boolean {
-  for (let at = lineHolding(paper.lines, span.start); at >= 0; at -= 1) {
+function inRecommendation(paper: Paper, span: Span, from: number): boolean {
+  for (let at = lineHolding(paper.lines, span.start); at >= from; at -= 1) {
     const heading = paper.headings[at];
     if (heading !== undefined)
       return (

@@ -78,9 +78,13 @@ export const approved: readonly OutcomePhrase[] = [
   {
     outcome: "approved",
     pattern:
-      /\b(?:besluttede,?|besluttet,?|vedtog,?|enige om) at sige ja\b|\b(?:siger|sagde) ja (?:tak )?til\b|^vi (?:bidrager med|betaler|giver|yder|køber|bestiller|siger ja|tager imod|takker ja)(?! ikke)(?![a-zæøå])|\b(?:besluttede,?|besluttet,?|vedtog,?|vedtaget,?) at (?:give|yde|betale|bidrage|købe|støtte|tildele)(?![a-zæøå])/,
+      /\b(?:besluttede,?|besluttet,?|vedtog,?|enige om) at sige ja\b|\b(?:siger|sagde) ja (?:tak )?til\b|^der (?:udbetales|afsættes|gives|ydes|reserveres|anvises|meddeles) (?:\S{1,20} ){0,3}?(?:\d|tilladelse|dispensation|tilsagn|henstand)|^vi (?:bidrager med|betaler|giver|yder|køber|bestiller|siger ja|tager imod|takker ja)(?! ikke)(?![a-zæøå])|\b(?:besluttede,?|besluttet,?|vedtog,?|vedtaget,?) at (?:give|yde|betale|bidrage|købe|støtte|tildele)(?![a-zæøå])/,
     confidence: 0.82,
-    examples: ["Vi bidrager med 1.000 kr.", "Det blev besluttet at give 1.000 kr."],
+    examples: [
+      "Vi bidrager med 1.000 kr.",
+      "Der udbetales 4.500 kr. af reserven.",
+      "Det blev besluttet at give 1.000 kr.",
+    ],
     nonExamples: ["Vi giver ikke tilskud i år.", "Vi mødes kl. 17."],
   },
   {
