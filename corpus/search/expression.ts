@@ -1,4 +1,5 @@
 import { fold } from "./fold.ts";
+import { isEverywhere, signs } from "./indexed-words.ts";
 import { QueryError } from "./query.ts";
 import { stem } from "./stem.ts";
 import { tokens } from "./tokens.ts";
@@ -112,11 +113,19 @@ function wordsOf(text: string): string[] {
   return [...tokens(text)].map(({ word }) => fold(word));
 }
 
-/** The expression as an FTS5 query over the columns `title`, `stem` and `exact`; undefined where it asks for no words. */
+/** The expression as an FTS5 query over the index of words; undefined where it asks for no words. */
 export function matchQuery({ groups, not }: Expression): string | undefined {
+  const [common, telling] = groups.length < 2 ? [[], groups] : partedBy(groups, isEverywhereGroup);
+  const [wanted, left] = telling.length > 0 ? [telling, common] : [groups, []];
+  const refused = [...not.map(matchTerm), ...left.flatMap((group) => signed(group, signs.lacking))];
+  const all = allOf(wanted);
+  return all === undefined || refused.length === 0 ? all : `(${all}) NOT (${refused.join(" OR ")})`;
+}
+
+/** The FTS5 query that units are scored by: all groups, and nothing of what must not be there. */
+export function allOf(groups: Expression["groups"]): string | undefined {
   if (groups.length === 0) return undefined;
-  const all = groups.map((group) => `(${group.map(matchTerm).join(" OR ")})`).join(" AND ");
-  return not.length === 0 ? all : `(${all}) NOT (${not.map(matchTerm).join(" OR ")})`;
+  return groups.map((group) => `(${group.map(matchTerm).join(" OR ")})`).join(" AND ");
 }
 
 /**
@@ -124,14 +133,46 @@ export function matchQuery({ groups, not }: Expression): string | undefined {
  * does not keep of titles alone.
  */
 export function titleQuery({ groups, not }: Expression): string | undefined {
-  const plain = groups.flat().every((term) => term.kind === "stem" && term.near === null);
-  const match = plain ? matchQuery({ groups, not }) : undefined;
-  return match?.replaceAll("{title stem} :", "title :");
+  const titled = groups.map((group) => signed(group, signs.title));
+  if (groups.length === 0 || titled.some((group) => group.length === 0)) return undefined;
+  const all = titled.map((group) => `(${group.join(" OR ")})`).join(" AND ");
+  return not.length === 0 ? all : `(${all}) NOT (${not.map(matchTerm).join(" OR ")})`;
+}
+
+/** The FTS5 query for units that are about a group: its words come often; undefined where the index does not know. */
+export function oftenQuery(group: readonly Term[]): string | undefined {
+  const often = signed(group, signs.often);
+  return often.length === 0 || isEverywhereGroup(group) ? undefined : often.join(" OR ");
+}
+
+/** Whether nearly every unit has the word that a group asks for. */
+export function isEverywhereGroup(group: readonly Term[]): boolean {
+  return group.length === 1 && group.every((term) => isPlain(term) && term.stems.every(isEverywhere));
+}
+
+type PlainTerm = Term & { readonly kind: "stem" };
+
+/** A single word, inflected or not. */
+function isPlain(term: Term): term is PlainTerm {
+  return term.kind === "stem" && term.near === null && term.stems.length === 1;
+}
+
+/** The words of a group with a sign before them; empty where one is no single word. */
+function signed(group: readonly Term[], sign: string): readonly string[] {
+  if (!group.every(isPlain)) return [];
+  return group.flatMap((term) => (term.kind === "stem" ? term.stems.map((one) => `"${sign}${one}"`) : []));
+}
+
+function partedBy<T>(list: readonly T[], test: (one: T) => boolean): readonly [readonly T[], readonly T[]] {
+  return [list.filter(test), list.filter((one) => !test(one))];
 }
 
 function matchTerm(term: Term): string {
   // Words hold letters, digits and § only, so that quoting needs no escapes.
-  if (term.kind === "exact") return `exact : "${term.words.join(" ")}"${term.prefix ? " *" : ""}`;
+  if (term.kind === "exact") {
+    const words = term.words.map((word) => signs.exact + word).join(" ");
+    return `"${words}"${term.prefix ? " *" : ""}`;
+  }
   const stems = term.stems.map((word) => `"${word}"`).join(" ");
-  return term.near === null ? `{title stem} : ${stems}` : `stem : NEAR(${stems}, ${term.near})`;
+  return term.near === null ? stems : `stem : NEAR(${stems}, ${term.near})`;
 }

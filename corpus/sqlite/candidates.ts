@@ -8,8 +8,10 @@ import { joined, type Statement, setOf, sizeOf, testOf } from "./unit-sets.ts";
 
 /** A set up to this size is read and sorted as a whole; a larger one is gone through from the newest unit. */
 const shortSet = 5_000;
+/** From this size on, two fields that lead to units in their order are gone through side by side. */
+const longSet = 10_000;
 /** A set up to this size is looked up in memory; in a larger one so many units are that asking for each is quicker. */
-const smallSet = 100_000;
+const smallSet = 40_000;
 
 /** The units that a query asks for. */
 export interface Candidates {
@@ -17,8 +19,8 @@ export interface Candidates {
   newest(limit: number, before?: number): Statement;
   /** The newest of those that another FTS5 query finds under the same fields, with their `score`, an SQL expression. */
   matching(match: string, score: string, limit: number): Statement;
-  /** Whether there are words to score by. */
-  readonly scored: boolean;
+  /** The newest of the candidates that another FTS5 query finds too, as `unit`. */
+  matchingToo(match: string, limit: number): Statement;
   /** The fields that they are found by. */
   readonly filters: readonly Filter[];
 }
@@ -46,29 +48,49 @@ export function candidatesOf(database: Database, query: SearchQuery, expression:
   const documents = documentSet(filters);
   const sized = filters
     .flatMap((filter) => (filter.of === "unit" ? [filter.branches] : []))
-    .map((branches): Sized => ({ branches, size: sizeOf(database, branches, smallSet + 1) }))
+    .map((branches, _, all): Sized => {
+      // One field alone is not held against others: it is enough to know whether it is short.
+      const alone = all.length === 1 && match === undefined && branches.every(({ whole }) => !whole);
+      const counted = alone ? shortSet : smallSet;
+      return { branches, size: sizeOf(database, branches, counted + 1) };
+    })
     .sort((a, b) => a.size - b.size);
   const sources = match === undefined ? sourcesOf(sized, documents) : [wordSource(match, sized, documents)];
   const newestOf = (from: readonly Source[], score: string, limit: number, before?: number) => {
-    const selects = from.map(({ select, unit, where, distinct }) =>
-      joined([
+    // As whole numbers: FTS5 takes no heed of bounds that come as floating point, as plain numbers do.
+    const bounds = [BigInt(first), BigInt(before === undefined ? last : Math.min(last, before - 1))];
+    const within = (unit: string): Statement => ({ sql: `${unit} BETWEEN ? AND ?`, values: bounds });
+    const end = ` ORDER BY unit DESC LIMIT ${Math.trunc(limit)}`;
+    const selects = from.map(({ select, unit, where, distinct, meeting }) => {
+      const own = [within(unit), ...where].flatMap((test, index) => (index === 0 ? [test] : [" AND ", test]));
+      if (meeting) {
+        const others = meeting.flatMap((other) => [
+          ` INTERSECT SELECT f.unit FROM ${other.table} f INDEXED BY ${other.index} WHERE `,
+          within("f.unit"),
+          " AND ",
+          other,
+        ]);
+        return joined([
+          `SELECT unit, ${score} AS score FROM (SELECT ${unit} AS unit FROM ${select} WHERE `,
+          ...own,
+          ...others,
+          `${end})`,
+        ]);
+      }
+      return joined([
         `SELECT ${distinct ? "DISTINCT " : ""}${unit} AS unit, ${score} AS score FROM ${select} WHERE `,
-        {
-          sql: `${unit} BETWEEN ? AND ?`,
-          // As whole numbers: FTS5 takes no heed of bounds that come as floating point, as plain numbers do.
-          values: [BigInt(first), BigInt(before === undefined ? last : Math.min(last, before - 1))],
-        },
-        ...where.flatMap((test) => [" AND ", test]),
-      ]),
-    );
+        ...own,
+      ]);
+    });
     const all = selects.flatMap((select, index) => (index === 0 ? [select] : [" UNION ", select]));
-    return joined([...all, ` ORDER BY unit DESC LIMIT ${Math.trunc(limit)}`]);
+    return joined([...all, end]);
   };
   return {
-    scored: match !== undefined,
     filters,
     newest: (limit, before) => newestOf(sources, "0.0", limit, before),
     matching: (other, score, limit) => newestOf([wordSource(other, sized, documents)], score, limit),
+    matchingToo: (other, limit) =>
+      newestOf([wordSource(`(${other}) AND (${match ?? other})`, sized, documents)], "0.0", limit),
   };
 }
 
@@ -78,7 +100,11 @@ interface Source {
   readonly unit: string;
   readonly where: readonly Statement[];
   readonly distinct?: true;
+  /** Facts in the order of their units, of which the unit must have one, too. */
+  readonly meeting?: readonly Ordered[];
 }
+
+type Ordered = Statement & Pick<Branch, "table" | "index">;
 
 function wordSource(match: string, sized: readonly Sized[], documents: Statement | undefined): Source {
   const tests = sized.map(({ branches, size }) =>
@@ -98,7 +124,11 @@ function wordSource(match: string, sized: readonly Sized[], documents: Statement
 
 /** Without words the smallest field leads to the units, and each is held against the other fields. */
 function sourcesOf(sized: readonly Sized[], documents: Statement | undefined): readonly Source[] {
-  const [smallest, ...others] = sized;
+  const [smallest, ...further] = sized;
+  const ordered = smallest && smallest.size > longSet ? orderedOf(smallest) : undefined;
+  const meeting = ordered ? further.flatMap((field) => orderedOf(field) ?? []) : [];
+  // Two long lists in one order are quickest gone through side by side.
+  const others = meeting.length > 0 ? further.filter((field) => !orderedOf(field)) : further;
   const rest = (unit: string): readonly Statement[] => [
     ...(documents ? [inSet(documentOfUnit(unit), documents)] : []),
     ...others.map(({ branches, size }) =>
@@ -113,7 +143,7 @@ function sourcesOf(sized: readonly Sized[], documents: Statement | undefined): r
       select: `${table} f INDEXED BY ${byUnit ?? index}`,
       unit: "f.unit",
       where: [{ sql: where, values }, ...rest("+f.unit")],
-      distinct: true,
+      ...(meeting.length > 0 ? { meeting } : { distinct: true }),
     }));
   }
   const lead =
@@ -121,6 +151,12 @@ function sourcesOf(sized: readonly Sized[], documents: Statement | undefined): r
       ? inSet("u.num", setOf(smallest.branches))
       : testOf(smallest.branches, "+u.num");
   return [{ select: "unit u", unit: "u.num", where: [lead, ...rest("+u.num")] }];
+}
+
+function orderedOf({ branches }: Sized): Ordered | undefined {
+  const [branch, ...more] = branches;
+  if (!branch?.inOrder || branch.whole || more.length > 0) return undefined;
+  return { table: branch.table, index: branch.index, sql: branch.where, values: branch.values };
 }
 
 function inSet(value: string, set: Statement): Statement {

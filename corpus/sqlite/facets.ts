@@ -6,21 +6,21 @@ import { documentOfUnit } from "./numbers.ts";
 /** Values that a facet shows. */
 const shown = 20;
 
-// CROSS JOIN keeps SQLite from going through the whole table of facts for the sake of a few thousand hits.
-const ofDocument =
-  "FROM temp.hit_document h CROSS JOIN document d INDEXED BY document_facets ON d.num = h.document GROUP BY 1";
+const ofDocument = (value: string) =>
+  `SELECT ${value} AS value, sum(hits) AS n FROM temp.hit_document GROUP BY 1`;
 /** Its one value is the oldest unit that counts. */
 const ofUnit = (value: string, table: string, where = "1") =>
+  // CROSS JOIN keeps SQLite from going through the whole table of facts for the sake of a few thousand hits.
   `SELECT value, count(*) AS n FROM (SELECT DISTINCT h.unit, ${value} AS value
      FROM temp.hit h CROSS JOIN ${table} f INDEXED BY ${table}_unit ON f.unit = h.unit
      WHERE h.unit >= ? AND ${where}) GROUP BY 1`;
 
 /** Each counts hits, not facts: an item with two approvals is one approved item. */
 const queries = {
-  authority: { of: "document", sql: `SELECT d.authority AS value, sum(h.hits) AS n ${ofDocument}` },
-  body: { of: "document", sql: `SELECT d.body AS value, sum(h.hits) AS n ${ofDocument}` },
-  year: { of: "document", sql: `SELECT substr(d.date, 1, 4) AS value, sum(h.hits) AS n ${ofDocument}` },
-  kind: { of: "document", sql: `SELECT d.kind AS value, sum(h.hits) AS n ${ofDocument}` },
+  authority: { of: "document", sql: ofDocument("authority") },
+  body: { of: "document", sql: ofDocument("body") },
+  year: { of: "document", sql: ofDocument("year") },
+  kind: { of: "document", sql: ofDocument("kind") },
   outcome: { of: "unit", sql: ofUnit("f.outcome", "decision", "f.history = 0") },
   act: { of: "unit", sql: ofUnit("f.act", "legal_reference") },
   inconsistency: { of: "unit", sql: ofUnit("f.kind", "inconsistency") },
@@ -34,11 +34,15 @@ export function facetsOf(
   const edge = database.get(`SELECT unit FROM temp.hit ORDER BY unit DESC LIMIT 1 OFFSET ${most - 1}`);
   const oldest = BigInt(edge ? number(edge, "unit") : 0);
   database.exec(
-    "CREATE TEMP TABLE IF NOT EXISTS hit_document (document INTEGER PRIMARY KEY, hits INTEGER NOT NULL)",
+    `CREATE TEMP TABLE IF NOT EXISTS hit_document
+       (hits INTEGER NOT NULL, authority TEXT, body TEXT, year TEXT, kind TEXT NOT NULL)`,
   );
   database.run("DELETE FROM temp.hit_document");
   database.run(
-    `INSERT INTO temp.hit_document SELECT ${documentOfUnit("unit")}, count(*) FROM temp.hit WHERE unit >= ? GROUP BY 1`,
+    // CROSS JOIN keeps SQLite from going through the whole table of documents for the sake of a few thousand hits.
+    `INSERT INTO temp.hit_document SELECT h.hits, d.authority, d.body, substr(d.date, 1, 4), d.kind
+     FROM (SELECT ${documentOfUnit("unit")} AS document, count(*) AS hits FROM temp.hit WHERE unit >= ? GROUP BY 1) h
+     CROSS JOIN document d INDEXED BY document_facets ON d.num = h.document`,
     oldest,
   );
   const valuesOf = (name: FacetName): readonly FacetValue[] =>

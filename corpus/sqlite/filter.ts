@@ -9,6 +9,8 @@ export interface Branch {
   readonly values: readonly Value[];
   /** Index that leads to the facts. Chosen here: SQLite knows nothing of how common a value is. */
   readonly index: string;
+  /** Where `index` gives the facts in the order of their units. */
+  readonly inOrder?: true;
   /** The facts of whole documents, which hold for all their units, instead of those of one unit. */
   readonly whole?: true;
   /** Index that leads through all facts of the table by unit, where `index` gives them in another order. */

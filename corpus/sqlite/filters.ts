@@ -36,6 +36,7 @@ export function filtersOf(database: Database, query: SearchQuery): readonly Filt
     units({
       table: "decision",
       index: "decision_outcome",
+      inOrder: true,
       where: "outcome = ? AND history = 0",
       values: [query.outcome],
     });

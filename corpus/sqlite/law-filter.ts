@@ -31,6 +31,7 @@ export function lawFilter(database: Database, law: string, whole = false): Filte
       return {
         table: "legal_reference",
         index,
+        ...(index === "legal_reference_act" && { inOrder: true }),
         where: conditions
           .map((one) => one.where)
           .filter((one) => one !== "")

@@ -1,5 +1,5 @@
 import { decodeCursor, encodeCursor, type Position } from "../search/cursor.ts";
-import { type Expression, matchQuery, parseExpression, titleQuery } from "../search/expression.ts";
+import { type Expression, parseExpression } from "../search/expression.ts";
 import type { SearchHit, SearchQuery, SearchResult } from "../search/query.ts";
 import { snippetOf } from "../search/snippet.ts";
 import { type Candidates, candidatesOf } from "./candidates.ts";
@@ -9,30 +9,26 @@ import { facetsOf } from "./facets.ts";
 import { factPlaces } from "./fact-places.ts";
 import type { Filter } from "./filter.ts";
 import { passedOver } from "./filters.ts";
-import { scoringMatch } from "./scoring.ts";
+import { rankHits } from "./rank-hits.ts";
+import { scoringOf } from "./scoring.ts";
 import { textReader } from "./text-reader.ts";
 import type { Statement } from "./unit-sets.ts";
+import { scoreSql } from "./word-index.ts";
 
 /**
  * How many units a search goes through: whoever searches for a word that stands in more has not said yet what is
  * wanted, and should not wait for it.
  */
 export interface SearchLimits {
-  /** Of the newest so many, hits are counted and scored. */
+  /** Of the newest so many, hits are counted, and scored where need be. */
   readonly ranked: number;
   /** Of the newest so many, facets are counted. */
   readonly considered: number;
-  /** So many more are scored, of any age, that have the words in their title. */
-  readonly titled: number;
+  /** So many more go before them, of any age: those with the words in their title, and those with a word often. */
+  readonly leading: number;
 }
 
-const defaultLimits: SearchLimits = { ranked: 10_000, considered: 5_000, titled: 5_000 };
-
-/** Taken off the score of items whose title has the words where there are more hits than are scored: they come first. */
-const titleLead = 1_000;
-
-/** Weights of title, stem and exact word in BM25: an item whose title says it is about it. */
-const scoreSql = "bm25(unit_words, 4.0, 1.0, 1.0)";
+const defaultLimits: SearchLimits = { ranked: 10_000, considered: 5_000, leading: 5_000 };
 
 /** Finds units by words and fields. @throws QueryError */
 export function searchUnits(
@@ -42,23 +38,23 @@ export function searchUnits(
 ): SearchResult {
   const expression = parseExpression(query.words);
   const candidates = candidatesOf(database, query, expression);
-  const byScore = candidates.scored && query.sort === "relevance";
   const after = query.cursor === undefined ? undefined : decodeCursor(query.cursor);
-  const scoring = byScore ? scoringMatch(database, expression) : undefined;
-  // Scored as they are found, where what is found and what is scored by are the same.
-  const scoredAtOnce = scoring !== undefined && scoring === matchQuery(expression);
+  const scoring =
+    query.sort === "relevance" ? scoringOf(database, expression, candidates.filters.length > 0) : undefined;
   const found = fillHits(
     database,
-    scoredAtOnce
-      ? candidates.matching(scoring, scoreSql, limits.ranked + 1)
+    scoring?.atOnce
+      ? candidates.matching(scoring.match, scoreSql, limits.ranked + 1)
       : candidates.newest(limits.ranked + 1),
     limits.ranked,
   );
   const total = Math.min(found, limits.ranked);
-  if (scoring !== undefined && !scoredAtOnce && found > 0) scoreHits(database, scoring);
   const facets = query.facets ? facetsOf(database, limits.considered) : null;
-  if (byScore && found > total) addTitled(database, candidates, expression, limits.titled);
-  const rows = byScore ? bestHits(database, query, after) : newestHits(database, query, candidates, after);
+  if (scoring)
+    rankHits(database, candidates, { expression, scoring, after, limit: query.limit }, found, limits);
+  const rows = scoring
+    ? bestHits(database, query, after)
+    : newestHits(database, query, candidates, after, found > total);
   const shown = rows.slice(0, query.limit);
   const last = shown.at(-1);
   const textOf = textReader(database);
@@ -86,31 +82,6 @@ function fillHits(database: Database, newest: Statement, most: number): number {
   return found;
 }
 
-/** Better hits have the smaller rank in FTS5. */
-function scoreHits(database: Database, match: string): void {
-  database.run(
-    `INSERT OR REPLACE INTO temp.hit SELECT w.rowid, ${scoreSql} FROM unit_words w
-     WHERE unit_words MATCH ? AND w.rowid BETWEEN (SELECT min(unit) FROM temp.hit) AND (SELECT max(unit) FROM temp.hit)
-       AND +w.rowid IN (SELECT unit FROM temp.hit)`,
-    match,
-  );
-}
-
-/** Puts the newest items whose titles have the words before all others, however old they are. */
-function addTitled(database: Database, candidates: Candidates, expression: Expression, most: number): void {
-  const match = titleQuery(expression);
-  if (match === undefined || isEverywhere(database)) return;
-  const { sql, values } = candidates.matching(match, `${scoreSql} - ${titleLead}`, most);
-  database.run(`INSERT OR REPLACE INTO temp.hit SELECT unit, score FROM (${sql})`, ...values);
-}
-
-/** Whether the hits are every second unit of their time or more: a word like that says nothing of what an item is about. */
-function isEverywhere(database: Database): boolean {
-  const hits = database.get("SELECT count(*) AS n, min(unit) AS oldest FROM temp.hit") ?? {};
-  const edge = database.get(`SELECT num FROM unit ORDER BY num DESC LIMIT 1 OFFSET ${2 * number(hits, "n")}`);
-  return edge !== undefined && number(hits, "oldest") > number(edge, "num");
-}
-
 const unitColumns = `u.num AS unit, u.ordinal, u.kind AS unit_kind, u.number, u.title AS unit_title, u."start", u."end",
   d.num, d.id, d.path, d.title, d.kind, d.authority, d.body, d.date`;
 
@@ -125,19 +96,26 @@ function bestHits(database: Database, query: SearchQuery, after: Position | unde
   );
 }
 
-/** @see bestHits; by number, which is by date, and beyond those that are considered. */
+/** @see bestHits; by number, which is by date, and beyond those in `hit` where there are more. */
 function newestHits(
   database: Database,
   query: SearchQuery,
   candidates: Candidates,
   after: Position | undefined,
+  more: boolean,
 ): readonly Row[] {
-  const { sql, values } = candidates.newest(query.limit + 1, after?.unit);
-  return database.all(
-    `SELECT ${unitColumns}, h.score FROM (${sql}) h
-     CROSS JOIN unit u ON u.num = h.unit CROSS JOIN document d ON d.num = u.document ORDER BY u.num DESC`,
-    ...values,
+  const columns = `SELECT ${unitColumns}, h.score`;
+  const units =
+    "CROSS JOIN unit u ON u.num = h.unit CROSS JOIN document d ON d.num = u.document ORDER BY u.num DESC";
+  const limit = Math.trunc(query.limit) + 1;
+  const known = database.all(
+    `${columns} FROM (SELECT unit, score FROM temp.hit ${after ? "WHERE unit < ?" : ""} ORDER BY unit DESC LIMIT ${limit}) h
+     ${units}`,
+    ...(after ? [after.unit] : []),
   );
+  if (known.length === limit || !more) return known;
+  const { sql, values } = candidates.newest(limit, after?.unit);
+  return database.all(`${columns} FROM (${sql}) h ${units}`, ...values);
 }
 
 function hitOf(

@@ -1,8 +1,6 @@
 import type { DocumentRecord } from "../../schemas/record.ts";
 import { pack } from "../body.ts";
 import type { StoredDocument } from "../documents.ts";
-import { stem } from "../search/stem.ts";
-import { tokens } from "../search/tokens.ts";
 import { unitAt, unitsWithin } from "../search/units.ts";
 import type { Database } from "./database.ts";
 import type { FactRow } from "./fact-row.ts";
@@ -10,6 +8,7 @@ import { factRows } from "./fact-rows.ts";
 import { documentNumber, unitNumber, unitsPerDocument } from "./numbers.ts";
 import { storeOutlines } from "./outlines.ts";
 import { putResults } from "./stage-cache.ts";
+import { indexWords } from "./word-index.ts";
 
 /** Puts a record, its facts and its words in the place of what the corpus had of the document, in one transaction. */
 export function storeDocument(database: Database, stored: StoredDocument): void {
@@ -111,23 +110,6 @@ function freeNumber(database: Database, { date, id }: DocumentRecord): number {
   let number = documentNumber(date, id);
   while (database.get("SELECT 1 FROM document WHERE num = ?", number)) number += 1;
   return number;
-}
-
-function indexWords(database: Database, unit: number, title: string, text: string): void {
-  const words: string[] = [];
-  const stems: string[] = [];
-  for (const { word } of tokens(text)) {
-    words.push(word);
-    stems.push(stem(word));
-  }
-  const titleStems = Array.from(tokens(title), ({ word }) => stem(word));
-  database.run(
-    "INSERT INTO unit_words (rowid, title, stem, exact) VALUES (?, ?, ?, ?)",
-    unit,
-    titleStems.join(" "),
-    stems.join(" "),
-    words.join(" "),
-  );
 }
 
 /** Takes a document with all its facts and words out, in the transaction of the caller. */

@@ -71,7 +71,7 @@ it("puts old items whose title says it before newer ones that only mention it, w
   }
   await corpus.close();
   const database = openDatabase(folder, { readOnly: true });
-  const limits = { ranked: 8, considered: 4, titled: 8 };
+  const limits = { ranked: 8, considered: 4, leading: 8 };
   const first = searchUnits(database, { ...defaultQuery, words: "havn", limit: 3 }, limits);
   const names = first.hits.map(({ document }) => basename(document.path));
   expect(names).toEqual(["newer", "oldest", "p2019"]);
@@ -88,6 +88,37 @@ it("puts old items whose title says it before newer ones that only mention it, w
   expect(paths).toHaveLength(10);
   const dated = { ...defaultQuery, words: "havn", from: "1995" };
   expect(searchUnits(database, dated, limits).hits).toHaveLength(8);
+  database.close();
+});
+
+it("finds the best of all ages where there are more than are scored, and goes on with the newest", async () => {
+  const folder = temporaryFolder();
+  const corpus = await openCorpus(folder, { readOnly: false });
+  const about = "Havnens kaj og havnens mole er en del af havnen, siger havnens folk.";
+  const papers: Paper[] = [
+    { name: "about", date: "1990-01-01", items: [{ title: "Andet", text: about }] },
+    { name: "title", date: "1991-01-01", items: [{ title: "Havnen", text: "Om den." }] },
+    ...Array.from({ length: 12 }, (_, index) => ({
+      name: `p${2000 + index}`,
+      date: `${2000 + index}-01-01`,
+      items: [{ title: "Andet", text: "Vejen langs havnen er i stykker, og byen ser på det." }],
+    })),
+  ];
+  for (const paper of papers) await store(corpus, paper);
+  await corpus.close();
+  const database = openDatabase(folder, { readOnly: true });
+  const limits = { ranked: 8, considered: 4, leading: 8 };
+  const found: string[] = [];
+  for (let cursor: string | undefined, page = 0; page < 8; page += 1) {
+    const result = searchUnits(database, { ...defaultQuery, words: "havn og vej", limit: 2, cursor }, limits);
+    found.push(...result.hits.map(({ document }) => basename(document.path)));
+    cursor = result.cursor ?? undefined;
+    if (!cursor) break;
+  }
+  expect(found).toEqual(["p2011", "p2010", "p2009", "p2008", "p2007", "p2006", "p2005", "p2004"]);
+  const one = searchUnits(database, { ...defaultQuery, words: "havn", limit: 3 }, limits);
+  expect(one.hits.map(({ document }) => basename(document.path))).toEqual(["title", "about", "p2011"]);
+  expect(one).toMatchObject({ total: 8, exact: false });
   database.close();
 });
 
