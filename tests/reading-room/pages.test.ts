@@ -264,10 +264,13 @@ describe("deadlines", () => {
     expect(await (await room.ask("/deadlines.ics?undated=1")).text()).not.toContain("BEGIN:VEVENT");
   });
 
-  test("that all lie behind are counted and led to", async () => {
-    room.now = Date.parse("2030-01-01T00:00:00Z");
+  test("that all lie behind are shown at once, with the day in the field as Danes write it", async () => {
+    room.now = Date.parse("2030-01-02T00:00:00Z");
     const html = await room.text("/deadlines");
-    expect(html).toContain("2 frister ligger før");
+    expect(html).toContain("Ingen frister fra i dag. Her er de 2, der er gået.");
+    expect(html).toContain('<time datetime="2024-06-01">');
+    expect(html).toContain('value="2.1.2030"');
+    expect(await room.text("/deadlines?from=2031")).not.toContain("<time ");
     expect(html).toContain('href="/deadlines?from="');
     room.now = Date.parse("2024-03-20T08:00:00Z");
   });

@@ -185,3 +185,19 @@ describe("findings in Danish", () => {
     for (const kind of BetweenKind.options) expect(say(finding(kind, [], ["her"])), kind).toContain("»her«");
   });
 });
+
+test("a changed § is told with its sign, and with the words alone where those say more", () => {
+  const change = (quotes: readonly string[]) =>
+    say(
+      finding(
+        "changed-legal-reference",
+        [
+          ["before", "legal-reference", "54"],
+          ["after", "legal-reference", "57"],
+        ],
+        quotes,
+      ),
+    );
+  expect(change(["§ 54", "§ 57"])).toBe("Lovhenvisningen er ændret fra »§ 54« til »§ 57«.");
+  expect(change(["§ 54 og videre", "§ 57"])).toBe("Lovhenvisningen er ændret fra »54« til »57«.");
+});

@@ -3,7 +3,7 @@ import type { DocumentKind } from "../../../schemas/document-kind.ts";
 import { type Markup, markup } from "../../markup.ts";
 import { page, type Visit } from "../layout.ts";
 import { badDateNotice } from "../parts/bad-date.ts";
-import { dateText, monthText } from "../parts/dates.ts";
+import { dateText, fieldDate, monthText } from "../parts/dates.ts";
 import { documentName } from "../parts/document-name.ts";
 import { placeLink } from "../parts/place-link.ts";
 import { shortened } from "../parts/shortened.ts";
@@ -53,7 +53,7 @@ export interface DeadlinesView {
   /** Over the whole range of time, for the same body and kind. */
   readonly years: readonly { readonly value: string; readonly count: number }[];
   readonly bodies: readonly string[];
-  /** Deadlines before today, where nothing lies ahead; null where something does or a range was asked for. */
+  /** How many lie before today, of which `deadlines` are the latest, where nothing lies ahead; else null. */
   readonly past: number | null;
   readonly authorities: readonly string[];
   /** Fields in which something stands that is no date: nothing is shown then. */
@@ -80,7 +80,7 @@ function filterForm({ filter, bodies, authorities }: DeadlinesView, texts: Texts
   const option = (value: string, text: string, chosen: string | undefined) =>
     markup`<option value="${value}"${value === (chosen ?? "") && markup` selected`}>${text}</option>`;
   const date = (name: "from" | "to", label: string) =>
-    markup`<label class="field"><span>${label}</span><input name="${name}" value="${filter[name] ?? ""}" placeholder="${texts.search.dateHint}" autocomplete="off" maxlength="60"></label>`;
+    markup`<label class="field"><span>${label}</span><input name="${name}" value="${fieldDate(filter[name] ?? "", texts)}" placeholder="${texts.search.dateHint}" autocomplete="off" maxlength="60"></label>`;
   const kinds = Object.entries(texts.deadlineKinds);
   return markup`<form class="filter-form" method="get" action="/deadlines">${filter.undated ? markup`<input type="hidden" name="undated" value="1">` : markup`${date("from", words.from)}${date("to", words.to)}`}
 ${authorities.length > 1 && markup`<label class="field"><span>${words.authority}</span><select name="authority">${option("", words.any, filter.authority)}${authorities.map((name) => option(name, name, filter.authority))}</select></label>`}
@@ -129,10 +129,11 @@ ${found.map((one) => row(one, texts))}</ol></section>`,
   const last = Math.min(total, skipped + perPage);
   const steps = markup`<nav class="steps" aria-label="${texts.reader.page}">${skipped > 0 && markup`<a class="button small" rel="prev" href="${deadlinesAddress(filter, { skip: Math.max(0, skipped - perPage) })}">← ${words.previous}</a>`} ${last < total && markup`<a class="button small" rel="next" href="${deadlinesAddress(filter, { skip: last })}">${words.next} →</a>`}</nav>`;
   const all = deadlinesAddress({ ...filter, from: "", to: undefined });
-  const empty =
-    view.past !== null && view.past > 0
-      ? markup`<p>${words.noneAhead(view.past)} <a href="${all}">${words.all}</a></p>`
-      : markup`<p class="empty">${words.none}</p>`;
+  const isPast = view.past !== null && view.past > 0;
+  const ahead =
+    isPast &&
+    markup`<p role="status">${words.noneAhead(view.past ?? 0, view.deadlines.length)} <a href="${all}">${words.all}</a></p>`;
+  const found = view.deadlines.length > 0 ? sections : markup`<p class="empty">${words.none}</p>`;
   const count = total > perPage ? words.range(skipped + 1, last, total) : words.total(total);
   const main = markup`<h1>${texts.nav.deadlines}</h1>
 <p class="lead">${words.lead}</p>
@@ -145,7 +146,8 @@ ${years(view, texts)}
 ${total > 0 && markup`<div class="results-head"><p role="status">${count}</p>${!filter.undated && markup`<p><a href="${deadlinesAddress(filter, {}, "/deadlines.ics")}" download>${words.calendar}</a></p>`}</div>`}
 ${view.undated > 0 && !filter.undated && markup`<p class="quiet"><a href="${deadlinesAddress({ ...filter, from: undefined, to: undefined }, { undated: "1" })}">${words.undatedToo(view.undated)}</a></p>`}
 ${filter.undated && markup`<p class="quiet"><a href="${deadlinesAddress({ ...filter, undated: undefined })}">${words.datedOnly}</a></p>`}
-${view.badDates.length === 0 && total === 0 ? empty : sections}
+${ahead}
+${view.badDates.length === 0 && found}
 ${steps}`;
   return page(visit, { title: texts.nav.deadlines, section: "deadlines", width: "calm", main });
 }

@@ -14,6 +14,14 @@ export function dateText(date: string, { language }: Texts): string {
   return new Intl.DateTimeFormat(locale, { ...options, timeZone: "UTC" }).format(instant);
 }
 
+/** A date as it is typed into a field: `28.11.2026`, `11.2026`; what is no date stays as it was typed. */
+export function fieldDate(date: string, { language }: Texts): string {
+  const [year, ...rest] = date.split("-");
+  const isIso = /^\d{4}(?:-\d{2}){1,2}$/u.test(date);
+  if (language !== "da" || !isIso) return date;
+  return [...rest.reverse().map(Number), year].join(".");
+}
+
 /** A moment to the minute, as the clock of the machine that serves the room shows it. @param iso ISO 8601, UTC */
 export function momentText(iso: string, { language }: Texts): string {
   const instant = new Date(iso);

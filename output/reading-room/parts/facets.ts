@@ -42,7 +42,7 @@ export function facetText(name: string, value: string | null, texts: Texts): str
 
 function values(name: FacetName, fields: SearchFields, found: Facets, texts: Texts): Markup | null {
   const field = facetFields[name];
-  const all = found?.[name] ?? [];
+  const all = name === "year" ? newestFirst(found?.[name] ?? []) : (found?.[name] ?? []);
   // A field that is chosen stands above the results, where it can be taken off again.
   if (fields[field] !== undefined || all.every(({ value }) => value === null)) return null;
   const items = all.map(({ value, count }) => {
@@ -57,6 +57,11 @@ function values(name: FacetName, fields: SearchFields, found: Facets, texts: Tex
   });
   const rest = items.slice(shownValues);
   return markup`<section class="facet"><h3>${texts.search.facets[name]}</h3><ul>${items.slice(0, shownValues)}</ul>${rest.length > 0 && markup`<details><summary>${texts.runs.others(rest.length)}</summary><ul>${rest}</ul></details>`}</section>`;
+}
+
+/** Years are looked for by their order, not by how much each has. */
+function newestFirst<T extends { readonly value: string | null }>(years: readonly T[]): readonly T[] {
+  return years.toSorted((a, b) => (b.value ?? "").localeCompare(a.value ?? ""));
 }
 
 /** Ways to narrow the search down, with how much each leaves. */

@@ -131,8 +131,10 @@ export const daBoards = {
     any: "Alle",
     show: "Vis",
     none: "Ingen frister her.",
-    noneAhead: (before: number) =>
-      `Ingen frister fra i dag. ${count(before, "frist", "frister")} ligger før.`,
+    noneAhead: (before: number, shown: number) =>
+      before > shown
+        ? `Ingen frister fra i dag. Her er de seneste ${shown.toLocaleString("da")} af ${before.toLocaleString("da")}, der er gået.`
+        : `Ingen frister fra i dag. ${before === 1 ? "Her er den, der er gået." : `Her er de ${before.toLocaleString("da")}, der er gået.`}`,
     all: "Vis alle frister",
     total: (total: number) => count(total, "frist", "frister"),
     years: "År",

@@ -33,7 +33,7 @@ export const daPages = {
     dueAfter: "Frist fra og med",
     dueTo: "Frist til og med",
     dueBefore: "Frist før (dagen selv er ikke med)",
-    dateHint: "4.10.2022 el. 2022",
+    dateHint: "fx 4.10.2022",
     notDate: (label: string, typed: string) => `${label}: »${typed}« er ikke en dato, der kan forstås.`,
     badDate:
       "Derfor vises intet. En dato skrives 4.10.2022, 4. oktober 2022 eller 2022-10-04; en måned oktober 2022 eller 2022-10; et år 2022.",

@@ -65,10 +65,19 @@ const nouns: BetweenNouns = {
   reworded: "Ordlyden",
 };
 
+type Sides = readonly [string | undefined, string | undefined];
+
+/** `§ 54` and `stk. 2` for the bare numbers, where the words at both places end with them. */
+function asQuoted(values: Sides, quotes: Sides): Sides {
+  const areQuoted = values.every((value, side) => value !== undefined && quotes[side]?.endsWith(value));
+  return areQuoted && quotes.every((quote) => (quote ?? "").length <= 40) ? quotes : values;
+}
+
 function finding(found: Inconsistency): string {
   const { kind, ordered, values } = found;
   const [first, second] = quotesOf(found);
-  const [before, after] = [writtenAs(found, "before"), writtenAs(found, "after")];
+  const sides = [writtenAs(found, "before"), writtenAs(found, "after")] as const;
+  const [before, after] = kind === "changed-legal-reference" ? asQuoted(sides, [first, second]) : sides;
   if (!ordered && (kind === "added" || kind === "removed"))
     return `Står kun i det ene dokument, og det vides ikke, hvilket der er det nyere: ${quoted(shortened(first ?? ""))}`;
   if (kind === "added") return `Kommet til i det nyere: ${quoted(shortened(first ?? ""))}`;

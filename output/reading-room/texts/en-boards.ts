@@ -130,8 +130,10 @@ export const enBoards: Worded<typeof daBoards> = {
     any: "All",
     show: "Show",
     none: "No deadlines here.",
-    noneAhead: (before) =>
-      `No deadlines from today on. ${count(before, "deadline lies", "deadlines lie")} before.`,
+    noneAhead: (before, shown) =>
+      before > shown
+        ? `No deadlines from today on. Here are the latest ${shown.toLocaleString("en")} of ${before.toLocaleString("en")} that have passed.`
+        : `No deadlines from today on. ${before === 1 ? "Here is the one that has passed." : `Here are the ${before.toLocaleString("en")} that have passed.`}`,
     all: "Show all deadlines",
     total: (total) => count(total, "deadline", "deadlines"),
     years: "Year",

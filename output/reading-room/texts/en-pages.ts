@@ -33,7 +33,7 @@ export const enPages: Worded<typeof daPages> = {
     dueAfter: "Due from (incl.)",
     dueTo: "Due to (incl.)",
     dueBefore: "Due before (day itself left out)",
-    dateHint: "4.10.2022 or 2022",
+    dateHint: "such as 2022-10-04",
     notDate: (label, typed) => `${label}: “${typed}” is not understood as a date.`,
     badDate:
       "So nothing is shown. A date is written 2022-10-04, 4.10.2022 or 4. oktober 2022; a month 2022-10 or oktober 2022; a year 2022.",

@@ -61,18 +61,24 @@ export function deadlineRoutes(app: Hono, room: Room): void {
     const { total } = query === null ? { total: 0 } : await deadlines.counts(query);
     const { years, total: all } = query === null ? { years: [], total: 0 } : await deadlines.counts(ever);
     const { total: undated } = await deadlines.counts({ ...ever, undated: true });
+    const isOver = total === 0 && query?.from === visit.today && query.to === undefined;
+    // In an archive all deadlines are over: the latest are what is worth a look.
+    const shown = isOver
+      ? { query: { ...query, from: undefined }, offset: Math.max(0, all - perPage) }
+      : { query, offset: skipped };
+    const listed =
+      shown.query === null ? [] : await deadlines.list(shown.query, { offset: shown.offset, limit: perPage });
     const view = {
       filter,
       undated,
-      deadlines:
-        query === null ? [] : (await deadlines.list(query, { offset: skipped, limit: perPage })).map(viewOf),
+      deadlines: listed.map(viewOf),
       skipped,
       perPage,
       total,
       years,
       bodies: await deadlines.bodies(),
       authorities: await deadlines.authorities(),
-      past: total === 0 && query?.from === visit.today && query.to === undefined ? all : null,
+      past: isOver ? all : null,
       badDates,
     };
     return answer(context, deadlinesPage(view, visit), query === null ? 400 : 200);
