@@ -10,6 +10,7 @@ import { searchCsvHeader, searchCsvLines } from "../search-csv.ts";
 import { datesRead } from "../search-dates.ts";
 import { beyond } from "../search-whole.ts";
 import type { Cli } from "./cli.ts";
+import { printable } from "./printable.ts";
 import { UsageError } from "./usage-error.ts";
 
 export interface SearchOptions {
@@ -102,7 +103,7 @@ function textOf(
   const found = result.exact
     ? `${total} found`
     : sort === "relevance"
-      ? `at least ${total} found; the most relevant of the newest ${total} and of those with the words in their title`
+      ? `at least ${total} found; first those of any age with the words in their title or often in their text, then the newest`
       : `at least ${total} found`;
   const lines = [found, ...notes, ""];
   for (const hit of result.hits) lines.push(...hitLines(hit, colors), "");
@@ -125,20 +126,23 @@ function hitLines(
   const item =
     unit.kind === "item" ? [unit.number, unit.title].filter((part) => part !== null).join(" ") : "";
   const outcomes = unit.outcomes.length > 0 ? colors.green(` [${unit.outcomes.join(", ")}]`) : "";
+  const plain = (part: string) => printable(part.replace(/\s+/g, " "));
   let text = "";
   let reached = 0;
   for (const { start, end } of snippet.marks) {
-    text += snippet.text.slice(reached, start) + marked(snippet.text.slice(start, end), colors);
+    text += plain(snippet.text.slice(reached, start)) + marked(plain(snippet.text.slice(start, end)), colors);
     reached = end;
   }
-  text += snippet.text.slice(reached);
+  text += plain(snippet.text.slice(reached));
   return [
-    colors.bold(item || document.title) + outcomes,
+    colors.bold(printable(item || document.title)) + outcomes,
     colors.dim(
-      [place, item ? document.title : "", page === null ? "" : `page ${page}`].filter(Boolean).join(" · "),
+      printable(
+        [place, item ? document.title : "", page === null ? "" : `page ${page}`].filter(Boolean).join(" · "),
+      ),
     ),
-    `  ${text.replace(/\s+/g, " ").trim()}`,
-    colors.dim(`  ${relative(process.cwd(), document.path)}  ${document.id.slice(0, 8)}`),
+    `  ${text.trim()}`,
+    colors.dim(`  ${printable(relative(process.cwd(), document.path))}  ${document.id.slice(0, 8)}`),
   ];
 }
 

@@ -1,6 +1,7 @@
 import { relative } from "node:path";
 import { isWorthRetrying } from "../../schemas/failure.ts";
 import { hasManyFailed, type RunReport, type Volumes } from "../../schemas/run-report.ts";
+import { printable } from "./printable.ts";
 import { duration } from "./progress.ts";
 
 /** Names that a list shows before it says how many more there are. */
@@ -81,7 +82,7 @@ function failureLines({ failures }: RunReport): string[] {
   for (const [code, group] of Map.groupBy(failures, (failure) => failure.code)) {
     lines.push(`  ${code} (${group.length})`);
     for (const { path, message } of group.slice(0, namesShown))
-      lines.push(`    ${shown(path)}: ${withoutPath(message, path)}`);
+      lines.push(`    ${shown(path)}: ${printable(withoutPath(message, path))}`);
     if (group.length > namesShown)
       lines.push(`    and ${group.length - namesShown} more, all in the run report`);
     for (const remedy of new Set(group.map((failure) => failure.remedy))) lines.push(`    → ${remedy}`);
@@ -117,7 +118,7 @@ function findingLines({ newFindings }: RunReport): string[] {
   if (newFindings.length === 0) return [];
   const lines = ["", `${counted(newFindings.length, "new finding")}:`];
   for (const { severity, message, paths } of newFindings.slice(0, namesShown)) {
-    lines.push(`  ${severity}: ${message}`, `    in ${paths.map(shown).join(" and ")}`);
+    lines.push(`  ${severity}: ${printable(message)}`, `    in ${paths.map(shown).join(" and ")}`);
   }
   if (newFindings.length > namesShown)
     lines.push(`  and ${newFindings.length - namesShown} more, all in the run report`);
@@ -156,7 +157,7 @@ function withoutPath(message: string, path: string): string {
 
 function shown(path: string): string {
   const near = relative(process.cwd(), path);
-  return near.startsWith("..") || near === "" ? path : near;
+  return printable(near.startsWith("..") || near === "" ? path : near);
 }
 
 function counted(count: number, one: string, many = `${one}s`): string {

@@ -47,7 +47,7 @@ export const daPages = {
     results: (total: number, exact: boolean) =>
       `${exact ? "" : "Mindst "}${count(total, "punkt eller side", "punkter og sider")}`,
     rankedAmong: (total: number) =>
-      `De mest relevante først af de nyeste ${total.toLocaleString("da")} og af dem, der har ordene i overskriften. Flere ord finder mere præcist.`,
+      `Først dem af enhver alder, der har ordene i overskriften eller nævner dem ofte, så de nyeste ${total.toLocaleString("da")}. Flere ord finder mere præcist.`,
     noResults: "Intet fundet",
     none: "Prøv færre ord, begyndelsen af et ord fulgt af * (bibliotek*), eller tag et filter af.",
     without: (what: string, found: number) => `Uden ${what}: ${found.toLocaleString("da")} fundet`,

@@ -47,7 +47,7 @@ export const enPages: Worded<typeof daPages> = {
     results: (total, exact) =>
       `${exact ? "" : "At least "}${count(total, "item or page", "items and pages")}`,
     rankedAmong: (total: number) =>
-      `The most relevant first of the newest ${total.toLocaleString("en")} and of those with the words in their title. More words find more precisely.`,
+      `First those of any age with the words in their title or often in their text, then the newest ${total.toLocaleString("en")}. More words find more precisely.`,
     noResults: "Nothing found",
     none: "Try fewer words, the beginning of a word followed by * (bibliotek*), or take a filter off.",
     without: (what, found) => `Without ${what}: ${found.toLocaleString("en")} found`,
