@@ -27,8 +27,10 @@ type WorkKind = keyof typeof guesses;
 const imageName = /^\.(?:png|jpe?g|tiff?)$/i;
 /** Documents of a kind whose guessed cost the guess itself counts for. */
 const guessWeight = 0.5;
-/** Milliseconds before which nothing is told: the first documents wait for models and dictionaries. */
+/** Milliseconds before which nothing is told. */
 const silence = 3000;
+/** What is left of the weight of a document when the next of its kind is done: a machine is not as fast all night. */
+const fading = 0.98;
 
 /**
  * Tells how long the rest of a phase takes from how long its documents took, each kind by itself: a scan takes a hundred
@@ -41,7 +43,9 @@ export class Pace {
   readonly #waiting = new Map<WorkKind, number>();
   readonly #done = new Map<WorkKind, { guessed: number; taken: number }>();
   readonly #running = new Map<string, Running>();
-  #finished = 0;
+  #busy = 0;
+  /** When the first document was done: those begun before waited for models and dictionaries to be loaded. */
+  #warm = Number.POSITIVE_INFINITY;
 
   /** @param now milliseconds, as everywhere here */
   constructor(jobs: readonly Job[], now: number) {
@@ -65,11 +69,14 @@ export class Pace {
     const running = this.#running.get(job.path);
     if (!running) return;
     this.#running.delete(job.path);
-    this.#finished += 1;
+    this.#busy += now - running.since;
+    const isCold = running.since < this.#warm;
+    this.#warm = Math.min(this.#warm, now);
+    if (isCold) return;
     const done = this.#done.get(kindOf(job)) ?? { guessed: 0, taken: 0 };
     this.#done.set(kindOf(job), {
-      guessed: done.guessed + costOf(job),
-      taken: done.taken + (now - running.since),
+      guessed: done.guessed * fading + costOf(job),
+      taken: done.taken * fading + (now - running.since),
     });
   }
 
@@ -88,12 +95,11 @@ export class Pace {
   left(now: number): number | null {
     const elapsed = now - this.#begun;
     const running = [...this.#running.values()];
-    if (elapsed < silence || (this.#finished === 0 && running.every(({ share }) => share === 0))) return null;
+    if (elapsed < silence || (this.#done.size === 0 && running.every(({ share }) => share === 0)))
+      return null;
     const rests = running.map((one) => this.#restOf(one, now));
     const waiting = [...this.#waiting].reduce((sum, [kind, cost]) => sum + cost * this.#rate(kind), 0);
-    const taken =
-      [...this.#done.values()].reduce((sum, done) => sum + done.taken, 0) +
-      running.reduce((sum, { since }) => sum + now - since, 0);
+    const taken = running.reduce((sum, { since }) => sum + now - since, this.#busy);
     const atOnce = Math.max(1, taken / elapsed);
     const rest = rests.reduce((sum, one) => sum + one, 0);
     // No other helps with the last document: the phase lasts as long as it does.

@@ -59,6 +59,14 @@ describe("the time that is told to be left", () => {
     within(toldAt(mixed, 2, shares), 0.8, 1.25);
   });
 
+  it("takes no notice of how long the first documents waited for what they need", () => {
+    const [first, second, ...rest] = many(500, ".txt", 9000, 400);
+    if (!first || !second) throw new Error("no jobs");
+    const cold = [first, second].map((job) => ({ ...job, takes: 80_000 }));
+    within(toldAt([...cold, ...rest], 2, [0.55, 0.7, 0.9]), 0.8, 1.25);
+    expect(toldAt([...cold, ...rest], 2, [0.2])).toEqual([null]);
+  });
+
   it("is told of one long document by its pages, and lasts as long as it does", () => {
     const [long] = many(1, ".pdf", 90_000_000, 0);
     const letters = many(4, ".txt", 9000, 0);
