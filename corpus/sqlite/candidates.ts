@@ -8,7 +8,7 @@ import { joined, type Statement, setOf, sizeOf, testOf } from "./unit-sets.ts";
 
 /** A set up to this size is read and sorted as a whole; a larger one is gone through from the newest unit. */
 const shortSet = 5_000;
-/** From this size on, two fields that lead to units in their order are gone through side by side. */
+/** From this size on, two fields that lead to units in their order are gone through side by side however long the other is. */
 const longSet = 10_000;
 /** A set up to this size is looked up in memory; in a larger one so many units are that asking for each is quicker. */
 const smallSet = 40_000;
@@ -125,10 +125,14 @@ function wordSource(match: string, sized: readonly Sized[], documents: Statement
 /** Without words the smallest field leads to the units, and each is held against the other fields. */
 function sourcesOf(sized: readonly Sized[], documents: Statement | undefined): readonly Source[] {
   const [smallest, ...further] = sized;
-  const ordered = smallest && smallest.size > longSet ? orderedOf(smallest) : undefined;
-  const meeting = ordered ? further.flatMap((field) => orderedOf(field) ?? []) : [];
-  // Two long lists in one order are quickest gone through side by side.
-  const others = meeting.length > 0 ? further.filter((field) => !orderedOf(field)) : further;
+  // Two lists in one order are quickest gone through side by side, unless one is short and the other long.
+  const meets = (field: Sized) =>
+    smallest !== undefined &&
+    orderedOf(smallest) !== undefined &&
+    orderedOf(field) !== undefined &&
+    smallest.size > (field.size <= smallSet ? shortSet : longSet);
+  const meeting = further.filter(meets).flatMap((field) => orderedOf(field) ?? []);
+  const others = further.filter((field) => !meets(field));
   const rest = (unit: string): readonly Statement[] => [
     ...(documents ? [inSet(documentOfUnit(unit), documents)] : []),
     ...others.map(({ branches, size }) =>

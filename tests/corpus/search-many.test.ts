@@ -53,6 +53,31 @@ it("counts facets of the newest only, and goes through all hits, by every way to
   expect(none.total).toBe(0);
 }, 60_000);
 
+it("goes through an outcome and an act side by side where both are many, newest first", async () => {
+  const corpus = await temporaryCorpus();
+  const items = Array.from({ length: many * 2 }, (_, index) => ({
+    title: `Sag ${index}`,
+    text: "Om byggeri.",
+    outcome: index % 3 === 0 ? ("rejected" as const) : ("approved" as const),
+    ...(index % 4 !== 0 && { law: { act: "byggeloven", from: "12" } }),
+  }));
+  await store(corpus, { name: "first", date: "2021-01-01", front: "", items: items.slice(0, many) });
+  await store(corpus, { name: "second", date: "2022-01-01", front: "", items: items.slice(many) });
+  const both = [...items.slice(many), ...items.slice(0, many)].filter(
+    ({ outcome, law }) => outcome === "approved" && law,
+  );
+  const query = { ...defaultQuery, outcome: "approved", law: "byggeloven" } as const;
+  const found = await corpus.search({ ...query, limit: 200 });
+  expect([found.total, found.exact]).toEqual([both.length, true]);
+  expect(found.hits.map(({ unit }) => unit.title)).toEqual(both.slice(0, 200).map(({ title }) => title));
+  const older = await corpus.search({ ...query, to: "2021", limit: 1 });
+  expect(older.hits[0]?.unit.title).toBe(
+    both.find(({ title }) => items.slice(0, many).some((item) => item.title === title))?.title,
+  );
+  const none = await corpus.search({ ...query, dueBefore: "2030" });
+  expect(none.total).toBe(0);
+}, 120_000);
+
 it("puts old items whose title says it before newer ones that only mention it, where there are more than are scored", async () => {
   const folder = temporaryFolder();
   const corpus = await openCorpus(folder, { readOnly: false });
