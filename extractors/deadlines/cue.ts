@@ -36,7 +36,7 @@ export type Need =
       readonly certain: boolean;
     }
   | { readonly type: "placeholder"; readonly date: string; readonly end: number }
-  /** A time of the year that no day is known of; its first month, 1 to 12. */
-  | { readonly type: "holiday"; readonly month: number; readonly end: number };
+  /** A time of the year that no day is known of; its first month, 1 to 12, and the year where that is stated. */
+  | { readonly type: "holiday"; readonly month: number; readonly year: string | null; readonly end: number };
 
 export type DurationUnit = "hours" | "days" | "working-days" | "weeks" | "months" | "years";

@@ -29,6 +29,15 @@ export function dateAfter(
   const index = firstFrom(dates.mentions, place);
   const mention = dates.mentions[index];
   if (mention === undefined || mention.span.start - place > reach) return undefined;
+  // `fristen for at søge tilskud til 2024 er den 1. august 2023`: the year is that of what is applied for.
+  if (loose && isBareYear(mention)) {
+    const next = dates.mentions[index + 1];
+    const close = next !== undefined && next.year !== null && next.span.start - place <= reach;
+    if (close && next.precision === "day" && IS_THE_DAY.test(text.slice(mention.span.end, next.span.start)))
+      return next;
+    const listed = next !== undefined && next.year === null && next.span.start - mention.span.end <= LIST_GAP;
+    if (!listed && !IS_THE_YEAR.test(text.slice(place, mention.span.start))) return undefined;
+  }
   const between = text.slice(place, mention.span.start);
   if (BETWEEN.test(between)) return mention;
   if (loose && ROW_LABEL.test(between) && ROW_END.test(text.slice(mention.span.end, mention.span.end + 4)))
@@ -46,6 +55,19 @@ export function dateAfter(
     ? mention
     : undefined;
 }
+
+/** A list of days stands right behind the year that all of them lie in. */
+const LIST_GAP = 24;
+
+const isBareYear = ({ precision, part, until }: DateMention): boolean =>
+  precision === "year" && part === null && until === null;
+
+/** Between the year of what a limit is for and its day. */
+const IS_THE_DAY =
+  /^[^.!?;\n]{0,40}(?:(?<![\wæøå])(?:er|bliver|ligger)(?:[\s\u00a0]{1,4}(?:sat|fastsat))?(?:[\s\u00a0]{1,4}til)?|:)[\s\u00a0]{1,4}(?:[a-zæøå]{3,6}dag[\s\u00a0]{1,4})?(?:(?:den|d\.)[\s\u00a0]{0,4})?$/;
+/** A year that is the limit itself stands right behind its verb, or nearly at once. */
+const IS_THE_YEAR =
+  /^[\s\u00a0]{1,4}(?:er|i|senest|for)?[\s\u00a0]{0,4}$|(?<![\wæøå])(?:er|senest|inden|primo|medio|ultimo)(?:[\s\u00a0]{1,4}i)?[\s\u00a0]{1,4}$/i;
 
 /** The first mention that begins at or after a place, by binary search. */
 export function firstFrom(mentions: readonly DateMention[], place: number): number {

@@ -25,7 +25,7 @@ const NEAR = 170;
 /** A day without a year is taken for the one that has been no longer than this. */
 const OVERDUE_DAYS = 45;
 /** A stretch, whose first day sets nothing: `fra den 1. maj til den 3. maj`. */
-const TO = /^[\s\u00a0]{0,3}(?:til|-|–|og[\s\u00a0]frem[\s\u00a0]til)[\s\u00a0]/;
+const TO = /^[\s\u00a0]{0,3}(?:til|-|–|og[\s\u00a0](?:frem[\s\u00a0]til|senest))[\s\u00a0]/;
 /** What is in force says so in the present tense, though it came into force earlier in the year. */
 const IN_FORCE = /^(?:gælde|træde)/;
 /** How something grows until a year, which ends nothing. */
@@ -193,6 +193,8 @@ function accepts(
   if (isOfOtherYear(mention, text)) return cue.kind === "due";
   if (cue.kind === "due" && hasJustBeen(mention, reference, OVERDUE_DAYS)) return DUE.test(clause);
   const pastToo = cue.needs.type === "date" && cue.needs.pastToo;
+  // What it says has been is in force still.
+  if (pastToo && /^trådt/.test(word)) return mention.year !== null;
   if (cue.needs.type === "date" && cue.needs.finest === "day" && mention.precision !== "day") return false;
   if (isOver(when, reference)) {
     if (mention.year === null) return false;
@@ -207,6 +209,7 @@ function accepts(
   if (cue.kind === "effective" && mention.until !== null && mention.precision !== "year") return false;
   if (/^(?:pr|per|fra)/.test(word) && TO.test(text.slice(mention.span.end, mention.span.end + 14)))
     return false;
+  if (word === "fra" && OF_PAPER.test(text.slice(Math.max(0, cue.start - 40), cue.start))) return false;
   if (/^(?:pr|per|fra)/.test(word)) {
     if (counts(text.slice(Math.max(0, cue.start - 60), cue.start))) return false;
     if (mention.year === null && tellsPast(clause)) return false;
@@ -215,6 +218,10 @@ function accepts(
   if (word === "før" && !asksFor(clause)) return false;
   return true;
 }
+
+/** `referatet fra 9. marts`: the day that a paper or a meeting is of. */
+const OF_PAPER =
+  /(?<![\wæøå])(?:[a-zæøå]{0,20}(?:referat|brev|mail|notat|skrivelse|dagsorden|ansøgning|henvendelse|afgørelse|rapport|svar|beslutning|protokol|møde|dom|indstilling)(?:et|en|er|erne|n|t|s|ne)?)[\s\u00a0]{1,3}$/i;
 
 /** `fylder 5 år inden 1. oktober`: whom something is for, and nothing that must be done. */
 const OF_AGE = /(?<![\wæøå])(?:fylder|fyldt|født|fødselsdag)(?![\wæøå])[^.;:]{0,24}$/i;

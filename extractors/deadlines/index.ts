@@ -14,12 +14,16 @@ export interface DeadlineFindings {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+const NAMED_LIMIT = /^[A-ZÆØÅa-zæøå-]{3,40}frist(?:en)?(?![a-zæøå])/;
+
 /** The sentence of a deadline; what stands below it where it is a line of its own, as a heading is. */
 function clauseOf(span: Span, text: string): Span {
   const clause = clauseAround(text, span);
   const line = text.slice(lineStart(text, span.start), span.start).trim();
   const alone = line === "" && /^[ \u00a0]{0,3}\n/.test(text.slice(span.end, span.end + 5));
-  return alone && clause.end === span.end ? rowAround({ span }, text) : clause;
+  if (!alone || clause.end !== span.end) return clause;
+  // `Spørgefrist 24. marts` tells itself what its day is for; a day alone heads what stands below.
+  return NAMED_LIMIT.test(text.slice(span.start, span.end)) ? clause : rowAround({ span }, text);
 }
 
 /**
@@ -40,7 +44,10 @@ export function extractDeadlines(document: DocumentText, segmentation: Segmentat
       quote: text.slice(found.span.start, found.span.end),
       agendaItem: item?.number ?? null,
       obligation,
-      responsible: responsibleIn(obligation),
+      responsible: responsibleIn(
+        obligation,
+        oneLine(text.slice(clause.start, Math.max(clause.start, found.span.start))).length + 1,
+      ),
     };
   });
   const diagnostics = deadlines

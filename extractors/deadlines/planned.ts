@@ -8,6 +8,7 @@ import { isGoverned } from "./governed.ts";
 import { isOfOtherYear } from "./other-year.ts";
 import { headingYear, isPlanRow, rowAround, rowKind } from "./plan-rows.ts";
 import { isInTable, yearOfRowAbove } from "./plan-table.ts";
+import { endsHearing } from "./purpose.ts";
 import { isDoneAgain, recurrenceOf } from "./recurring.ts";
 import { endKind, endsStretch, endsWindow, endsWork, STRETCH } from "./stretch.ts";
 import { asksFor, counts, endsInDuty, endsInPlan, isHabit, pastAfter, plans, tellsPast } from "./tense.ts";
@@ -17,7 +18,7 @@ const LEAD =
   /(?<![\wæøå])(?:på[\s\u00a0]{1,4}(?:\w{0,30}møde\w{0,4})[\s\u00a0]{1,4})?(?:i[\s\u00a0]løbet[\s\u00a0]af|i[\s\u00a0]{1,4}(?:slutningen|starten|begyndelsen|midten|udgangen)[\s\u00a0]af|i[\s\u00a0]{1,4}perioden|i|til|fra|den|d\.|ultimo|primo|medio|slut|midt[\s\u00a0]i|sidst[\s\u00a0]i|omkring|udgangen[\s\u00a0]af)[\s\u00a0]{1,4}$/i;
 /** Right before a day: it is none that is set. */
 const UNSURE =
-  /(?<![\wæøå])(?:ikke[\s\u00a0][^.;:]{0,42}|(?:havde[\s\u00a0]planlagt|muligvis|eventuelt|måske|tidligst[\s\u00a0]mulig\w{0,2})[^.;:]{0,30}|tidligst(?![\wæøå])(?:[^.;:](?!senest)){0,50}|sandsynligvis[^.;:]{0,40}|ikke[\s\u00a0](?:sker|[a-zæøå]{3,20}es)[\s\u00a0][^.;:]{0,110})$/i;
+  /(?<![\wæøå])(?:ikke[\s\u00a0][^.;:]{0,42}|(?:havde[\s\u00a0]planlagt|muligvis|eventuelt|måske|tidligst[\s\u00a0]mulig\w{0,2})[^.;:]{0,30}|tidligst(?![\wæøå])(?:[^.;:](?!senest)){0,50}|(?:kan|kunne)[\s\u00a0]først(?![\wæøå])(?:[^.;:](?!senest)){0,60}|sandsynligvis[^.;:]{0,40}|ikke[\s\u00a0](?:sker|[a-zæøå]{3,20}es)[\s\u00a0][^.;:]{0,110})$/i;
 /** A process takes place on a day by which it is due; an event only happens on it. */
 const TAKES_PLACE = /(?<![\wæøå])(?:finder[\s\u00a0]sted|finde[\s\u00a0]sted)(?![\wæøå])/i;
 /** So near before its day a verb says what the day is for, whatever is counted further up. */
@@ -43,10 +44,10 @@ const AND_THEN = /^[^.;:!?\n\d]{0,12}(?:og|samt|hvorefter|eller)[\s\u00a0][^.;:!
 const SAME_LIST = /^[\s\u00a0]{0,4}(?:og|eller|samt|,)[\s\u00a0]{1,4}$/;
 /** `skal være betalt 1. marts`: the day stands right behind what must be done, without a word or a year. */
 const DUTY_DONE =
-  /(?<![\wæøå])(?:skal|bedes)[\s\u00a0][^.;:!?\n\d]{0,50}[a-zæøå]{2,24}(?:t|es)[\s\u00a0]{1,3}$/i;
+  /(?<![\wæøå])(?:(?:skal|bedes)[\s\u00a0][^.;:!?\n\d]{0,50}[a-zæøå]{2,24}(?:t|es)|forventes[\s\u00a0](?:at[\s\u00a0](?:være|stå)[\s\u00a0])?(?:klar|færdig[a-zæøå]{0,6}))[\s\u00a0]{1,3}$/i;
 /** What a year can be the goal of, up to the year itself. */
 const GOAL =
-  /(?<![\wæøå])(?:(?:stå|står|være|er|bliver)[\s\u00a0](?:helt[\s\u00a0])?(?:klar|færdig\w{0,6})|færdiggøres|afsluttes|ibrugtages|idriftsættes|igangsættes|påbegyndes|evalueres|genforhandles|udbydes|genudbydes|byggestart|ibrugtagning|indvies)(?:[\s\u00a0](?:til[\s\u00a0][a-zæøå]{3,20}))?[\s\u00a0](?:senest[\s\u00a0])?i[\s\u00a0]$/i;
+  /(?<![\wæøå])(?:(?:stå|står|være|er|bliver)[\s\u00a0](?:helt[\s\u00a0])?(?:klar|færdig\w{0,6})|færdiggøres|afsluttes|ibrugtages|idriftsættes|igangsættes|påbegyndes|evalueres|genforhandles|udbydes|genudbydes|byggestart|ibrugtagning|indvies|næste[\s\u00a0]gang|senest)(?:[\s\u00a0](?:til[\s\u00a0][a-zæøå]{3,20}))?[\s\u00a0](?:senest[\s\u00a0])?i[\s\u00a0]$/i;
 const YEAR_REACH = 60;
 /**
  * Dates ahead without a cue of their own: what must or is going to be done on them (`skal indsendes den 1. december 2022`, `fremsætter til
@@ -124,9 +125,8 @@ function plannedOn(
   if (isInTable(mention, text)) return undefined;
   const change = changeOn(mention, lead !== null, text);
   if (change !== undefined) return { ...found, kind: change };
-  return asked || isLimited(mention, text) || goesOn(mention, lead !== null, text, before)
-    ? found
-    : undefined;
+  if (!asked && !isLimited(mention, text) && !goesOn(mention, lead !== null, text, before)) return undefined;
+  return endsHearing(clauseText(text, mention.span)) ? { ...found, kind: "hearing" } : found;
 }
 
 function onceMore(mention: DateMention, when: ReturnType<typeof whenOf>, again: string): Found {

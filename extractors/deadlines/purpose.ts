@@ -19,6 +19,13 @@ const PASSED_ON =
 /** How long what is granted may be left unused, which limits no appeal. */
 const USED =
   /(?<![\wæøå])(?:bortfald(?:er|e)?|udnytte[ts]?|påbegynd(?:t|es|e)|ibrugtaget|fuldført)(?![\wæøå])/i;
+/** The day on which the public's time to answer is over. */
+const HEARING_ENDS =
+  /(?<![\wæøå])(?:(?:nabo)?høring(?:en|sperioden|sfasen)?|idéfasen|debatfasen|debatperioden|fordebatten|offentlighedsfasen|offentlighedsperioden)[\s\u00a0](?:slutter|afsluttes|udløber|ender|lukker|løber)(?![\wæøå])/i;
+
+/** Whether words tell when a hearing of the public is over. */
+export const endsHearing = (words: string): boolean => HEARING_ENDS.test(words);
+
 const AFTER = 60;
 const NEAR = 200;
 const REACH = 350;
@@ -37,6 +44,7 @@ export function purposeOf(
   clause: string,
 ): DeadlineKind {
   const { kind } = cue;
+  if ((kind === "due" || kind === "expiry") && endsHearing(clause)) return "hearing";
   if (
     kind === "expiry" &&
     /^til$/i.test(text.slice(cue.start, cue.end)) &&
@@ -53,6 +61,13 @@ export function purposeOf(
       return "hearing";
     return HANDED_IN.test(told) ? "due" : kind;
   }
+  if (
+    kind === "period" &&
+    /^frist/i.test(text.slice(cue.start, cue.end)) &&
+    DECISION.test(clause) &&
+    APPEAL.test(text.slice(Math.max(0, span.start - NEAR), span.start))
+  )
+    return "appeal";
   if (kind !== "due") return kind;
   if (AFTER_APPEAL.test(text.slice(span.start, span.end + AFTER)) || PASSED_ON.test(clause)) return kind;
   if (APPEAL.test(clause)) return "appeal";

@@ -9,14 +9,14 @@ const LONGEST_JOIN = 75;
 const VERB_REACH = 90;
 /** A stretch, of which only the last day can be one to keep to. */
 export const STRETCH =
-  /^[\s\u00a0]{0,4}(?:til|-|–)[\s\u00a0]{1,3}(?:(?:og[\s\u00a0]med|den|d\.|primo|medio|ultimo|uge)[\s\u00a0]{1,3}){0,3}(?:\d|(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec|forår|sommer|efterår|vinter))/i;
+  /^[\s\u00a0]{0,4}(?:til|og[\s\u00a0]senest|-|–)[\s\u00a0]{1,3}(?:(?:og[\s\u00a0]med|den|d\.|primo|medio|ultimo|uge)[\s\u00a0]{1,3}){0,3}(?:\d|(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec|forår|sommer|efterår|vinter))/i;
 const STRETCH_START =
   /(?<![\wæøå])(?:fra|perioden)[\s\u00a0](?:[^.;:\n]|(?<=\d)\.){0,48}(?:\d|januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)(?:[\s\u00a0]20\d\d)?[\s\u00a0](?:(?:og[\s\u00a0])?til|[-–])[\s\u00a0](?:(?:den|d\.|udgangen[\s\u00a0]af|ultimo)[\s\u00a0])?$/i;
 /** What is only so for the time of a stretch. */
 const NOT_A_WORK = /(?<![\wæøå])(?:lukket|åbent?|lukkes|åbnes|ferie\w{0,8}|gælder|spærre[st]?)(?![\wæøå])/i;
 /** What is granted, agreed or in force for a time. */
 const LASTS =
-  /(?<![\wæøå])(?:høring(?:en|speriode|sperioden)?|gælde[rn]?\w{0,3}|løber|forlænge[rs]?|forlænget|aftalen?|bevilges|bevilget|bevilling\w{0,4}|meddeles|tilladelse\w{0,3}|dispensation\w{0,3}|orlov|udpeges|udpeget|vælges|konstitueres|ansættes|anvendes|kontrakten?|ordning(?:en)?|forsøg(?:et)?|er[\s\u00a0]der|indgås)(?![\wæøå])/i;
+  /(?<![\wæøå])(?:høring(?:en|speriode|sperioden)?|gælde[rn]?\w{0,3}|løber|forlænge[rs]?|forlænget|aftalen?|bevilges|bevilget|bevilling\w{0,4}|meddeles|tilladelse\w{0,3}|dispensation\w{0,3}|orlov|udpeges|udpeget|vælges|konstitueres|ansættes|anvendes|kontrakten?|ordning(?:en)?|forsøg(?:et)?|er[\s\u00a0]der|indgås|nedsættes|nedsat|[a-zæøå]{3,16}perioden|lukkes|lukket|spærre[st]?|spærret|afspærre[st]?|afspærret)(?![\wæøå])/i;
 
 /** `kan anvendes i perioden fra 20. juni 2024 til 31. december 2027`: what lasts ends on the second day. */
 export function endsStretch(mention: DateMention, text: string): boolean {
@@ -61,7 +61,7 @@ export function endsWork(mention: DateMention, text: string): boolean {
 
 /** What the public can see for a time, to say what it thinks of it. */
 const BEFORE_THE_PUBLIC =
-  /(?<![\wæøå])(?:høring|offentligt[\s\u00a0](?:freml|frems|udlæg)|freml(?:ægges|agt)[\s\u00a0](?:offentligt|til[\s\u00a0](?:offentlig|gennemsyn|eftersyn)))/i;
+  /(?<![\wæøå])(?:(?:nabo)?høring|idéfase|debatfase|debatperiode|offentlighedsfase|offentlighedsperiode|offentligt[\s\u00a0](?:freml|frems|udlæg)|freml(?:ægges|agt)[\s\u00a0](?:offentligt|til[\s\u00a0](?:offentlig|gennemsyn|eftersyn)))/i;
 
 export function endKind(mention: DateMention, text: string): Found["kind"] {
   const { start } = clauseAround(text, mention.span);

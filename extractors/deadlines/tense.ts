@@ -2,7 +2,7 @@ import { planWords } from "./plan-words.ts";
 
 /** What has been, by a verb that can tell nothing else. */
 const PERFECT =
-  "blev|blevet|var|havde|har[\\s\\u00a0]været|godkendte|besluttede|vedtog|trådte|udløb|drøftede|tiltrådte|behandlede|orienterede|modtog|afholdt|fik|gik|kom|er[\\s\\u00a0](?:behandlet|udarbejdet|opgjort|fremlagt|modtaget|offentliggjort|ansat|opdateret|indgået)|ønskede|indsendte|oplyste|anmodede|har[\\s\\u00a0](?:modtaget|afholdt|behandlet|godkendt|sendt|haft|drøftet)";
+  "blev|blevet|var|havde|har[\\s\\u00a0]været|godkendte|besluttede|vedtog|trådte|udløb|drøftede|tiltrådte|behandlede|orienterede|modtog|afholdt|fik|gik|kom|er[\\s\\u00a0](?:behandlet|udarbejdet|opgjort|fremlagt|modtaget|offentliggjort|ansat|opdateret|indgået)|ønskede|indsendte|oplyste|anmodede|afviste|videresendte|indgav|traf|klagede|indbragte|meddelte|fandt|udsatte|indstillede|ophævede|stadfæstede|hjemviste|ansøgte|søgte|henviste|fremsendte|foretog|udtalte|svarede|bemærkede|konstaterede|gennemførte|udarbejdede|offentliggjorde|overtog|købte|solgte|afslog|imødekom|bevilgede|underskrev|har[\\s\\u00a0](?:modtaget|afholdt|behandlet|godkendt|sendt|haft|drøftet)";
 /** In the past tense these tell of a duty as well, and of one that is still ahead where its day is. */
 const MODAL = "skulle|(?<!(?:vil|skal|at|må|bør|ville|forventes)[\\s\\u00a0]{1,3})kunne";
 const PAST = new RegExp(`(?<![\\wæøå])(?:${PERFECT}|${MODAL})(?![\\wæøå])`, "i");
@@ -12,8 +12,10 @@ const DUTY_WORDS =
   "skal|bedes|forpligte\\w{0,6}|pålægges|anmodes|opfordres|må[\\s\\u00a0]ikke|indstilles|anbefales";
 const DUTY = new RegExp(`(?<![\\wæøå])(?:${DUTY_WORDS})(?![\\wæøå])`, "i");
 const ASKED = new RegExp(`(?<![\\wæøå])(?:${DUTY_WORDS})(?![\\wæøå])`, "gi");
-const PLANNED = new RegExp(`(?<![\\wæøå])(?:${planWords})(?![\\wæøå])`, "i");
-const TO_BE_DONE = new RegExp(`(?<![\\wæøå])(?:${DUTY_WORDS}|${planWords})(?![\\wæøå])`, "gi");
+/** `afviste at behandle`: what was left undone. */
+const LEFT = "(?<!(?:afviste|undlod|nægtede)[\\s\\u00a0]at[\\s\\u00a0])";
+const PLANNED = new RegExp(`(?<![\\wæøå])${LEFT}(?:${planWords})(?![\\wæøå])`, "i");
+const TO_BE_DONE = new RegExp(`(?<![\\wæøå])${LEFT}(?:${DUTY_WORDS}|${planWords})(?![\\wæøå])`, "gi");
 /** What is done by habit sets no day. */
 const HABIT =
   /(?<![\wæøå])(?:normalt|typisk|hvert[\s\u00a0]år|gang[\s\u00a0]om[\s\u00a0]året|sædvanligvis|plejer|traditionelt|tidligere[\s\u00a0]år)(?![\wæøå])/i;

@@ -6,11 +6,16 @@ const LINE_START = /(?:^|\n)[\s\u00a0]{0,24}(?:\d{1,2}\.[ \u00a0]{1,3})?[»"”]
 const HEADING_END = /^[\s\u00a0]{0,3}(?:\.[\s\u00a0]|\n|[A-ZÆØÅ])/;
 /** A number, alone on its line or with a title, below which prose begins, or before prose: what a list of citations does not have. */
 const HEADS_PROSE =
-  /^(?:[ \t\u00a0]{0,4}\.?[ \t\u00a0]{0,4}(?:[A-ZÆØÅ][^\n.]{1,60})?\n(?:[ \t\u00a0]{0,8}\n){0,3}[ \t\u00a0]{0,8}[^\s§\d•–-][^\n]{39}|\.?[ \u00a0]{1,3}[A-ZÆØÅ][^\n]{39})/;
+  /^(?:[ \t\u00a0]{0,4}\.?[ \t\u00a0]{0,4}(?:[A-ZÆØÅ][^\n.]{1,60})?\n(?:[ \t\u00a0]{0,8}\n){0,3}(?:[ \t\u00a0]{0,8}[A-ZÆØÅ][^\n.]{2,60}\n(?:[ \t\u00a0]{0,8}\n)?)?[ \t\u00a0]{0,8}[^\s§\d•–-][^\n]{39}|\.?[ \u00a0]{1,3}[A-ZÆØÅ][^\n]{39})/;
 /** The second of its subsections, as only the text of the rule itself has one. */
 const SUBSECTION = /\n[ \t\u00a0]{0,8}(?:\d{1,2}\.[ \u00a0]{1,3})?(?:Stk|stk)\.[ \u00a0]{0,2}2(?!\d)/;
 /** Furthest below its number that a rule shows its second subsection, in characters. */
 const LONGEST_RULE = 2500;
+
+/** The title of a byelaw, at the head of its paper. */
+const OPENS_BYELAW =
+  /(?:^|\n)[ \t\u00a0#]{0,8}(?:[A-ZÆØÅ][^\n]{0,60}[ ])?[A-ZÆØÅa-zæøå-]{0,24}(?:[Vv]edtægt(?:er|en|erne)?|[Ff]orretningsorden|[Rr]egulativ)(?![a-zæøå])/;
+const HEAD = 600;
 
 /** Rules that an extract leaves out at most between two of them, once it has shown two that follow each other. */
 const SKIPPED = 3;
@@ -72,6 +77,8 @@ export function cutOutProvisions(
   text: string,
   alone: boolean,
 ): ReadonlySet<ProvisionToken> {
+  // A paper that opens as a byelaw has no other §§ that stand alone on a line above prose.
+  const byelaw = OPENS_BYELAW.test(text.slice(0, Math.min(HEAD, headings[0]?.span.start ?? 0)));
   const prose = headings.filter((heading) => {
     const [provision] = heading.provisions;
     const lines = text.slice(heading.span.start, heading.span.end).includes("\n");
@@ -89,7 +96,7 @@ export function cutOutProvisions(
     const beside = [next, previous].some(
       (one) => one !== undefined && Math.abs(numberOf(one) - number) === 1,
     );
-    return alone && beside;
+    return byelaw || (alone && beside);
   });
   return new Set(cut);
 }

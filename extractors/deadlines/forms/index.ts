@@ -4,7 +4,9 @@ import { byDate } from "./by-date.ts";
 import { countedBefore, countedFrom, dayBefore } from "./counted.ts";
 import { endOfYear } from "./end-of-year.ts";
 import { hearingUntil } from "./hearing-until.ts";
+import { expiresAfter, inTime, yearlongPeriod } from "./in-time.ts";
 import { atMost, lastingPeriod, validFor } from "./lasting.ts";
+import { movedLimit } from "./moved-limit.ts";
 import { beforeHoliday, openDate } from "./no-day.ts";
 import { firstOfTwo, limitOfPeriod, periodOf, secondOfTwo, timeGiven, withinPeriod } from "./period.ts";
 import { effective, effectiveAfter, expiry, fromDate, lastDay, timeLimit, untilDate } from "./time-limit.ts";
@@ -24,10 +26,14 @@ export const deadlineForms: readonly Form<Cue>[] = [
   lastingPeriod,
   validFor,
   atMost,
+  inTime,
+  expiresAfter,
+  yearlongPeriod,
   countedFrom,
   countedBefore,
   dayBefore,
   byDate,
+  movedLimit,
   timeLimit,
   lastDay,
   effectiveAfter,

@@ -7,6 +7,10 @@ import { period } from "./period-cue.ts";
 /** `i op til 4 uger efter vedtagelsen at klage`: what the time is for stands behind it. */
 const TO_APPEAL = /^[^.;:\n]{0,70}(?<![\wæøå])at[\s\u00a0](?:på)?klage(?![\wæøå])/i;
 
+/** A hearing of the public, right before how long it lasts. */
+const IN_HEARING =
+  /(?:(?<!parts)høring(?:en|sperioden?)?|offentligt[ ]fremlagt|fremlægges[ ]offentligt|fremlægges[ ]i[ ]offentlig[ ]høring)[^.;\n]{0,30}$/i;
+
 /** `sendes i offentlig høring i fire uger`, `fremlægges i 8 uger`: a stretch after what lasts so long. */
 export const lastingPeriod: Form<Cue> = {
   name: "lasting-period",
@@ -27,7 +31,8 @@ export const lastingPeriod: Form<Cue> = {
       )
     )
       return undefined;
-    return period(match, /klages[^.\n]{0,70}$/i.test(before) ? "appeal" : "period");
+    if (/klages[^.\n]{0,70}$/i.test(before)) return period(match, "appeal");
+    return period(match, IN_HEARING.test(before) ? "hearing" : "period");
   },
   examples: [
     "kan påklages til nævnet i fire uger",
@@ -40,7 +45,11 @@ export const lastingPeriod: Form<Cue> = {
 
 /** What holds for a time, right before how long it does. */
 const HOLDS =
-  /(?<![\wæøå])(?:gælder|gælde|gældende|gyldig|gyldigt|bindende|vedstå|vedståelse|stå[\s\u00a0]ved|står[\s\u00a0]ved|uopsigelig|uopsigeligt|tidsbegrænset|meddeles|indgås)(?:[\s\u00a0](?:dog|kun|højst|mindst|for|foreløbig|foreløbigt|alene|tilbuddet)){0,2}[\s\u00a0]{1,3}$/i;
+  /(?<![\wæøå])(?:gælder|gælde|gældende|gyldig|gyldigt|bindende|vedstå|vedståelse|stå[\s\u00a0]ved|står[\s\u00a0]ved|uopsigelig|uopsigeligt|tidsbegrænset|meddeles|indgås|løber|løbe|varer|vare|gyldige)(?:[\s\u00a0](?:dog|kun|højst|mindst|for|foreløbig|foreløbigt|alene|tilbuddet|sit|tilbud|over)){0,2}[\s\u00a0]{1,3}$/i;
+
+/** What must be kept for a time. */
+const KEPT =
+  /(?<![\wæøå])(?:opbevares|opbevare|gemmes|gemme|kunne[\s\u00a0]fremvises)(?:[\s\u00a0][a-zæøå]{2,20}){0,2}[\s\u00a0]{1,3}$/i;
 
 /** `gælder, indtil planen er vedtaget, dog højst et år efter offentliggørelsen`: the longest that something holds. */
 export const atMost: Form<Cue> = {
@@ -66,12 +75,15 @@ export const validFor: Form<Cue> = {
   read(match, text) {
     if (match[0].endsWith("s")) return undefined;
     const before = text.slice(Math.max(0, match.index - 60), match.index);
+    if (KEPT.test(before)) return period(match, "period");
     return HOLDS.test(before) ? period(match, "expiry") : undefined;
   },
   examples: [
     "tilbuddet skal være gældende i 6 måneder",
     "aftalen er gældende i op til to år",
     "er uopsigelig i 3 år",
+    "kontrakten løber i 4 år",
+    "journalen skal opbevares i mindst 5 år",
   ],
   nonExamples: ["gælder i 6 kommuner", "forlænges med to år", "boede der i 6 måneder"],
 };

@@ -31,22 +31,34 @@ const HOLIDAY_MONTH: Readonly<Record<string, number>> = {
   jul: 12,
 };
 
+const HOLIDAY_MONTHS = 2;
+
 /** `inden sommerferien 2023`, `før jul`: no day is known of, only the year is stated, or the paper's date gives it. */
 export const beforeHoliday: Form<Cue> = {
   name: "before-holiday",
-  trigger: `${WORD_START}(?:inden|senest|før)[\\s\\u00a0]`,
+  trigger: `${WORD_START}(?:inden|senest|før|efter)[\\s\\u00a0]`,
   pattern: new RegExp(
-    `${WORD_START}(?:inden|senest|før)${SPACE}(?:(?<name>sommer|efterårs|vinter|jule|påske)(?:ferien|n)|(?<christmas>jul))${WORD_END}(?:${SPACE}(?:i[\\s\\u00a0])?(?<year>20\\d{2})(?!\\d))?`,
+    `${WORD_START}(?:inden|senest|før|efter(?=${SPACE}(?:sommer|efterårs|vinter|påske)))${SPACE}(?:(?<name>sommer|efterårs|vinter|jule|påske)(?:ferien|n)|(?<christmas>jul))${WORD_END}(?:${SPACE}(?:i[\\s\\u00a0])?(?<year>20\\d{2})(?!\\d))?`,
     "iy",
   ),
   read(match) {
     const { name, christmas, year } = match.groups ?? {};
     const end = match.index + match[0].length;
     const place = { start: match.index, end, kind: "due" } as const;
-    if (year !== undefined) return { ...place, needs: { type: "placeholder", date: year, end } };
-    const month = HOLIDAY_MONTH[(name ?? christmas ?? "").toLowerCase()];
-    return month === undefined ? undefined : { ...place, needs: { type: "holiday", month, end } };
+    const after = /^efter/i.test(match[0]);
+    if (year !== undefined && !after) return { ...place, needs: { type: "placeholder", date: year, end } };
+    const first = HOLIDAY_MONTH[(name ?? christmas ?? "").toLowerCase()];
+    if (first === undefined) return undefined;
+    // In the holiday itself what comes after it still lies ahead.
+    const month = after ? first + HOLIDAY_MONTHS : first;
+    return { ...place, needs: { type: "holiday", month, year: year ?? null, end } };
   },
-  examples: ["inden sommerferien 2023", "før påsken 2024", "inden sommerferien", "før jul"],
+  examples: [
+    "inden sommerferien 2023",
+    "før påsken 2024",
+    "inden sommerferien",
+    "før jul",
+    "efter sommerferien",
+  ],
   nonExamples: ["inden julefrokosten", "i sommerferien 2023", "før juletræet"],
 };

@@ -13,7 +13,7 @@ export const withinPeriod: Form<Cue> = {
   name: "within-period",
   trigger: `${WORD_START}(?:inden|senest|indenfor|indtil|ikke${SPACE}senere)[\\s\\u00a0]`,
   pattern: new RegExp(
-    `${WORD_START}(?:inden(?:${SPACE}for)?|indenfor|senest|indtil|ikke${SPACE}senere${SPACE}end)${SPACE}(?:efter${SPACE}|en${SPACE}frist${SPACE}på${SPACE}|de${SPACE}(?:første|næste|kommende)${SPACE})?${DURATION}`,
+    `${WORD_START}(?:inden(?:${SPACE}for)?|indenfor|senest|indtil|ikke${SPACE}senere${SPACE}end)${SPACE}(?:efter${SPACE}|om${SPACE}|en${SPACE}frist${SPACE}på${SPACE}|de${SPACE}(?:første|næste|kommende)${SPACE})?${DURATION}`,
     "iy",
   ),
   read: (match, text) =>
@@ -25,6 +25,7 @@ export const withinPeriod: Form<Cue> = {
     "senest to uger efter",
     "klage i indtil 4 uger",
     "senest efter tre dage",
+    "senest om 14 dage",
     "ikke senere end 3 uger efter mødet",
   ],
   nonExamples: [
@@ -56,7 +57,7 @@ export const periodOf: Form<Cue> = {
   name: "period-of",
   trigger: `${WORD_START}(?:\\d|to|tre|fire|fem|seks|syv|otte|ni|ti|fjorten|en|et)`,
   pattern: new RegExp(
-    `${WORD_START}${DURATION}(?<=s)${SPACE}(?:(?:offentlige?|skriftligt?|politisk|supplerende)${SPACE})?(?<noun>(?:opsigelses|klage|hørings|svar|betalings|indsigelses)?(?:frist|varsel)(?:en|et)?|høring(?:en|speriode|sperioden|sfase)?|offentlighedsperiode|offentliggørelsesperiode|fremlæggelse(?:speriode)?|dispensation|prøveperiode|forsøgsperiode)${WORD_END}`,
+    `${WORD_START}${DURATION}(?<=s)${SPACE}(?:(?:offentlige?|skriftligt?|politisk|supplerende)${SPACE})?(?<noun>(?:opsigelses|klage|hørings|svar|betalings|indsigelses)?(?:frist|varsel)(?:en|et)?|høring(?:en|speriode|sperioden|sfase)?|offentlighedsperiode|offentliggørelsesperiode|indsigelsesperiode|klageperiode|bemærkningsperiode|debatperiode|fremlæggelse(?:speriode)?|dispensation|prøveperiode|forsøgsperiode)${WORD_END}`,
     "iy",
   ),
   read(match, text) {
@@ -75,7 +76,7 @@ export const limitOfPeriod: Form<Cue> = {
   name: "limit-of-period",
   trigger: "(?:frist|varsel|periode)",
   pattern: new RegExp(
-    `(?<=(?<head>(?<![\\wÀ-ÖØ-öø-ÿ])[A-ZÆØÅa-zæøå-]{0,30}))(?:frist|varsel|periode)(?:en|et|n)?(?:${SPACE}(?:for|på|til|ved|i)${SPACE}(?:[a-zæøå]{2,24}${SPACE}){0,7}[a-zæøå]{2,24})?(?:${SPACE}(?:vil|skal|typisk|normalt|som${SPACE}udgangspunkt)){0,2}(?:(?:${SPACE}(?:er|være|på|udgør|udløber|løber${SPACE}i|er${SPACE}på)){1,2}|:)?${SPACE}(?:normalt${SPACE}|typisk${SPACE})?(?:mindst${SPACE}|højst${SPACE}|minimum${SPACE}|maksimalt${SPACE}|maks\\.${SPACE}|op${SPACE}til${SPACE})?${DURATION}`,
+    `(?<=(?<head>(?<![\\wÀ-ÖØ-öø-ÿ])[A-ZÆØÅa-zæøå-]{0,30}))(?:frist|varsel|periode)(?:en|et|n)?(?:${SPACE}(?:for|på|til|ved|i)${SPACE}(?:[a-zæøå]{2,24}${SPACE}){0,7}[a-zæøå]{2,24})?(?:${SPACE}(?:vil|skal|typisk|normalt|som${SPACE}udgangspunkt)){0,2}(?:(?:${SPACE}(?:er|var|være|på|udgør|udløber|løber${SPACE}i|er${SPACE}på)){1,2}|:)?${SPACE}(?:normalt${SPACE}|typisk${SPACE})?(?:mindst${SPACE}|højst${SPACE}|minimum${SPACE}|maksimalt${SPACE}|maks\\.${SPACE}|op${SPACE}til${SPACE})?${DURATION}`,
     "iy",
   ),
   read(match, text) {
@@ -107,6 +108,7 @@ export const limitOfPeriod: Form<Cue> = {
     "Ansøgningsfristen på interne opslag er en uge",
     "Debatperiode minimum 8 uger",
     "Fristen for søgsmål er 6 måneder",
+    "klagefristen var 4 uger fra meddelelsen",
   ],
   nonExamples: [
     "en periode på tre år",

@@ -42,9 +42,9 @@ export const timeLimit: Form<Cue> = {
 /** `træder i kraft den 1. maj`, `med virkning fra juni 2022`, `gælder fra`. `trådte i kraft` tells of what has been. */
 export const effective: Form<Cue> = {
   name: "effective",
-  trigger: `${WORD_START}(?:træder?|ikrafttræd|med virkning|med effekt|virkning|gælde|gældende|overgår|overdrages)`,
+  trigger: `${WORD_START}(?:træder?|trådt[\\s\\u00a0]|ikrafttræd|med virkning|med effekt|virkning|gælde|gældende|overgår|overdrages)`,
   pattern: new RegExp(
-    `${WORD_START}(?<cue>træde(?:r)?[\\s\\u00a0]{1,4}(?:endeligt[\\s\\u00a0]{1,4})?i[\\s\\u00a0]{1,4}kraft|ikrafttræde(?:n|lse)(?:[\\s\\u00a0]{1,4}er)?|(?:med[\\s\\u00a0]{1,4})?(?:virkning|effekt)[\\s\\u00a0]{1,4}(?:fra|pr\\.?)|gælde(?:r|nde)?[\\s\\u00a0]{1,4}fra(?:[\\s\\u00a0]{1,4}og[\\s\\u00a0]{1,4}med)?)`,
+    `${WORD_START}(?<cue>træde(?:r)?[\\s\\u00a0]{1,4}(?:endeligt[\\s\\u00a0]{1,4})?i[\\s\\u00a0]{1,4}kraft|(?<=(?<![\\wæøå])er[\\s\\u00a0](?:[a-zæøå]{2,20}[\\s\\u00a0](?:og[\\s\\u00a0])?){0,3})trådt[\\s\\u00a0]{1,4}i[\\s\\u00a0]{1,4}kraft|ikrafttræde(?:n|lse)(?:[\\s\\u00a0]{1,4}er)?|(?:med[\\s\\u00a0]{1,4})?(?:virkning|effekt)[\\s\\u00a0]{1,4}(?:fra|pr\\.?)|gælde(?:r|nde)?[\\s\\u00a0]{1,4}fra(?:[\\s\\u00a0]{1,4}og[\\s\\u00a0]{1,4}med)?)`,
     "iy",
   ),
   read(match) {
@@ -52,11 +52,16 @@ export const effective: Form<Cue> = {
       start: match.index,
       end: match.index + match[0].length,
       kind: "effective",
-      needs: { type: "date", pastToo: /virkning/i.test(match[0]), finest: "any" },
+      needs: { type: "date", pastToo: /virkning|trådt/i.test(match[0]), finest: "any" },
     };
   },
-  examples: ["træder i kraft den 1. maj 2023", "med virkning fra juni 2022", "gældende fra 1. august"],
-  nonExamples: ["trådte i kraft", "virkningen af", "gælder alle"],
+  examples: [
+    "træder i kraft den 1. maj 2023",
+    "med virkning fra juni 2022",
+    "gældende fra 1. august",
+    "er offentliggjort og trådt i kraft den 2. januar 2023",
+  ],
+  nonExamples: ["trådte i kraft", "var trådt i kraft", "virkningen af", "gælder alle"],
 };
 
 /** `pr. 1. januar 2023`, `fra den 1. juli 2017`, `fra og med`: an effect only where the day lies ahead, which is told later. */

@@ -73,7 +73,7 @@ export const actNickname: Form<Token> = {
   name: "act-nickname",
   trigger: "lov",
   pattern:
-    /(?<=(?<![\wÀ-ÖØ-öø-ÿ-])(?<head>[A-ZÆØÅa-zæøå][A-ZÆØÅa-zæøå0-9-]{1,40}))lov(?<end>ens|en|s?(?=[\s\u00a0]{1,3}(?:§|kap|paragraf))|s?(?<=(?<![\wæøå])den[ ][\wæøå]{4,20}[ ][\wæøåÆØÅ-]{2,40}))(?![\wÀ-ÖØ-öø-ÿ])/iy,
+    /(?<=(?<![\wÀ-ÖØ-öø-ÿ-])(?<head>[A-ZÆØÅa-zæøå][A-ZÆØÅa-zæøå0-9-]{1,40}))lov(?<end>ens|en|s?(?=[\s\u00a0]{1,3}(?:§|kap|paragraf))|s?(?<=(?<![\wæøå])den[ ][\wæøå]{4,20}[ ][\wæøåÆØÅ-]{2,40}))(?:\d{1,2}(?=[\s\u00a0,.;]))?(?![\wÀ-ÖØ-öø-ÿ])/iy,
   read(match, text) {
     const whole = match.groups?.head ?? "";
     const broken =
@@ -124,6 +124,7 @@ export const actNickname: Form<Token> = {
     "retssikker-\nhedslovens § 79 b",
     "BestemmelserLovens § 27",
     "by- og landzonelovens §§ 6-8",
+    "efter planlovens1 § 19",
   ],
   nonExamples: ["loven", "naturlovens gang", "serviceloverne", "tyngdeloven", "en kolonihavelov"],
 };
@@ -174,7 +175,7 @@ export const orderNickname: Form<Token> = {
   name: "order-nickname",
   trigger: "bekendtgørelse",
   pattern:
-    /(?<=(?<![\wÀ-ÖØ-öø-ÿ-])(?<head>[A-ZÆØÅa-zæøå][a-zæøå-]{2,40}))bekendtgørelse(?<end>ns?|s?(?=[\s\u00a0]{1,3}(?:§|kap)))(?![\wÀ-ÖØ-öø-ÿ])/iy,
+    /(?<=(?<![\wÀ-ÖØ-öø-ÿ-])(?<head>[A-ZÆØÅa-zæøå][a-zæøå-]{2,40}))bekendtgørelse(?<end>ns?|s?(?=[\s\u00a0]{1,3}(?:§|kap)))(?:\d{1,2}(?=[\s\u00a0,.;]))?(?![\wÀ-ÖØ-öø-ÿ])/iy,
   read(match, text) {
     const head = match.groups?.head ?? "";
     if (/^(?:lov|ændrings|ikrafttrædelses|konsolidations|valg)$/i.test(head)) return undefined;
@@ -201,6 +202,7 @@ export const orderNickname: Form<Token> = {
     "lånebekendtgørelsens § 13",
     "ifølge databekendtgørelsen",
     "salg af grunden sker efter udbudsbekendtgørelsen",
+    "efter husdyrbekendtgørelsens2 § 54",
   ],
   nonExamples: ["bekendtgørelsen", "lovbekendtgørelsen", "lånebekendtgørelser", "udbudsbekendtgørelsen"],
 };

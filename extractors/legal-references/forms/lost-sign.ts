@@ -7,6 +7,9 @@ const S = "[\\s\\u00a0]";
 const NUMBER = `\\d{1,3}(?:[ ]?[a-hj-zA-HJ-Z](?![\\wæøåÆØÅ]))?`;
 const SUBSECTION = `,?${S}{1,4}stk\\.?${S}{0,3}\\d`;
 
+/** Rules of a body of its own, whose provisions are only told by a subsection. */
+const RULES = "(?:forretningsordenens|vedtægte(?:rne|n)s|regulativets)";
+
 /** Words that lead to a provision. */
 const CITING = `(?:[Jj]fr?\\.|følger${S}af|[Ee]fter|medfør${S}af|henhold${S}til|omfattet${S}af|iht\\.|[Ii]følge|(?:[Rr]egler|[Bb]estemmelser|[Bb]estemmels)(?:ne|en)?${S}i|hjemmel${S}i|som)`;
 /** Another number that goes with the first: `25 og 26 i samme lov`. */
@@ -22,9 +25,9 @@ const read = (match: RegExpExecArray, text: string) =>
  */
 export const lostSign: Form<Token> = {
   name: "lost-sign",
-  trigger: `\\d(?<=(?:lovens|bekendtgørelsens)${S}{1,3}\\d)`,
+  trigger: `\\d(?<=(?:lovens|bekendtgørelsens|${RULES})${S}{1,3}\\d)`,
   pattern: new RegExp(
-    `(?<=(?:lovens|bekendtgørelsens)${S}{1,3})${NUMBER}(?=${SUBSECTION}|,?${S}{1,3}nr\\.${S}?\\d|[,;:.)](?!\\d)|${S}{1,3}(?:og|eller|samt)${S}{1,3}\\d|[ ]?[-–][ ]?\\d|${S}{1,4}(?:${NO_THING})(?![a-zæøå])|${S}{1,4}[A-ZÆØÅ][a-zæøå]|${S}{0,4}$)`,
+    `(?:(?<=(?:lovens|bekendtgørelsens)${S}{1,3})|(?<=${RULES}${S}{1,3})(?=\\d{1,3}${SUBSECTION}))${NUMBER}(?=${SUBSECTION}|,?${S}{1,3}nr\\.${S}?\\d|[,;:.)](?!\\d)|${S}{1,3}(?:og|eller|samt)${S}{1,3}\\d|[ ]?[-–][ ]?\\d|${S}{1,4}(?:${NO_THING})(?![a-zæøå])|${S}{1,4}[A-ZÆØÅ][a-zæøå]|${S}{0,4}$)`,
     "y",
   ),
   read,
@@ -37,6 +40,7 @@ export const lostSign: Form<Token> = {
     "planlovens 34-38",
     "affaldsbekendtgørelsens 13, stk. 1",
     "efter servicelovens 42 Juni 2017",
+    "jf. forretningsordenens 11, stk. 3",
   ],
   nonExamples: [
     "servicelovens 20 år",
@@ -44,6 +48,7 @@ export const lostSign: Form<Token> = {
     "jf. 24, stk. 3 i aftalen",
     "planlovens 5 19 km",
     "servicelovens 42 borgere",
+    "vedtægternes 11 punkter",
   ],
 };
 

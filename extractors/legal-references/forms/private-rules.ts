@@ -42,6 +42,8 @@ const HEAD = /[A-ZÆØÅa-zæøå-]{1,30}$/;
 const OWNER = /(?<![\wÀ-ÖØ-öø-ÿ])[A-ZÆØÅ][\wæøåÆØÅ-]{1,30}[ ](?:Kommunes|Byråds|Kommunalbestyrelses)[ ]$/;
 const OF = /^[\s\u00a0]for[\s\u00a0][A-ZÆØÅ][\wæøåÆØÅ-]{1,30}(?:[ ][A-ZÆØÅ][\wæøåÆØÅ-]{1,30}){0,3}/;
 const BEFORE_PROVISION = /^[\s\u00a0,(]{0,6}(?:\([^()]{1,20}\)[\s\u00a0]{0,3})?(?:§|jf\.? §)/;
+/** `forretningsordenens 11, stk. 3`, whose sign is lost. */
+const UNSIGNED = /^[\s\u00a0]{1,3}\d{1,3},?[\s\u00a0]{1,3}stk\./;
 /** `Vedtægter` above `§ 1` on a line of its own heads the rules and cites none. */
 const HEADS_RULES =
   /^[ \t\u00a0]{0,6}\n[\s\u00a0]{0,24}§{1,2}[ \u00a0]{0,3}\d{1,3}(?:[ ]?[a-z])?[ \t\u00a0]{0,4}(?:\n|\.[ \n]|[A-ZÆØÅ]|[ ][A-ZÆØÅ])/;
@@ -70,7 +72,8 @@ export const ownRules: Form<Token> = {
     const bare = match.index + match[0].length;
     const of = OF.exec(text.slice(bare, bare + 90))?.[0] ?? FOR.exec(text.slice(bare, bare + 90))?.[0] ?? "";
     const end = bare + of.length;
-    const beside = BEFORE_PROVISION.test(text.slice(end, end + 30));
+    const unsigned = /s$/.test(match[0]) && UNSIGNED.test(text.slice(end, end + 16));
+    const beside = unsigned || BEFORE_PROVISION.test(text.slice(end, end + 30));
     if (beside && HEADS_RULES.test(text.slice(end, end + 40))) return undefined;
     if (!beside && !AFTER_PROVISION.test(text.slice(Math.max(0, start - 50), start))) return undefined;
     const own = owner === "" ? (head + noun).toLowerCase() : head + noun;

@@ -13,7 +13,7 @@ export const dayMonth: Form<readonly DatePart[]> = {
   name: "day-month",
   trigger: `${WORD_START}(?:\\d|[lI](?:\\d|[lIO])?\\.${GAP}(?=[jfmasond]))`,
   pattern: new RegExp(
-    `${WORD_START}(?<days>(?:\\d{1,2}\\.?${JOIN}){0,7})(?:(?<day>\\d{1,2})(?:\\.|\\s)|(?<misread>\\d[OolI]|[lI][\\dlIO]?)\\.)${GAP}(?<month>${MONTH})` +
+    `${WORD_START}(?<days>(?:\\d{1,2}\\.?${JOIN}){0,7})(?:(?<day>\\d{1,2})(?:\\.|\\s|(?<=(?:den|d\\.)[\\s\\u00a0]{1,3}\\d{1,2}),)|(?<misread>\\d[OolI]|[lI][\\dlIO]?)\\.)${GAP}(?<month>${MONTH})` +
       `(?:,?[\\s\\u00a0]{0,6}(?<year>${YEAR})(?!/\\d))?`,
     "iy",
   ),
@@ -61,6 +61,7 @@ export const dayMonth: Form<readonly DatePart[]> = {
     "den l. maj 2023",
     "3O. april",
     "den lO. juni",
+    "den 1, maj 2020",
   ],
   nonExamples: [
     "OO. maj",
@@ -69,6 +70,7 @@ export const dayMonth: Form<readonly DatePart[]> = {
     "1. majoritet",
     "nr. 4 i oktoberplanen",
     "1234. maj",
+    "bilag 1, maj 2020",
   ],
 };
 

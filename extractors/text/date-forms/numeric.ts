@@ -46,12 +46,12 @@ export const numeric: Form<readonly DatePart[]> = {
   ],
 };
 
-/** `den 17/6`, `d. 1/5`: without a year only after `den` or `d.`, since `1/2` alone is a half. */
+/** `den 17/6`, `d. 1/5`, `senest 13/3`: without a year only after a word that a day takes, since `1/2` alone is a half. */
 export const dayMonthFigures: Form<readonly DatePart[]> = {
   name: "day-month-figures",
   trigger: `${WORD_START}\\d`,
   pattern:
-    /(?<=(?<![\wÀ-ÖØ-öø-ÿ])(?:den|d\.)[\s\u00a0]{0,3})(?<day>\d{1,2})[ ]?\/[ ]?(?<month>\d{1,2})(?![\d/])/iy,
+    /(?<=(?<![\wÀ-ÖØ-öø-ÿ])(?:den|d\.|senest|inden|frist:?|[a-zæøå]{3,6}dag)[\s\u00a0]{0,3})(?<day>\d{1,2})[ ]?\/[ ]?(?<month>\d{1,2})(?![\d/])(?![ ]?(?:dele?|af|pct|%))/iy,
   read(match) {
     const month = Number(match.groups?.month);
     const day = Number(match.groups?.day);
@@ -60,6 +60,6 @@ export const dayMonthFigures: Form<readonly DatePart[]> = {
       { start: match.index, end: match.index + match[0].length, precision: "day", year: null, month, day },
     ];
   },
-  examples: ["den 17/6", "d. 1/5"],
-  nonExamples: ["1/2 stilling", "den 20/33839", "sag 7/8"],
+  examples: ["den 17/6", "d. 1/5", "Tilmelding senest 13/3.", "fredag 3/5"],
+  nonExamples: ["1/2 stilling", "den 20/33839", "sag 7/8", "inden 1/3 af tiden er gået"],
 };

@@ -141,7 +141,7 @@ describe("extractDeadlines", () => {
       ["due 2023-05-01 stated", "due 2023-11-01 stated"],
     ],
     ["Aftalen kan opsiges med 6 måneders varsel til udgangen af en måned.", ["period P6M stated"]],
-    ["Planen sendes i offentlig høring i fire uger.", ["period P4W stated"]],
+    ["Planen sendes i offentlig høring i fire uger.", ["hearing P4W stated"]],
     ["Planen sendes i 8 ugers offentlig høring.", ["hearing P8W stated"]],
     ["Høringsperioden løber fra den 10. november til den 7. december.", ["hearing 2022-12-07 computed"]],
     ["Høringssvar skal være hos os senest den 3. november 2022.", ["hearing 2022-11-03 stated"]],
@@ -171,7 +171,7 @@ describe("extractDeadlines", () => {
       ["effective 2023-08-01 stated", "expiry 2024-07-31 stated"],
     ],
     ["Aftalen kan opsiges med et halvt års varsel.", ["period P6M stated"]],
-    ["Planen sendes i høring hos naboer og foreninger i otte uger.", ["period P8W stated"]],
+    ["Planen sendes i høring hos naboer og foreninger i otte uger.", ["hearing P8W stated"]],
     ["På udvalgsmøderne i november forelægges forslaget.", ["due 2022-11 computed"]],
     ["Forventet projektstart primo 2023.", ["due 2023-01 computed"]],
     ["Tidsplan\nPrimo oktober 2022: Arbejdet påbegyndes", ["due 2022-10 stated"]],
@@ -274,6 +274,36 @@ describe("extractDeadlines", () => {
     ["Udvalget får en sag inden sommerferien 2023.", ["due 2023 stated"]],
     ["Aftalen har en løbetid på tolv år med udløb i maj 2031.", ["expiry 2031-05 stated"]],
     ["Regeringen fremsætter til april lovforslag om havne.", ["due 2023-04 computed"]],
+    [
+      "Oktober - planen drøftes\nFebruar - planen sendes i offentlig høring i fire uger.",
+      ["period P4W stated"],
+    ],
+    ["Partshøring er sendt til ejeren, som har frist i fire uger.", ["period P4W stated"]],
+    ["Forslaget har været i høring fra 3. maj til 29. juni 2021.", ["hearing 2021-06-29 stated"]],
+    ["Kommunen oplyste, at klagefristen var 4 uger fra meddelelsen.", ["appeal P4W stated"]],
+    [
+      "Klagen skal sendes til nævnet. Fristen er 4 uger efter offentliggørelsen af afgørelsen.",
+      ["appeal P4W stated"],
+    ],
+    ["Planen er vedtaget og trådt i kraft den 2. januar 2021.", ["effective 2021-01-02 stated"]],
+    ["Fristen for udmelding af rammer for 2024 er ændret til den 1. maj 2023.", ["due 2023-05-01 stated"]],
+    ["Fristen for at søge tilskud til 2024 er den 1. august 2023.", ["due 2023-08-01 stated"]],
+    ["Udmeldelse sker med seks måneders varsel til et kalenderårs udløb.", ["period P6M stated"]],
+    ["Udvalget afviste at behandle klagen den 21. marts 2023 og videresendte den.", []],
+    ["Referatet fra 9. november 2022 foreligger.", []],
+    ["Sagen kan først godkendes i starten af 2023.", []],
+    ["Projektet forventes klar 1. december.", ["due 2022-12-01 computed"]],
+    ["Vi skal have svar senest om 14 dage.", ["due P14D stated"]],
+    ["Tilmelding senest 13/11.", ["due 2022-11-13 computed"]],
+    ["Sagen forelægges igen om 3 måneder.", ["due P3M stated"]],
+    ["Sagen behandles efter sommerferien 2023.", ["due 2023 stated"]],
+    ["Arbejdet opstartes først efter sommerferien 2023.", []],
+    ["Dispensationen gives for en 3-årig periode.", ["expiry P3Y stated"]],
+    ["Kontrakten løber i 4 år med option.", ["expiry P4Y stated"]],
+    ["Journalen skal opbevares i mindst 5 år.", ["period P5Y stated"]],
+    ["Nabohøringen slutter den 26. februar 2023.", ["hearing 2023-02-26 stated"]],
+    ["Udvalget nedsættes for perioden 1. januar 2022 til 31. december 2025.", ["expiry 2025-12-31 stated"]],
+    ["Kandidater meldes fra den 11. august 2023 og senest den 12. august 2023.", ["due 2023-08-12 stated"]],
     ["Forslaget er i høring fra den 1. november til den 29. november 2022.", ["hearing 2022-11-29 stated"]],
   ])("reads %j", (text, expected) => {
     expect(lines(text)).toEqual(expected);
@@ -326,6 +356,16 @@ describe("extractDeadlines", () => {
     expect(lines(text)).toEqual([]);
   });
 
+  it("names of two bodies the one that stands with the day", () => {
+    const text =
+      "Teknisk Udvalg behandler sagen den 6. marts 2023, Økonomiudvalget den 18. marts 2023, og Byrådet den 26. marts 2023.";
+    expect(deadlines(text).deadlines.map(({ responsible }) => responsible)).toEqual([
+      "Teknisk Udvalg",
+      "Økonomiudvalget",
+      "Byrådet",
+    ]);
+  });
+
   it("reads the rows of a time plan", () => {
     const text =
       "Tidsplan\n\n1. november 2022: Udvalget behandler planen\n12. december 2022: Byrådet godkender";
@@ -347,6 +387,10 @@ describe("extractDeadlines", () => {
     ["Administrationen præsenterer et oplæg i marts 2023.", "Administrationen"],
     ["Senest 1. juli 2023 skal alle kommuner etablere et tilbud.", "alle kommuner"],
     ["Sagen forelægges i marts 2023.", null],
+    ["Ejerne af husene skal senest den 1. april 2023 tilslutte sig.", "Ejerne af husene"],
+    ["Senest den 1. maj 2023 udmelder provstiudvalget rammen.", "provstiudvalget"],
+    ["Lejer er forpligtet til at fraflytte senest den 1. juni 2023.", "Lejer"],
+    ["Grundejerforeningen skal oprettes senest den 1. april 2023.", null],
   ])("says of %j who must", (text, responsible) => {
     expect(deadlines(text).deadlines[0]?.responsible).toBe(responsible);
   });
