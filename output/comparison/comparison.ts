@@ -20,6 +20,12 @@ export function evidenceIn(finding: Inconsistency, record: DocumentRecord): Evid
   return finding.evidence.find(({ document }) => document === record.id);
 }
 
+/** Whether a side of a finding has nothing: what is shown of it is the place where the words of the other side would stand. */
+export function isPlaceOnly({ values }: Inconsistency, side: "older" | "newer"): boolean {
+  const [own, other] = side === "older" ? (["before", "after"] as const) : (["after", "before"] as const);
+  return values.some(({ role }) => role === other) && !values.some(({ role }) => role === own);
+}
+
 /** What one finding says of each side; where both sides are one document, the first place is the older. */
 export function sidesOf(
   { older, newer }: Comparison,

@@ -1,7 +1,7 @@
 import type { Evidence, Inconsistency } from "../../schemas/inconsistency.ts";
 import type { DocumentRecord } from "../../schemas/record.ts";
 import { type Markup, markup } from "../markup.ts";
-import { byItem, type Comparison, sidesOf } from "./comparison.ts";
+import { byItem, type Comparison, isPlaceOnly, sidesOf } from "./comparison.ts";
 import { style } from "./style.ts";
 
 type Side = "older" | "newer";
@@ -24,7 +24,8 @@ function marksOf(comparison: Comparison, side: Side): readonly Mark[] {
       const own = sides[side];
       if (!own) return [];
       const linked = sides[other[side]] !== undefined;
-      return [{ number: index + 1, kind: finding.kind, ...own.span, linked }];
+      const kind = finding.kind !== "added" && isPlaceOnly(finding, side) ? "place" : finding.kind;
+      return [{ number: index + 1, kind, ...own.span, linked }];
     })
     .sort((left, right) => left.start - right.start || right.end - left.end);
 }
@@ -88,7 +89,7 @@ function findingList(comparison: Comparison): Markup {
 }
 
 /** What the colours in the two texts mean. */
-const legend = markup`<p class="legend">In the texts: <mark class="removed">removed</mark> <mark class="added">added</mark> <mark class="moved">moved</mark> <mark>changed</mark>. A number leads to the same place in the other text.</p>`;
+const legend = markup`<p class="legend">In the texts: <mark class="removed">removed</mark> <mark class="added">added</mark> <mark class="moved">moved</mark> <mark>changed</mark> <mark class="place">nothing here</mark>. A number leads to the same place in the other text.</p>`;
 
 /** What its folder is says nothing of a paper. */
 const nameOf = ({ source }: DocumentRecord): string => source.path.split(/[\\/]/u).at(-1) ?? source.path;
@@ -102,7 +103,7 @@ export function comparisonHtml(given: Comparison): string {
   const { older, newer } = comparison;
   const column = (record: DocumentRecord, side: Side) =>
     markup`<section lang="da"><h2>${side}: ${nameOf(record)}</h2><pre>${markedText(record, marksOf(comparison, side), side)}</pre></section>`;
-  const title = `${newer.title === "" ? nameOf(newer) : newer.title}: ${comparison.findings.length} differences`;
+  const title = `${newer.title === "" ? nameOf(newer) : newer.title}: ${comparison.findings.length} ${comparison.findings.length === 1 ? "difference" : "differences"}`;
   return markup`<!doctype html>
 <html lang="en">
 <head>

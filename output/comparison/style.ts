@@ -17,6 +17,7 @@ li b { font-weight: 600; font-size: .8em; opacity: .75; }
 pre { white-space: pre-wrap; overflow-wrap: anywhere; font: inherit; margin: 0; }
 mark { color: inherit; border-radius: 2px; background: var(--note); }
 mark.removed { background: var(--del); } mark.added { background: var(--add); } mark.moved { background: var(--move); }
+mark.place { background: none; text-decoration: underline dotted; }
 mark:target { outline: 3px solid Highlight; }
 mark a { text-decoration: none; font-size: .75em; vertical-align: super; }
 @media (max-width: 50rem) { .texts { grid-template-columns: 1fr; } .texts section { max-height: none; } }

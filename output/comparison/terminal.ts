@@ -1,7 +1,7 @@
 import { createColors } from "picocolors";
 import type { Evidence, Inconsistency, Severity } from "../../schemas/inconsistency.ts";
 import type { DocumentRecord } from "../../schemas/record.ts";
-import { around, byItem, type Comparison, sidesOf } from "./comparison.ts";
+import { around, byItem, type Comparison, isPlaceOnly, sidesOf } from "./comparison.ts";
 import { headline } from "./labels.ts";
 
 export interface TerminalSettings {
@@ -100,8 +100,11 @@ function sideBySide(comparison: Comparison, finding: Inconsistency, width: numbe
   const column = Math.floor((width - gutter.length - 2) / 2);
   const sides = sidesOf(comparison, finding);
   const bracketed = !colours.isColorSupported;
-  const left = sideOf(comparison.older, sides.older, column, { paint: colours.red, bracketed });
-  const right = sideOf(comparison.newer, sides.newer, column, { paint: colours.green, bracketed });
+  const unmarked: MarkSettings = { paint: String, bracketed: false };
+  const settings = (side: "older" | "newer", paint: Paint) =>
+    finding.kind !== "added" && isPlaceOnly(finding, side) ? unmarked : { paint, bracketed };
+  const left = sideOf(comparison.older, sides.older, column, settings("older", colours.red));
+  const right = sideOf(comparison.newer, sides.newer, column, settings("newer", colours.green));
   return Array.from({ length: Math.max(left.length, right.length) }, (_, row) => {
     const one = left[row] ?? { text: "", length: 0 };
     const filler = " ".repeat(Math.max(0, column - one.length));
@@ -158,5 +161,5 @@ export function comparisonText(comparison: Comparison, { colour, width }: Termin
       }),
     ];
   });
-  return `${[...head, ...body, "", `${findings.length} differences: ${countsOf(findings)}`].join("\n")}\n`;
+  return `${[...head, ...body, "", `${findings.length} ${findings.length === 1 ? "difference" : "differences"}: ${countsOf(findings)}`].join("\n")}\n`;
 }

@@ -2,7 +2,7 @@ import type { Inconsistency } from "../../schemas/inconsistency.ts";
 import type { DocumentRecord } from "../../schemas/record.ts";
 import { differencesBetween } from "./between.ts";
 import { checks } from "./checks/index.ts";
-import { type CheckedRecord, identify } from "./finding.ts";
+import { type CheckedRecord, type FindingDraft, identify } from "./finding.ts";
 import { itemDifferences } from "./item-differences.ts";
 import { type PreparedDocument, prepareDocument } from "./prepared.ts";
 
@@ -15,10 +15,21 @@ export { type Relation, relationOf } from "./families/relation.ts";
 export { DocumentSignature, signatureOf } from "./families/signature.ts";
 export type { CheckedRecord } from "./finding.ts";
 
+/** Whether two checks speak of one place: what is wrong there is told once, by the first. */
+function areOfOnePlace(one: FindingDraft, other: FindingDraft): boolean {
+  const [left, right] = [one.evidence[0]?.span, other.evidence[0]?.span];
+  if (one.kind !== other.kind || !left || !right) return false;
+  return left.start < right.end && right.start < left.end;
+}
+
 /** Runs every check on one record: what is inconsistent inside the paper, in the order of the text. */
 export function checkDocument(record: CheckedRecord): readonly Inconsistency[] {
-  const findings = checks.flatMap((check) => [...check.check(record)]);
-  const place = (finding: (typeof findings)[number]) => finding.evidence[0]?.span.start ?? 0;
+  const place = (finding: FindingDraft) => finding.evidence[0]?.span.start ?? 0;
+  const findings: FindingDraft[] = [];
+  for (const check of checks) {
+    const told = check.check(record).filter((one) => !findings.some((other) => areOfOnePlace(one, other)));
+    findings.push(...told);
+  }
   return identify(findings.sort((left, right) => place(left) - place(right)));
 }
 

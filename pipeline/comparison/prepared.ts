@@ -4,6 +4,7 @@ import { furnitureOf, runningLinesOf } from "./words/furniture.ts";
 import { withoutItemNumbers } from "./words/item-numbers.ts";
 import type { Token } from "./words/token.ts";
 import { tokenise } from "./words/tokenise.ts";
+import { withTyped } from "./words/typed.ts";
 import { withUnrepaired } from "./words/unrepaired.ts";
 
 /** A record made ready to be compared with others: cut once, compared often. */
@@ -44,7 +45,7 @@ export function prepareDocument(
 ): PreparedDocument {
   const furniture = furnitureOf(pagedText(record), known);
   const cut = withoutItemNumbers(tokenise(record.text, furniture), record.agendaItems);
-  const tokens = withUnrepaired(cut, record.repairs);
+  const tokens = withTyped(withUnrepaired(cut, record.repairs), record);
   return prepared(record, tokens, furniture, runningLinesIn(record));
 }
 
@@ -57,7 +58,7 @@ export function prepareSpans(record: CheckedRecord, spans: readonly Span[]): Pre
       end: start + token.end,
     })),
   );
-  return prepared(record, withUnrepaired(tokens, record.repairs), [], new Set());
+  return prepared(record, withTyped(withUnrepaired(tokens, record.repairs), record), [], new Set());
 }
 
 function prepared(

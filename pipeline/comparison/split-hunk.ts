@@ -1,4 +1,5 @@
 import type { RangePair } from "./alignment/range.ts";
+import type { PreparedDocument } from "./prepared.ts";
 import type { DocumentPair } from "./rules/difference.ts";
 import { outcomeClass } from "./rules/outcome-words.ts";
 import type { Token } from "./words/token.ts";
@@ -40,14 +41,28 @@ function soleValueOf(line: readonly Token[]): "figure" | "verdict" | undefined {
   return isVerdict ? "verdict" : undefined;
 }
 
+/** Whether a word stands first on its line, with a capital: a heading without a blank line under it ends there. */
+function beginsLine({ tokens, record }: PreparedDocument, at: number): boolean {
+  const [before, token] = [tokens[at - 1], tokens[at]];
+  if (!before || !token) return true;
+  return token.capital && record.text.slice(before.end, token.start).includes("\n");
+}
+
 /** Lines that say nothing but a day or a figure, as the first column of a plan does, or nothing but an outcome. */
-function valueLines(tokens: readonly Token[], start: number, end: number): readonly Range[] {
+function valueLines(document: PreparedDocument, start: number, end: number): readonly Range[] {
+  const { tokens } = document;
   const lines: Range[] = [];
   let from = start;
   for (let at = start; at < end; at++) {
     if (!tokens[at]?.closes) continue;
     const line = tokens.slice(from, at + 1);
     if (line[0]?.opens && soleValueOf(line) !== undefined) lines.push([from, at + 1]);
+    else {
+      let first = at;
+      while (first > from && !beginsLine(document, first)) first--;
+      if (beginsLine(document, first) && soleValueOf(tokens.slice(first, at + 1)) === "verdict")
+        lines.push([first, at + 1]);
+    }
     from = at + 1;
   }
   return lines;
@@ -69,8 +84,8 @@ function around(start: number, end: number, inside: readonly Range[]): readonly 
  * other one changed, whatever became of the text beside it. Undefined for any other stretch.
  */
 function byValueLines({ older, newer }: DocumentPair, hunk: RangePair): readonly RangePair[] | undefined {
-  const olds = valueLines(older.tokens, hunk.oldStart, hunk.oldEnd);
-  const news = valueLines(newer.tokens, hunk.newStart, hunk.newEnd);
+  const olds = valueLines(older, hunk.oldStart, hunk.oldEnd);
+  const news = valueLines(newer, hunk.newStart, hunk.newEnd);
   const words = hunk.oldEnd - hunk.oldStart + hunk.newEnd - hunk.newStart;
   if (olds.length === 0 || olds.length !== news.length || words < 2 * blockWords) return undefined;
   const areAlike = olds.every(([start, end], index) => {
@@ -150,5 +165,9 @@ export function splitHunk(documents: DocumentPair, hunk: RangePair): SplitHunk {
       newUnits[0] === hunk.newStart ? { ...rest, newStart: newUnits[1] } : { ...rest, newEnd: newUnits[0] };
   }
   const empty = rest.oldStart >= rest.oldEnd && rest.newStart >= rest.newEnd;
+  if (!empty && (rest.oldStart >= rest.oldEnd || rest.newStart >= rest.newEnd)) {
+    const left = splitHunk(documents, rest);
+    return { blocks: [...blocks, ...left.blocks], changes: left.changes };
+  }
   return { blocks, changes: empty ? [] : [rest] };
 }

@@ -18,7 +18,14 @@ export interface TableRow {
   readonly cells: readonly Cell[];
 }
 
+/** What stands before a total. */
+export const totalLabel =
+  /^(?:i alt|ialt|total|sum|samlet|samlet sum|total i alt|sum i alt)\b[\p{L}\s.:()]{0,30}$/iu;
+
 const figure = /(?<![\p{L}\d.,/-])[-−–]?(?:\d{1,3}(?:\.\d{3})+|\d{1,9})(?:,\d{1,4})?(?![\p{L}\d/]|[.,]\d)/gu;
+
+/** What may stand between the figures of a row and behind them. */
+const betweenFigures = /^(?:[\s|.%]|pct\.?|(?:mio\.|mia\.|t\.)?\s?kr\.?|,-)*$/u;
 
 /** Whether figures are years that follow each other: the head of a table and no row of it. */
 function areYears(cells: readonly Cell[]): boolean {
@@ -49,7 +56,7 @@ export function tableRows(text: string): readonly TableRow[] {
               },
             ];
       });
-      const isRow = /^(?:[\s|.%]|pct\.?)*$/u.test(rest) && cells.length === found.length;
+      const isRow = betweenFigures.test(rest) && cells.length === found.length;
       if (isRow && !areYears(cells)) {
         rows.push({
           line: index,

@@ -113,3 +113,62 @@ describe("a paragraph that stands in both papers, beside others that came", () =
     expect(kinds.map(([kind]) => kind).sort()).toEqual(["added", "moved"]);
   });
 });
+
+describe("short sentences", () => {
+  const came =
+    "Styregruppen undersøger, om stien langs vandet kan få belysning, fordi den har været et forsøg.";
+
+  it("are gone beside a long one that came, and not changed into it", () => {
+    expect(between(`${lead}\n\nTilfredsheden er høj.`, `${lead}\n\n${came}`)).toEqual([
+      ["removed"],
+      ["added"],
+    ]);
+  });
+
+  it("that say an outcome under a heading are changed, whatever came behind them", () => {
+    const item = (verdict: string) => `${lead}\n\n2. Regnskab\n${verdict}`;
+    expect(between(item(`Godkendt.\n\n${tail}`), item(`Afvist.\n\n${came}\n\n${tail}`))).toEqual([
+      ["changed-decision", "Godkendt", "Afvist"],
+      ["added"],
+    ]);
+  });
+
+  it("are changed where the other is as short", () => {
+    expect(between(`${lead}\n\nSagen blev godkendt.`, `${lead}\n\nSagen blev udsat.`)).toEqual([
+      ["changed-decision", "godkendt", "udsat"],
+    ]);
+  });
+});
+
+describe("two sentences that end alike, of which one is gone", () => {
+  const asked = "Indstilling\nDet indstilles, at der holdes lukket den 2. og 3. januar 2026.";
+  const damaged = "Indstilling\nDot indstilles, at der holdes lukket don 2. og 3. januar 2026.";
+  const decided = "Beslutning\nUdvalget besluttede, at der holdes lukket den 2. og 3. januar 2026.";
+
+  it("is told as a whole, however the other was read", () => {
+    const findings = compareDocuments(
+      plainRecord(`${lead}\n\n${damaged}\n\n${decided}\n\n${tail}`),
+      plainRecord(`${lead}\n\n${asked}\n\n${tail}`),
+    );
+    expect(findings.map(({ kind, evidence }) => [kind, evidence[0]?.quote.split(/\s/u)[0]])).toEqual([
+      ["removed", "Beslutning"],
+    ]);
+  });
+});
+
+describe("a name of which one letter changed", () => {
+  const paper = (name: string) => `${lead}\n\nKontaktperson for puljen er ${name} på rådhuset.`;
+  const written = (name: string) => {
+    const record = plainRecord(paper(name));
+    return { ...record, source: { ...record.source, mediaType: "application/vnd.oasis.opendocument.text" } };
+  };
+
+  it("is another name where both papers were typed", () => {
+    const kinds = compareDocuments(written("Karla Holm"), written("Karla Halm")).map(({ kind }) => kind);
+    expect(kinds).toEqual(["changed-name"]);
+  });
+
+  it("is damage where either may have been read off paper", () => {
+    expect(compareDocuments(written("Karla Holm"), plainRecord(paper("Karla Halm")))).toEqual([]);
+  });
+});

@@ -176,9 +176,18 @@ describe("numbers of items", () => {
       recordOf(numbers.map((number, index) => ({ number, title: `Sag ${"abcdef"[index]}`, sections: [] }))),
     );
 
-  it("tells a number that is there twice, and leaves a missing one alone", () => {
-    expect(numbered(["1", "2", "2", "3", "4"])).toHaveLength(1);
-    expect(numbered(["1", "2", "4", "5", "6"])).toEqual([]);
+  it("tells a number that is there twice, and as a note one that is left out", () => {
+    const severities = (numbers: readonly string[]) => numbered(numbers).map(({ severity }) => severity);
+    expect(severities(["1", "2", "2", "3", "4"])).toEqual(["warning"]);
+    expect(severities(["1", "2", "4", "5", "6"])).toEqual(["note"]);
+    expect(severities(["1", "2", "4", "6", "7"])).toEqual([]);
+  });
+
+  it("lets a number be that may be of what is not for the public", () => {
+    const record = plainRecord(
+      "Dagsorden til Kulturudvalget den 4. marts 2025\n\nPunkt 1: Godkendelse\n\nPunkt 2: Orientering\n\nPunkt 4: Havnebadet\n\nPunkt 5: Eventuelt\n\nLukkede punkter er udeladt.",
+    );
+    expect(itemNumbers.check(record)).toEqual([]);
   });
 });
 

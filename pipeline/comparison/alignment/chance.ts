@@ -2,8 +2,11 @@ import type { Token } from "../words/token.ts";
 import type { Match } from "./range.ts";
 import type { Similarity } from "./similarity.ts";
 
-/** Sentences shorter than this are left as they are aligned. */
+/** Sentences shorter than this are left as they are aligned, where the other is no longer than it is by far. */
 const fewestWords = 6;
+/** A sentence so many times as long as a short one is another unless it holds more than half of the short one. */
+const muchLonger = 2;
+const shortShare = 0.5;
 /** Two sentences of which less than this share is the same, measured on the shorter, have nothing to do with each other. */
 const chanceShare = 0.45;
 
@@ -44,6 +47,8 @@ export function withoutChance(
     const one = left.sizes[left.of[match.older] ?? 0] ?? 0;
     const other = right.sizes[right.of[match.newer] ?? 0] ?? 0;
     const shorter = Math.min(one, other);
-    return shorter < fewestWords || (same.get(pairOf(match)) ?? 0) >= chanceShare * shorter;
+    const alike = same.get(pairOf(match)) ?? 0;
+    if (shorter >= fewestWords) return alike >= chanceShare * shorter;
+    return Math.max(one, other) < Math.max(fewestWords, muchLonger * shorter) || alike > shortShare * shorter;
   });
 }

@@ -9,6 +9,7 @@ import { beginningAlike, betweenPins, pinsOf, type SharedItem, uncrossed } from 
 import type { Match, RangePair } from "./range.ts";
 import { rejoined } from "./rejoined.ts";
 import { Distinctness } from "./repeats.ts";
+import { seated } from "./seated.ts";
 import { Similarity } from "./similarity.ts";
 import { stretchesPassed } from "./stretches-passed.ts";
 import { toldMoves } from "./told-moves.ts";
@@ -138,7 +139,7 @@ export function align(before: AlignedText, after: AlignedText, items: readonly S
   const inItems = betweenPins(pinsOf(fixed, left, right), whole).flatMap((part) =>
     alignInOrder(left, right, part, similarity),
   );
-  const aligned = withoutChance(left, right, inItems, similarity);
+  const aligned = withoutChance(left, right, seated(left, right, inItems, similarity), similarity);
   const first = (at: readonly number[], index: number, length: number) => at[index] ?? length;
   const last = (at: readonly number[], start: number, end: number, length: number) =>
     end > start ? (at[end - 1] ?? 0) + 1 : first(at, end, length);

@@ -27,6 +27,7 @@ export class Similarity {
   same(left: Token, right: Token): boolean {
     if (left.key === right.key || (left.unrepaired ?? left.key) === (right.unrepaired ?? right.key))
       return true;
+    if (left.typed && right.typed) return false;
     if (left.kind === "date" || right.kind === "date") return sameMonth(left, right);
     if (left.kind === "number" && right.kind === "number") return false;
     if (this.#alike(writtenAs(left, right), writtenAs(right, left))) return true;

@@ -8,7 +8,7 @@ import type { Check } from "./check.ts";
 const name =
   "\\p{Lu}\\p{Ll}+(?:-\\p{Lu}\\p{Ll}+)?(?:[ ](?:\\p{Lu}\\.|\\p{Lu}\\p{Ll}+(?:-\\p{Lu}\\p{Ll}+)?)){1,3}";
 const chosen =
-  "(?:[Uu]dpeg(?:es|ede|et)|(?:[Gg]en)?[Vv]ælges|(?:[Gg]en)?[Vv]algt(?:e|es)?|[Aa]nsættes|[Aa]nsat|[Aa]nsatte|[Uu]dnævn(?:es|te|t)|[Kk]onstituere(?:s|de|t)|[Bb]eskikke(?:s|de|t))";
+  "(?:[Uu]dpeg(?:er|es|ede|et)|(?:[Gg]en)?[Vv]ælge[rs]|(?:[Gg]en)?[Vv]algt(?:e|es)?|[Aa]nsætte[rs]|[Aa]nsat|[Aa]nsatte|[Uu]dnævn(?:er|es|te|t)|[Kk]onstituere(?:r|s|de|t)|[Bb]eskikke(?:r|s|de|t))";
 const forms: readonly RegExp[] = [
   // `at Karla Holm udpeges`, `Karla Holm (A) blev valgt`
   new RegExp(

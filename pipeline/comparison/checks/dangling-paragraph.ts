@@ -5,7 +5,7 @@ import { isWholeRow, mentionsIn, outsideFinding, sentenceAround } from "./dangli
 /** The head of a § of the paper's own: at the start of a line, before a title, a dot or the end of the line. */
 const own = /^[ \t]*§[ \t]?(?<number>\d{1,2})[ \t]?(?:[.:–-]|(?=[ \t]+\p{Lu})|$)/gmu;
 const mention =
-  /(?:jf\.|jfr\.|se|efter|ifølge|i henhold til|i medfør af|nævnt i|omfattet af|bestemmelserne i|fra)\s(?<place>§\s?(?<number>\d{1,2}))(?!\d|[.,]\d|\s?[a-z]\b)/giu;
+  /(?:jf\.|jfr\.|se|efter|ifølge|i henhold til|i medfør af|nævnt i|omfattet af|bestemmelser(?:ne)? i|reglerne i|kravet i|kravene i|overtrædelse af|i strid med|betingelserne i|undtaget fra|fra)\s(?<place>§\s?(?<number>\d{1,2}))(?!\d|[.,]\d|\s?[a-z]\b)/giu;
 /** Words of a sentence that may be about another paper or a statute. */
 const elsewhere =
   /lov|bekendtgørelse|cirkulær|vejledning|direktiv|forordning|reglement|kommuneplan|aftale|overenskomst|deklaration|servitut|regulativ/iu;

@@ -33,7 +33,7 @@ const attachment = /(?<=[\s(])bilag\s(?<number>\d{1,2})(?!\d|[.,]\d|\s(?:til|i|f
 /** A number further beyond the last than this is that of another paper. */
 const mostBeyond = { caption: 3, attachment: 5 } as const;
 /** An attachment that is not for the public is left out of the list on purpose. */
-const closed = /\b(?:lukket|fortrolig|ikke offentlig)/iu;
+const closed = /\b(?:lukke(?:t|de)|fortrolig|ikke offentlig)|hemmelig|ikke offentliggør/iu;
 
 function captions(record: CheckedRecord): readonly FindingDraft[] {
   return scopesOf(record).flatMap(({ span, item }) =>

@@ -49,6 +49,19 @@ function otherDays(record: CheckedRecord, { item, decided, proposed }: Case): re
   });
 }
 
+/** Words before a day or amount that must be the same for it to be that of the same thing. */
+const sameLead = 2;
+
+function leadOf(record: CheckedRecord, { start }: Span): string {
+  const words =
+    record.text
+      .slice(Math.max(0, start - 80), start)
+      .toLowerCase()
+      .match(/\p{L}+/gu) ?? [];
+  const telling = words.filter((word) => word !== "den" && word !== "d");
+  return telling.length < sameLead ? "" : telling.slice(-sameLead).join(" ");
+}
+
 const money = /(?<![\d.,])(?<amount>\d{1,3}(?:\.\d{3}){1,3})(?:,\d{2})?\s?kr\b/gu;
 
 function otherAmounts(
@@ -67,7 +80,11 @@ function otherAmounts(
   return amountsIn(decided).flatMap(({ amount, span }) => {
     if (offers.some((offer) => offer.amount === amount)) return [];
     const isNear = (offer: { readonly amount: string }) => isSlipOf(offer.amount, amount);
-    const near = amountsIn(recommended).find(isNear) ?? offers.find(isNear);
+    const told = amountsIn(recommended);
+    const lead = leadOf(record, span);
+    const alone =
+      told.length === 1 && lead !== "" ? told.find((one) => leadOf(record, one.span) === lead) : undefined;
+    const near = told.find(isNear) ?? offers.find(isNear) ?? alone;
     if (!near) return [];
     return [
       {
@@ -80,19 +97,6 @@ function otherAmounts(
       },
     ];
   });
-}
-
-/** Words before a day that must be the same for it to be the day of the same thing. */
-const sameLead = 2;
-
-function leadOf(record: CheckedRecord, { start }: Span): string {
-  const words =
-    record.text
-      .slice(Math.max(0, start - 80), start)
-      .toLowerCase()
-      .match(/\p{L}+/gu) ?? [];
-  const telling = words.filter((word) => word !== "den" && word !== "d");
-  return telling.length < sameLead ? "" : telling.slice(-sameLead).join(" ");
 }
 
 /** One day recommended and another one decided, behind the same words. */

@@ -13,7 +13,7 @@ const parted = new RegExp(
 );
 /** A whole and some of what it is made of, or all: `heraf 3,1 mio. kr. til anlæg, 1,2 mio. kr. til jord og …`. */
 const madeOf = new RegExp(
-  `(?<total>${number})\\s(?<unit>${money})(?!\\p{L})(?<between>[^\\n.]{0,60}?),?\\s(?:heraf|hvoraf)\\s(?<parts>[^\\n]{5,240}?)(?=\\.(?:\\s+\\p{Lu}|\\s*\\n|\\s*$)|\\n\\s*\\n|$)`,
+  `(?<total>${number})\\s(?<unit>${money})(?!\\p{L})(?<between>[^\\n.]{0,60}?)[,.]?\\s(?:heraf|hvoraf|Heraf|Deraf)\\s(?:går\\s|er\\s|afsættes\\s|anvendes\\s|bruges\\s)?(?<parts>[^\\n]{5,240}?)(?=\\.(?:\\s+\\p{Lu}|\\s*\\n|\\s*$)|\\n\\s*\\n|$)`,
   "gu",
 );
 /** Parts and telling digits from which on a list that is one digit off is no list of some parts only. */
@@ -93,6 +93,7 @@ export const distribution: Check = {
     "I alt 318 børn begynder i skole, fordelt på 140 på Øster Skole, 96 på Vester Skole og 72 på Engskolen.",
     "Stien koster 4.800.000 kr., heraf 3.100.000 kr. til anlæg, 1.200.000 kr. til jord og 400.000 kr. til tilsyn.",
     "Driften koster 12,4 mio. kr., hvoraf 7,9 mio. kr. er løn og 3,5 mio. kr. øvrig drift.",
+    "Der er afsat 9,4 mio. kr. Heraf går 4,1 mio. kr. til Nordhallen, 3,2 mio. kr. til Sydhallen og 2,6 mio. kr. til Vesthallen.",
   ],
   nonExamples: [
     "Projektet koster 3,2 mio. kr. Udgiften fordeler sig med 1,1 mio. kr. i 2024, 1,6 mio. kr. i 2025 og 0,5 mio. kr. i 2026.",

@@ -7,7 +7,7 @@ const number = `(?:${numberPattern})`;
 const unit = "(?:\\s(?:mio\\.|mia\\.))?(?:\\s(?!mod\\b|til\\b|pct|procent)\\p{L}[\\p{L}.-]{1,24}){0,3}";
 const when =
   "(?:\\si\\s(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december))?(?:\\s(?:i\\s)?(?:19|20)\\d{2})?";
-const change = `,?\\s(?:(?:hvilket\\ser\\s|det\\ser\\s|altså\\s|dvs\\.\\s)?(?:en|et)\\s(?<way>stigning|vækst|fremgang|forøgelse|fald|nedgang|reduktion)\\s(?:på\\s)?|svarende\\stil\\s(?:en|et)\\s(?<like>stigning|vækst|fremgang|forøgelse|fald|nedgang|reduktion)\\spå\\s)(?<about>ca\\.\\s|omkring\\s|cirka\\s|knap\\s|godt\\s|næsten\\s|mere end\\s|over\\s)?(?<share>${number})\\s?(?:pct\\.?|procent|%)`;
+const change = `(?:\\.?\\s(?:Det|Dette|Der)\\s(?:er|svarer\\stil|giver|betyder|udgør)\\s(?:dermed\\s|altså\\s|tale\\som\\s)?|,?\\s)(?:(?:hvilket\\ser\\s|det\\ser\\s|altså\\s|dvs\\.\\s)?(?:en|et)\\s(?<way>stigning|vækst|fremgang|forøgelse|fald|nedgang|reduktion)\\s(?:på\\s)?|svarende\\stil\\s(?:en|et)\\s(?<like>stigning|vækst|fremgang|forøgelse|fald|nedgang|reduktion)\\spå\\s)(?<about>ca\\.\\s|omkring\\s|cirka\\s|knap\\s|godt\\s|næsten\\s|mere end\\s|over\\s)?(?<share>${number})\\s?(?:pct\\.?|procent|%)`;
 
 const forms: readonly RegExp[] = [
   // `8.400 henvendelser mod 7.000 i 2023, en stigning på 20 pct.`
@@ -62,12 +62,14 @@ export const growth: Check = {
     "Der var 8.400 henvendelser mod 7.000 i 2023, en stigning på 25 pct.",
     "Antallet faldt fra 500 i 2022 til 450 i 2023, svarende til et fald på 15 pct.",
     "Der var 90 elever mod 100 elever året før, et fald på 20 procent.",
+    "Budgettet hæves fra 8,0 mio. kr. i 2024 til 9,2 mio. kr. i 2025. Det er en stigning på 25 procent.",
   ],
   nonExamples: [
     "Der var 8.400 henvendelser mod 7.000 i 2023, en stigning på 20 pct.",
     "Antallet faldt fra 500 i 2022 til 450 i 2023, svarende til et fald på 10 pct.",
     "Prisen går fra 300 til 400 kr., en stigning på ca. 33 pct.",
     "Taksten gælder fra 2023 til 2024, en stigning på 3 pct.",
+    "Budgettet hæves fra 8,0 mio. kr. i 2024 til 9,2 mio. kr. i 2025. Det er en stigning på 15 procent.",
   ],
   check,
 };

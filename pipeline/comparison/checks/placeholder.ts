@@ -4,7 +4,10 @@ import { findingValue } from "../values.ts";
 import type { Check } from "./check.ts";
 
 const thing =
-  "(?:dato|navn|beløb|tekst|tal|link|henvisning|adresse|sagsnr|sagsnummer|årstal|titel|kommune|antal)";
+  "(?:dato|navn|navne|fornavn|efternavn|beløb|tekst|tal|link|henvisning|adresse|sagsnr|sagsnr\\.|sagsnummer|årstal|titel|kommune|antal|citat|sted|tidspunkt|klokkeslæt|periode|frist|pris|telefon|telefonnummer|telefonnr\\.|e-mail|mail|matrikel|matr\\.nr\\.|journalnr\\.|underskrift|sagsbehandler|modtager|afsender|lokale|emne|overskrift)";
+/** What is said of what is not there yet. */
+const missing =
+  "(?:mangler|indsættes|tilføjes|udfyldes|følger|afklares|opdateres|kommer|skrives|rettes|tjekkes|uddybes|præciseres)";
 /** What shows that the blank stands for a word of the sentence and is no box to tick. */
 const lead =
   "(?:\\b(?:den|d\\.|af|pr\\.|på|kr\\.?|nr\\.?|senest|inden|til|fra|for|med|ca\\.|§|kl\\.)\\s{0,3})";
@@ -19,6 +22,19 @@ const forms: readonly RegExp[] = [
   new RegExp(`[[<{]\\s?${thing}\\s?[\\]>}]`, "giu"),
   new RegExp(`${lead}\\((?:dato|navn|beløb|årstal)\\)`, "gu"),
   new RegExp(`\\[(?:\\p{Ll}[\\p{Ll}-]{2,20}\\s){1,3}${thing}\\]`, "gu"),
+  new RegExp(`<(?:${thing}(?:\\s(?:og\\s)?|\\/)){1,2}${thing}>`, "giu"),
+  new RegExp(
+    `\\[(?:\\p{L}[\\p{L}-]{1,20}\\s){0,4}(?:skal\\s)?${missing}(?:\\s\\p{L}{2,20}){0,3}\\s?[!.]?\\]`,
+    "giu",
+  ),
+  /(?<![\p{L}\d])(?:TODO|TBD|TBA)(?![\p{L}\d])(?::[^\n.]{0,40})?/gu,
+  /(?<=\b(?:den|d\.|dato:?)\s{0,3})_{1,4}\s?[/.-]\s?_{1,4}(?:\s?[/.-]?\s?(?:20(?:\d{2}|_{1,4})|_{2,4}))?/giu,
+  /(?<=\s)[xX]\s(?:mio\.\s|mia\.\s)?kr(?!\p{L})/gu,
+  /\bmatr\.\s?nr\.\s[xX]{1,4}(?![\p{L}\d])/gu,
+  /(?<=\bkr\.\s{0,2})_{3,30}(?!_|\s*$)/gmu,
+  /(?<=\b(?:udgør|på|er|pr\.)\s{1,2})(?:_{3,30}|\.{4,30}|…{2,10})\s?(?:kr\b|pct\b|%|mio\b|m2\b)/gu,
+  /(?<=(?:[Kk]ære|[Tt]il|[Hh]ej)\s)(?:\[[^\]\n]{2,30}\]|<[\p{L} /]{2,30}>|_{3,30})/gu,
+  /(?<=\b(?:indkom|modtaget|er|var|kom)\s(?:der\s)?)[xX]{2,3}(?=\s\p{Ll}{3,})/gu,
   /\bindsæt (?:dato|navn|beløb|årstal)(?: her)?\b/giu,
   /(?<=\b(?:den|d\.|senest|inden|pr\.|fra|til)\s)[dD]{2}\s?[./-]\s?[mM]{2}\s?[./-]\s?(?:[åÅ]{2,4}|[yY]{2,4}|20\d{2})/gu,
   /(?<=\b(?:den|d\.|senest|inden|pr\.|fra|til)\s)[xX]{1,2}[./-][xX]{1,2}[./-]?\s?(?:20\d{2}|[xX]{2,4})/gu,
@@ -84,6 +100,14 @@ export const placeholder: Check = {
     "Aftalen er mellem kommunen og [leverandørens navn].",
     "Bevillingen er på ??? kr. om året.",
     "Beløbet fremgår af skemaet (indsættes senere).",
+    "Kære <Fornavn Efternavn>, tak for brevet.",
+    "Projektet vil koste [beløb mangler] og varer et år.",
+    "Borgmesteren siger: [citat]",
+    "Medarbejderen tiltræder den __/__ 2025 og aflønnes efter aftale.",
+    "Der gives tilskud på X mio. kr. til projektet.",
+    "Der indkom XX høringssvar. TODO: tilføj resume.",
+    "Laden opføres på matr.nr. xx Over Hornum By.",
+    "Lejen udgør kr. _______ årligt og betales forud.",
   ],
   nonExamples: [
     "[ ] Ja\n[ ] Nej",
@@ -98,6 +122,10 @@ export const placeholder: Check = {
     "Prisen (angivet i bilag 2) er uændret.",
     "Er det rigtigt??",
     "Barnet har XX-kromosomer.",
+    "Prisen er høj [se bilag 1], og planen følger [note 2].",
+    "Han skrev »vi kommer [...] i morgen«.",
+    "Kære Jens, adressen er <jens@eksempel.dk>.",
+    "kr. ____________",
   ],
   check,
 };

@@ -16,7 +16,20 @@ const choices = new RegExp(
   "gu",
 );
 const votes =
-  /(?<![\d.,])(?<total>\d{1,3}) stemmer(?: i alt)?(?:,| \()\s?(?:heraf |fordelt på )?(?<one>\d{1,3}) for(?:,| og) (?<other>\d{1,3}) imod(?:(?:,| og) (?<third>\d{1,3}) (?:undlod|hverken|blanke))?/giu;
+  /(?<![\d.,])(?<total>\d{1,3}) stemmer(?: i alt)?(?:,|:| \()\s?(?:heraf |fordelt på )?(?<one>\d{1,3}) for(?:,| og) (?<other>\d{1,3}) imod(?:(?:,| og) (?<third>\d{1,3}) (?:undlod|hverken|blanke?))?/giu;
+
+/** Words before terms that each of several got: what stands behind the sign of equality is so many times the sum. */
+const forEach = /\bhver\b|\bpr\.\s|\bstk\b|\bgange\b|(?<![\p{L}])à\s/iu;
+const reach = 60;
+
+function isForEach(
+  { text }: CheckedRecord,
+  { index = 0, 0: found }: RegExpMatchArray,
+  sum: number,
+  stated: number,
+): boolean {
+  return stated % sum === 0 && forEach.test(text.slice(Math.max(0, index - reach), index + found.length));
+}
 
 function finding(
   record: CheckedRecord,
@@ -30,7 +43,7 @@ function finding(
   const sum = values.reduce<number>((so, value) => so + (value ?? 0), 0);
   const decimals = Math.max(0, ...[...terms, total].map((one) => one.split(",")[1]?.length ?? 0));
   if (Math.abs(sum - stated) < 0.5001 * terms.length * 10 ** -decimals && decimals > 0) return undefined;
-  if (sum === stated) return undefined;
+  if (sum === stated || isForEach(record, match, sum, stated)) return undefined;
   const start = match.index ?? 0;
   const span = { start, end: start + match[0].length };
   return {
@@ -68,6 +81,7 @@ export const sum: Check = {
     "Der blev afgivet 6 stemmer, heraf 4 for Lise Holm og 3 for Bo Krag.",
     "Udgiften er 12 + 30 = 52 kr.",
     "Der blev afgivet 25 stemmer, heraf 14 for og 9 imod.",
+    "Der blev afgivet 41 stemmer: 28 for, 12 imod og 3 blanke.",
   ],
   nonExamples: [
     "Udgiften er 12 + 30 = 42 kr.",
@@ -77,6 +91,7 @@ export const sum: Check = {
     "Prisen er 40.500 kr. + moms 10.125 kr. = 50.625 kr.",
     "Der blev afgivet 25 stemmer, heraf 14 for og 11 imod.",
     "Formel: 2 x 3 + 4 = 10",
+    "De 20 vagter fik hver 450 kr. + 250 kr. = 14.000 kr.",
   ],
   check,
 };

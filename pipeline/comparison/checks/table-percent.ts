@@ -1,10 +1,9 @@
 import { decimalsOf, formatDanishNumber } from "../danish/numbers.ts";
 import { type CheckedRecord, evidenceOf, type FindingDraft, itemNumberAt } from "../finding.ts";
-import { type Cell, type TableRow, tableRows } from "../tables.ts";
+import { type Cell, type TableRow, tableRows, totalLabel } from "../tables.ts";
 import { statedAndExpected } from "../values.ts";
 import type { Check } from "./check.ts";
 import { isShareOf } from "./percentage.ts";
-import { totalLabel } from "./table-sum.ts";
 
 /** Rows that must be right for a column of shares to be known for what it is of. */
 const fewestRight = 2;

@@ -1,12 +1,10 @@
 import { decimalsOf, formatDanishNumber } from "../danish/numbers.ts";
 import { type CheckedRecord, evidenceOf, type FindingDraft, itemNumberAt } from "../finding.ts";
-import { type TableRow, tableRows } from "../tables.ts";
+import { type TableRow, tableRows, totalLabel } from "../tables.ts";
 import { statedAndExpected } from "../values.ts";
 import type { Check } from "./check.ts";
+import { faultyCells } from "./row-sum.ts";
 
-/** What stands before a total. */
-export const totalLabel =
-  /^(?:i alt|ialt|total|sum|samlet|samlet sum|total i alt|sum i alt)\b[\p{L}\s.:()]{0,30}$/iu;
 const fewestParts = 2;
 const mostParts = 40;
 
@@ -45,6 +43,7 @@ function partsAbove(rows: readonly TableRow[], at: number): readonly TableRow[] 
 
 function check(record: CheckedRecord): readonly FindingDraft[] {
   const rows = tableRows(record.text);
+  const faulty = faultyCells(rows);
   return rows.flatMap((total, at) => {
     if (!totalLabel.test(total.label) || total.cells.length < 2) return [];
     const parts = partsAbove(rows, at);
@@ -55,12 +54,12 @@ function check(record: CheckedRecord): readonly FindingDraft[] {
     if (wrong.length !== 1 || sound.length < Math.max(1, wrong.length)) return [];
     return wrong.flatMap(({ column, sum, stated }) => {
       const cell = total.cells[column];
-      if (!cell) return [];
+      if (!cell || parts.some(({ cells }) => cells.some((one) => faulty.has(one)))) return [];
       return [
         {
           kind: "arithmetic" as const,
           severity: "error" as const,
-          message: `Unexpected ${cell.written}, expected ${formatDanishNumber(sum)}: the column above adds up to ${formatDanishNumber(sum)}, ${formatDanishNumber(Math.abs(sum - stated))} ${sum > stated ? "more" : "less"}`,
+          message: `Unexpected ${cell.written}, expected ${formatDanishNumber(sum)}: the column above adds up to ${formatDanishNumber(sum)}, ${formatDanishNumber(Math.abs(sum - stated))} ${sum > stated ? "more" : "less"}; the total or a figure above it is wrong`,
           values: statedAndExpected("number", cell.written, formatDanishNumber(sum)),
           evidence: [cell, ...parts.flatMap(({ cells }) => cells[column] ?? [])].map(({ span }) =>
             evidenceOf(record, span),

@@ -23,6 +23,10 @@ function isSpeck(token: Token): boolean {
   return token.kind === "word" && token.text.length === 1 && !meaningful.has(token.key) && !token.legal;
 }
 
+/** Whether no word was read off paper, and none but a bullet is a speck; where no word is, nothing was typed. */
+const areTyped = (tokens: readonly Token[]): boolean =>
+  tokens.length > 0 && tokens.every(({ typed }) => typed);
+
 /** Whether both sides have as many dates and they are not the same: a day is never damage. */
 function haveOtherDates(older: readonly Token[], newer: readonly Token[]): boolean {
   const datesOf = (tokens: readonly Token[]) =>
@@ -45,6 +49,7 @@ function isTurnedRound(older: readonly Token[], newer: readonly Token[]): boolea
  * that a torn or swallowed space does not matter.
  */
 export function isNoise(older: readonly Token[], newer: readonly Token[]): boolean {
+  if (areTyped(older) && areTyped(newer)) return glued(older) === glued(newer);
   const left = older.filter((token) => !isSpeck(token));
   const right = newer.filter((token) => !isSpeck(token));
   if (left.length === 0 && right.length === 0) return true;
@@ -66,6 +71,7 @@ const shapesOnly = 0.45;
  */
 export function isTornShape(documents: DocumentPair, range: RangePair): boolean {
   const { older, newer } = documents;
+  if (older.tokens[range.oldStart]?.typed && newer.tokens[range.newStart]?.typed) return false;
   const left = glued(older.tokens.slice(Math.max(0, range.oldStart - 1), range.oldEnd + 1));
   const right = glued(newer.tokens.slice(Math.max(0, range.newStart - 1), range.newEnd + 1));
   return left.length === right.length && channelCost(left, right, shapesOnly) <= shapesOnly;
@@ -100,6 +106,7 @@ export function isMarkerOfOther(words: readonly Token[], gap: string): boolean {
  */
 export function isSlip(older: Token, newer: Token, documents: DocumentPair): boolean {
   if (older.kind !== "word" || newer.kind !== "word" || older.legal || newer.legal) return false;
+  if (older.typed && newer.typed) return false;
   if (isNegation(older.key) !== isNegation(newer.key)) return false;
   if (outcomeClass(older.key) !== outcomeClass(newer.key)) return false;
   if (isTurned(older.key, newer.key)) return false;

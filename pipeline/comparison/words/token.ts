@@ -10,6 +10,8 @@ export interface Token {
   readonly key: string;
   /** The key of what stood there before it was repaired; null where nothing was. A repair is a guess: either may be right. */
   readonly unrepaired: string | null;
+  /** Written on a keyboard and never read off paper: no letter of it is damage. */
+  readonly typed: boolean;
   readonly skeleton: string;
   readonly kind: TokenKind;
   /** Part of a citation of law: `§`, its number, `stk.` and what follows it. */

@@ -141,6 +141,7 @@ function tokensOf(text: string): readonly Token[] {
     return {
       ...current,
       unrepaired: null,
+      typed: false,
       skeleton: current.kind === "word" ? skeletonOf(current.key) : current.key,
       legal: inside !== undefined && inside.start <= current.start && current.start < inside.end,
       capital: /^\p{Lu}/u.test(current.text),

@@ -44,6 +44,19 @@ describe("the comparison for a terminal", () => {
     expect(shown).not.toContain(controlCharacter);
   });
 
+  it("marks nothing on the side that has nothing of a change", () => {
+    const [one, other] = ["er åben", "er altid åben"].map((words) =>
+      plainRecord(`Hallen i Lerby ${words} for alle foreninger.`),
+    );
+    if (!one || !other) throw new Error("both texts are given");
+    const shown = comparisonText(
+      { older: one, newer: other, findings: compareDocuments(one, other) },
+      { colour: false, width: 140 },
+    );
+    expect(shown).toContain("1 difference:");
+    expect(shown.match(/\[[^\]]*\]/gu)).toEqual(["[altid]"]);
+  });
+
   it("says so where nothing differs", () => {
     const same = comparisonText({ older, newer: older, findings: [] }, { colour: false, width: 80 });
     expect(same).toContain("Nothing differs");
