@@ -1,4 +1,5 @@
 import type { Span } from "../../../schemas/span.ts";
+import { remembered } from "../words/remembered.ts";
 
 /** What a name is the name of: only names of one class are variants of each other. */
 export type NameClass = "unit" | "person" | "committee" | "body" | "street";
@@ -52,19 +53,19 @@ const titles =
   /^(?:Formand|Formanden|Næstformand|Borgmester|Viceborgmester|Rådmand|Kirkeværge|Sognepræst|Direktør|Kommunaldirektør|Afdelingschef|Afdelingsleder|Centerchef|Skoleleder|Leder|Sekretær|Kasserer|Kassererer|Konsulent|Arkitekt|Advokat|Revisor|Ingeniør|Graver|Organist|Udvalgsformand|Byrådsmedlem|Referent|Suppleant)\s/u;
 
 /** Letters of a title before a name: a known one, or a first word without which the paper has the name too. */
-function titleLength(written: string, text: string): number {
+function titleLength(written: string, timesIn: (name: string) => number): number {
   const known = titles.exec(written)?.[0].length;
   const first = /^\p{Lu}\p{Ll}+ (?=\p{Lu}\p{Ll}+ \p{Lu})/u.exec(written)?.[0].length ?? 0;
   if (known !== undefined || first === 0) return known ?? 0;
-  const timesIn = (name: string) => text.split(name).length - 1;
   return timesIn(written.slice(first)) > timesIn(written) ? first : 0;
 }
 
 /** Names as the paper writes them, told by their form alone. One place may be read as names of two classes. */
 export function namesIn(text: string): readonly Named[] {
+  const timesIn = remembered((name) => text.split(name).length - 1);
   return forms.flatMap(([kind, form]) =>
     [...text.matchAll(form)].flatMap((match) => {
-      const title = kind === "person" ? titleLength(match[0], text) : 0;
+      const title = kind === "person" ? titleLength(match[0], timesIn) : 0;
       const name = match[0].slice(title).replace(/\s+/gu, " ");
       const span = { start: match.index + title, end: match.index + match[0].length };
       return kind === "person" && !name.includes(" ") ? [] : [{ class: kind, span, text: name }];

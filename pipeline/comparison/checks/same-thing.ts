@@ -47,10 +47,13 @@ function contradiction(
   fewest: number,
   item: string | null,
 ): readonly FindingDraft[] {
-  const odd = said.find((one, index) =>
-    said.slice(0, index).some(({ amount }) => isLike(amount, one.amount)),
+  const firsts = [...new Map(said.toReversed().map((one) => [one.amount, one])).values()].sort(
+    (one, other) => one.start - other.start,
   );
-  const first = said.find(({ amount }) => odd && isLike(amount, odd.amount));
+  const odd = firsts.find((one, index) =>
+    firsts.slice(0, index).some(({ amount }) => isLike(amount, one.amount)),
+  );
+  const first = firsts.find(({ amount }) => odd && isLike(amount, odd.amount));
   if (!first || !odd) return [];
   if (Math.max(tellingDigits(first.amount), tellingDigits(odd.amount)) < fewest) return [];
   return [

@@ -13,6 +13,9 @@ const stemLetters = 6;
 const common =
   /^(?:kommune|forvalt|udgift|indtæg|bevill|afsæt|afsat|finans|samled|anlægs|beløb|budget|økonom|årlige|udgør|tilskud|projek|penge|kroner|driftsb|puljen|ansøgn|ekskl|inkl)/u;
 
+/** A unit behind a figure. */
+const measured = /\d\s{0,2}(?:mio\.|mia\.|t\.|kr|m2|m²|kvm|km|ha)/iu;
+
 interface Told extends Figure {
   readonly stems: ReadonlySet<string>;
   readonly years: string;
@@ -20,20 +23,21 @@ interface Told extends Figure {
 }
 
 function toldIn(text: string, offset: number): readonly Told[] {
-  return paragraphsIn(text).flatMap((paragraph) =>
-    sentencesIn(paragraph.text, offset + paragraph.start).flatMap((sentence) => {
+  return paragraphsIn(text)
+    .filter((paragraph) => measured.test(paragraph.text))
+    .flatMap((paragraph) => sentencesIn(paragraph.text, offset + paragraph.start))
+    .flatMap((sentence) => {
+      const figures = figuresIn(sentence.text, sentence.start).filter(
+        ({ unit, written }) => unit !== "" && unit !== "pct" && tellingDigits(written) >= fewestDigits,
+      );
+      if (figures.length === 0) return [];
       const words = sentence.text.toLowerCase().match(/\p{Ll}{6,}/gu) ?? [];
       const stems = new Set(
         words.map((word) => word.slice(0, stemLetters)).filter((one) => !common.test(one)),
       );
       const years = (sentence.text.match(/\b20\d{2}\b/gu) ?? []).join(" ");
-      return figuresIn(sentence.text, sentence.start)
-        .filter(
-          ({ unit, written }) => unit !== "" && unit !== "pct" && tellingDigits(written) >= fewestDigits,
-        )
-        .map((one) => ({ ...one, stems, years, sentence: sentence.start }));
-    }),
-  );
+      return figures.map((one) => ({ ...one, stems, years, sentence: sentence.start }));
+    });
 }
 
 /** Whether two sentences are of one thing, as far as their words tell, and of no other years. */

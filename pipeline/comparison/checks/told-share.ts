@@ -13,6 +13,7 @@ const bracket = /\((?:svarende\stil\s)?$/u;
 /** Words that make the percentage one of something else than the two counts. */
 const otherwise =
   /stigning|steget|stiger|vækst|fald|reduktion|forøg|forskel|mod\s|sammenlign|året\sfør|sidste\sår|tidligere|fra\s\d|landsgennemsnit|gennemsnit|rente|moms|budget|kr\.|mio\.|point|rabat|ekstra|årsværk|kvote|mindst|højst|krav|mål(?!t|ing)/iu;
+const percent = /\d\s?(?:%|pct|procent)/u;
 /** A percentage further from the real one is of something else. */
 const mostOff = 25;
 
@@ -93,5 +94,7 @@ export const toldShare: Check = {
     "Der er 80 pladser. Vi har 32 ansatte, hvilket giver 12 pct. mere tid.",
   ],
   check: (record) =>
-    paragraphsIn(record.text).flatMap(({ text, start }) => [...inParagraph(record, text, start)]),
+    paragraphsIn(record.text)
+      .filter(({ text }) => percent.test(text))
+      .flatMap(({ text, start }) => [...inParagraph(record, text, start)]),
 };

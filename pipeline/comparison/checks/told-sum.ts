@@ -15,6 +15,10 @@ const partsLead =
 /** Figures of which some are part of others, or may be, or of which only some are told. */
 const overlapping =
   /(?<!\p{L})(?:heraf|hvoraf|bl\.\s?a\.|blandt\sandet|inklusive|inkl\.|ekskl|svarende|maks|mindst|højst|op\stil|cirka|ca\.|godt|knap|omkring|mod|fra|moms|eller|for(?:hold)?\stil|hver|pr\.|per|yderligere|ud\sover|netto|modgå\p{L}*|fratr\p{L}+|minus|fradrag|årligt|tilskud\spå)(?!\p{L})/iu;
+/** What a paragraph must hold to be looked through: a word that marks a total, and three figures. */
+const marked =
+  /i\salt|tilsammen|sammenlagt|samlet|samlede|totale|består|sammensat|omfatter|dækker|udgøres|fordel|:\s/iu;
+const severalFigures = /\d(?:[^\d]{1,400}\d+){2}/u;
 const fewestParts = 2;
 /** With fewer parts, and fewer digits that say something, one digit more or less is no slip but another figure. */
 const manyParts = 3;
@@ -109,5 +113,7 @@ export const toldSum: Check = {
     "Der er bevilget 25.000 kr. i maj og 12.500 kr. i juni. Der er i alt 6 ansøgninger.",
   ],
   check: (record) =>
-    paragraphsIn(record.text).flatMap(({ text, start }) => [...inParagraph(record, text, start)]),
+    paragraphsIn(record.text)
+      .filter(({ text }) => marked.test(text) && severalFigures.test(text))
+      .flatMap(({ text, start }) => [...inParagraph(record, text, start)]),
 };

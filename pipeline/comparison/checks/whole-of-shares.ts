@@ -12,9 +12,11 @@ const isWhole =
 const otherwise =
   /stig|(?<!\p{L})fald|flere\ssvar|kryds|heraf|hvoraf|mod\s|mindst|højst|over\s\d|under\s\d|mellem|fra\s\d|point|rabat|rente|finansier|tilskud|refusion/iu;
 const fewest = 3;
+const percent = /%|pct|procent/gu;
 
 function check(record: CheckedRecord): readonly FindingDraft[] {
-  return paragraphsIn(record.text).flatMap((paragraph) =>
+  const told = paragraphsIn(record.text).filter(({ text }) => (text.match(percent) ?? []).length >= fewest);
+  return told.flatMap((paragraph) =>
     sentencesIn(paragraph.text, paragraph.start).flatMap((sentence): readonly FindingDraft[] => {
       const figures = figuresIn(sentence.text, sentence.start);
       const shares = figures.filter(({ unit }) => unit === "pct");
