@@ -17,7 +17,7 @@ const ANCHOR_WORDS = 7;
 const CLAUSE_WORDS = 12;
 /** Words with which something else begins than what the time runs from. */
 const ANCHOR_END =
-  /[\s\u00a0](?:skal|kan|bedes|og|samt|eller|med|som|der|har|er|vil|må|inden|indenfor|ved|til|over|under|hvis|såfremt|hvor|når|at|i[\s\u00a0](?:henhold|lighed|stedet|overensstemmelse)|på|[a-zæøå]{2,12}(?:sendes|leveres|gives|tages|fremlægges|forelægges|meddeles|betales|rettes|klages|bringes|orienteres|foretages)|[a-zæøå]{0,10}(?:sende|levere|give|aflægge|fremlægge|forelægge|meddele|betale|rette|indberette|orientere|underrette|foretage|udarbejde|fremsende|oplyse|anmelde|træffe|etablere|fjerne|gennemføre|dokumentere|søge))(?:[\s\u00a0].{0,80})?$/i;
+  /[\s\u00a0](?:skal|kan|bedes|og|samt|eller|med|som|der|har|er|vil|må|inden|indenfor|ved|til|over|under|hvis|såfremt|hvor|når|at|i[\s\u00a0](?:henhold|lighed|stedet|overensstemmelse)|på|[a-zæøå]{2,12}(?:sendes|leveres|gives|tages|fremlægges|forelægges|meddeles|betales|rettes|klages|bringes|orienteres|foretages)|[a-zæøå]{0,10}(?:sende|levere|give|aflægge|fremlægge|forelægge|meddele|betale|rette|indberette|orientere|underrette|foretage|udarbejde|fremsende|oplyse|anmelde|træffe|etablere|fjerne|gennemføre|dokumentere|søge)|(?:frem|ind|ud)?sender|meddeler|oplyser|leverer|betaler|anmoder)(?:[\s\u00a0].{0,80})?$/i;
 /** A line that opens with the time of what stands in it. */
 const ROW =
   /^[ \t\u00a0]{0,12}(?:[•▪◦–*-][ \u00a0]{1,4})?(?:(?:primo|medio|ultimo)[ ])?(?:\d{1,2}\.[ ]?)?(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)[a-z]{0,7}\.?(?:[ ]\d{4})?[ ]?(?:[-–:|]|[ \t]{2})/i;

@@ -85,7 +85,9 @@ function read(cue: Cue, text: string, dates: Dates, reference: PartialDate | nul
     const mention = ofYear(written, year);
     const again = mention.year === null ? recurrenceOf(text, { start, end: mention.span.end }) : undefined;
     const when =
-      again === undefined ? dayOf(cue, mention, text, dates.yearFrom) : whenOf(mention, dates.yearFrom);
+      again === undefined
+        ? dayOf(cue, mention, clause, text, dates.yearFrom)
+        : whenOf(mention, dates.yearFrom);
     if (
       again === undefined
         ? accepts(cue, mention, clause, text, reference)
@@ -138,7 +140,13 @@ function fromRow(
 }
 
 /** When a cued day is. One that has just been and is still asked for is overdue; one of `året efter` cannot be told. */
-function dayOf(cue: Cue, mention: DateMention, text: string, reference: PartialDate | null): When {
+function dayOf(
+  cue: Cue,
+  mention: DateMention,
+  clause: string,
+  text: string,
+  reference: PartialDate | null,
+): When {
   if (isOfOtherYear(mention, text)) return { date: null, basis: "stated", from: null, to: null };
   if (
     cue.kind === "effective" &&
@@ -149,8 +157,8 @@ function dayOf(cue: Cue, mention: DateMention, text: string, reference: PartialD
     // A school year takes effect in the first of its two years.
     return { ...whenOf(mention, reference), date: String(mention.year), basis: "stated" };
   }
-  if (!hasJustBeen(mention, reference, OVERDUE_DAYS)) return whenOf(mention, reference);
-  return whenOf(mention, reference, "before");
+  const overdue = hasJustBeen(mention, reference, OVERDUE_DAYS) && (cue.kind !== "due" || DUE.test(clause));
+  return whenOf(mention, reference, overdue ? "before" : "after");
 }
 
 /** `gældende fra 1. august 2024 til 31. juli 2025`: what takes effect ends on the second day. */
@@ -191,7 +199,8 @@ function accepts(
   const word = text.slice(cue.start, cue.end).toLowerCase();
   if (OF_AGE.test(text.slice(Math.max(0, cue.start - 40), cue.start))) return false;
   if (isOfOtherYear(mention, text)) return cue.kind === "due";
-  if (cue.kind === "due" && hasJustBeen(mention, reference, OVERDUE_DAYS)) return DUE.test(clause);
+  if (cue.kind === "due" && hasJustBeen(mention, reference, OVERDUE_DAYS))
+    return DUE.test(clause) || comesAgain(clause);
   const pastToo = cue.needs.type === "date" && cue.needs.pastToo;
   // What it says has been is in force still.
   if (pastToo && /^trådt/.test(word)) return mention.year !== null;
@@ -226,8 +235,13 @@ const OF_PAPER =
 /** `fylder 5 år inden 1. oktober`: whom something is for, and nothing that must be done. */
 const OF_AGE = /(?<![\wæøå])(?:fylder|fyldt|født|fødselsdag)(?![\wæøå])[^.;:]{0,24}$/i;
 
+/** `målerne aflæses senest den 31. december`: a rule in the present tense, which holds for the next such day. */
+const comesAgain = (clause: string): boolean => RULE.test(clause) && !tellsPast(clause);
+const RULE = /(?<![\wæøå])(?:af|op|ind|ud|frem)?(?:læser|læses|gøres|indberettes|aflægges)(?![\wæøå])/i;
+
 /** What is still asked of somebody, though its day has been. */
-const DUE = /(?<![\wæøå])(?:skal|bedes|frist(?:en)?|pålægges|anmodes)(?![\wæøå])/i;
+const DUE =
+  /(?<![\wæøå])(?:skal|bedes|frist(?:en)?|pålægges|anmodes|(?:ind|frem)?sendes|afleveres|indgives)(?![\wæøå])/i;
 
 function isThisYear(date: PartialDate | null, reference: PartialDate | null): boolean {
   return date !== null && reference !== null && date.slice(0, 4) === reference.slice(0, 4);

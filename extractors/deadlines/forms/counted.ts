@@ -10,7 +10,7 @@ export const countedFrom: Form<Cue> = {
   name: "counted-from",
   trigger: `${WORD_START}(?:\\d|to|tre|fire|fem|seks|syv|otte|ni|ti|fjorten|en|et)`,
   pattern: new RegExp(
-    `${WORD_START}${DURATION},?(?=${SPACE}(?:fra|efter|regnet${SPACE}fra)${SPACE}(?:den${SPACE}dag|dato(?:en)?|(?:[a-zæøå]{3,24}s${SPACE})?(?:modtagelse|offentliggørelse|meddelelse|afgørelse|annoncering|bekendtgørelse|ikrafttrædelse|ibrugtagning|færdiggørelse|afslutning|aflevering|underskrift|vedtagelse|godkendelse|overtagelse|tiltrædelse|udløb|fraflytning|levering|ophør)(?:n|en|et|ns|ens|ets|s)?|ikrafttræden)${WORD_END})`,
+    `${WORD_START}${DURATION},?(?=${SPACE}(?:fra|efter|regnet${SPACE}fra)${SPACE}(?:den${SPACE}dag|(?:seneste${SPACE}|sidste${SPACE})?[a-zæøå]{0,24}dato(?:en)?|(?:[a-zæøå]{3,24}s${SPACE})?(?:modtagelse|offentliggørelse|meddelelse|afgørelse|annoncering|bekendtgørelse|ikrafttrædelse|ibrugtagning|færdiggørelse|afslutning|aflevering|underskrift|vedtagelse|godkendelse|overtagelse|tiltrædelse|udløb|fraflytning|levering|ophør)(?:n|en|et|ns|ens|ets|s)?|ikrafttræden)${WORD_END})`,
     "iy",
   ),
   read(match, text) {

@@ -8,7 +8,15 @@ import { expiresAfter, inTime, yearlongPeriod } from "./in-time.ts";
 import { atMost, lastingPeriod, validFor } from "./lasting.ts";
 import { movedLimit } from "./moved-limit.ts";
 import { beforeHoliday, openDate } from "./no-day.ts";
-import { firstOfTwo, limitOfPeriod, periodOf, secondOfTwo, timeGiven, withinPeriod } from "./period.ts";
+import {
+  firstOfTwo,
+  limitOfPeriod,
+  nextWeeks,
+  periodOf,
+  secondOfTwo,
+  timeGiven,
+  withinPeriod,
+} from "./period.ts";
 import { effective, effectiveAfter, expiry, fromDate, lastDay, timeLimit, untilDate } from "./time-limit.ts";
 
 /** Every form of a deadline that has a cue. One that states more stands before one that states less. */
@@ -21,6 +29,7 @@ export const deadlineForms: readonly Form<Cue>[] = [
   firstOfTwo,
   secondOfTwo,
   timeGiven,
+  nextWeeks,
   periodOf,
   limitOfPeriod,
   lastingPeriod,

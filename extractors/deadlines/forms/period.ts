@@ -122,6 +122,23 @@ export const limitOfPeriod: Form<Cue> = {
 const TO_COMMENT =
   /^[\s\u00a0]{1,3}(?:komme[\s\u00a0]med|afgive|fremsætte|indsende|sende|fremkomme[\s\u00a0]med|gøre)[\s\u00a0](?:[a-zæøå]{1,12}[\s\u00a0]){0,3}(?:bemærkninger|indsigelser|høringssvar|kommentarer|udtalelser?)/i;
 
+/** `de næste 4 uger er der mulighed for at klage`: how long from now on. */
+export const nextWeeks: Form<Cue> = {
+  name: "next-weeks",
+  trigger: `${WORD_START}de[\\s\\u00a0]{1,6}(?:næste|kommende|følgende)[\\s\\u00a0]`,
+  pattern: new RegExp(`${WORD_START}de${SPACE}(?:næste|kommende|følgende)${SPACE}${DURATION}`, "iy"),
+  read(match, text) {
+    const end = match.index + match[0].length;
+    const after = /^[^.;:\n]{0,70}/.exec(text.slice(end, end + 70))?.[0] ?? "";
+    if (/(?<![\wæøå])(?:på)?klage(?:s|r)?(?![\wæøå])/i.test(after)) return period(match, "appeal");
+    return /(?<![\wæøå])(?:bemærkninger|indsigelser|høringssvar)(?![\wæøå])/i.test(after)
+      ? period(match, "hearing")
+      : undefined;
+  },
+  examples: ["De næste 4 uger er der mulighed for at klage", "I de kommende 8 uger kan bemærkninger sendes"],
+  nonExamples: ["de næste 4 uger er skolen lukket", "de 4 uger kan man klage"],
+};
+
 /** `har herefter 3 uger til at svare`: the time that somebody is given. */
 export const timeGiven: Form<Cue> = {
   name: "time-given",

@@ -69,7 +69,7 @@ export const fromDate: Form<Cue> = {
   name: "from-date",
   trigger: `${WORD_START}(?:pr\\.?[\\s\\u00a0]|per[\\s\\u00a0]|fra[\\s\\u00a0])`,
   pattern: new RegExp(
-    `${WORD_START}(?<cue>pr\\.?|per|fra(?:[\\s\\u00a0]{1,4}og[\\s\\u00a0]{1,4}med)?)(?=[\\s\\u00a0]{1,4}(?:den[\\s\\u00a0]|d\\.|\\d{1,2}[./ ]|(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)))`,
+    `${WORD_START}(?<cue>pr\\.?|per|fra(?:[\\s\\u00a0]{1,4}og[\\s\\u00a0]{1,4}med)?)(?=[\\s\\u00a0]{1,4}(?:den[\\s\\u00a0]|d\\.|\\d{1,2}[./ ]|(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)|(?<=med[\\s\\u00a0]{1,4})(?:skole|budget|regnskabs)året[\\s\\u00a0]\\d))`,
     "iy",
   ),
   read(match) {
@@ -80,7 +80,12 @@ export const fromDate: Form<Cue> = {
       needs: { type: "date", pastToo: false, finest: "any" },
     };
   },
-  examples: ["pr. 1. januar 2023", "fra den 1. juli 2017", "fra og med 1. august"],
+  examples: [
+    "pr. 1. januar 2023",
+    "fra den 1. juli 2017",
+    "fra og med 1. august",
+    "fra og med skoleåret 2024/25",
+  ],
   nonExamples: ["fra borgerne", "pr. indbygger", "priser fra 2022"],
 };
 

@@ -95,6 +95,18 @@ export const actNumber: Form<Token> = {
   nonExamples: ["lov nr. 7", "vej 14 af 2", "vej 3/2020", "bekendtgørelsen af 3. maj 2020", "loven 12 gange"],
 };
 
+const LIST_REACH = 220;
+/** Several acts of one kind, whose kind is written once: `bekendtgørelser nr. 525 af … om …, og nr. 837 af …`. */
+const LIST_OF_ACTS =
+  /(?<kind>lovbekendtgørelser|bekendtgørelser|cirkulærer|love)(?:ne)?[\s\u00a0]nr\.?[\s\u00a0]\d{1,5}[\s\u00a0]af[\s\u00a0](?:[^.;:§]|(?<=\d|nr|m|v)\.){4,160}(?:,|og|samt)[\s\u00a0]{1,3}$/i;
+
+function kindOfList(before: string) {
+  const kind = LIST_OF_ACTS.exec(before)?.groups?.kind?.toLowerCase();
+  if (kind === undefined) return undefined;
+  const known = KINDS.find(([pattern]) => pattern.test(kind));
+  return known === undefined ? undefined : { type: known[1], word: known[2] };
+}
+
 /** `nr. 1157 af 1. juli 2020` behind a title: `bekendtgørelse af lov om planlægning, nr. 1157 af …`. The kind comes from the title. */
 export const bareNumber: Form<Token> = {
   name: "bare-number",
@@ -110,21 +122,26 @@ export const bareNumber: Form<Token> = {
     const iso = isoOf(date);
     if (iso === null) return undefined;
     const end = from + date.span.end;
+    const listed = kindOfList(text.slice(Math.max(0, match.index - LIST_REACH), match.index));
+    const written = text.slice(match.index, end).replace(/[\s\u00a0]{1,12}/g, " ");
     return {
       kind: "act",
       span: { start: match.index, end },
       act: {
-        name: text.slice(match.index, end).replace(/[\s\u00a0]{1,12}/g, " "),
-        type: "unknown",
+        name: listed === undefined ? written : `${listed.word} ${written}`,
+        type: listed?.type ?? "unknown",
         key: null,
         title: null,
         number: String(Number(match.groups?.number)),
         date: iso,
       },
-      domain: "statute",
-      needsProvision: true,
+      domain: listed === undefined || listed.type.startsWith("lov") ? "statute" : "order",
+      needsProvision: listed === undefined,
     };
   },
-  examples: ["lov om planlægning, nr. 1157 af 1. juli 2020"],
+  examples: [
+    "lov om planlægning, nr. 1157 af 1. juli 2020",
+    "bekendtgørelser nr. 525 af 14. juni 1996 og nr. 837 af 27. november 1998",
+  ],
   nonExamples: ["nr. 12 af 30 sager", "nr. 4 af 2. række"],
 };

@@ -304,6 +304,10 @@ describe("extractDeadlines", () => {
     ["Nabohøringen slutter den 26. februar 2023.", ["hearing 2023-02-26 stated"]],
     ["Udvalget nedsættes for perioden 1. januar 2022 til 31. december 2025.", ["expiry 2025-12-31 stated"]],
     ["Kandidater meldes fra den 11. august 2023 og senest den 12. august 2023.", ["due 2023-08-12 stated"]],
+    ["De næste 4 uger er der mulighed for at klage over afgørelsen.", ["appeal P4W stated"]],
+    ["Målerne aflæses senest den 15. september.", ["due 2023-09-15 computed"]],
+    ["Svar sendes senest den 15. september.", ["due 2022-09-15 computed"]],
+    ["Rykker udsendes 10 dage efter seneste betalingsdato.", ["due P10D stated"]],
     ["Forslaget er i høring fra den 1. november til den 29. november 2022.", ["hearing 2022-11-29 stated"]],
   ])("reads %j", (text, expected) => {
     expect(lines(text)).toEqual(expected);

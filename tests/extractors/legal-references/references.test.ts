@@ -396,6 +396,30 @@ describe("acts", () => {
     expect(found[0]).toMatchObject({ act: { number, date }, eli, paragraph: null });
   });
 
+  it("reads each act of a list whose kind is written once", () => {
+    const text =
+      "efter bekendtgørelser nr. 525 af 14. juni 1996 om vand og nr. 837 af 27. november 1998 om varme.";
+    expect(references(text).map(({ act }) => [act?.type, act?.number])).toEqual([
+      ["bekendtgørelse", "525"],
+      ["bekendtgørelse", "837"],
+    ]);
+  });
+
+  it("reads an act with a footnote figure behind it, and rules whose sign is lost", () => {
+    expect(lines("efter husdyrbekendtgørelsens2 § 54, stk. 2. Husdyrbrugloven gælder.")[0]).toMatch(
+      /^husdyrbekendtgørelsen\|/,
+    );
+    expect(lines("drøftet (jf. forretningsordenens 11, stk. 3)")).toEqual([
+      "forretningsordenen|§ 11 stk 3|stated",
+    ]);
+  });
+
+  it("takes no headings of a byelaw that leaves rules out for citations", () => {
+    const text =
+      "Vedtægt for Skovby Ældreråd\n\n§ 2\nMedlemskreds\nSom medlemmer kan optages alle der er fyldt tres år i byen.\n\n§ 6\nMøder\nDer holdes møde mindst fire gange om året, jf. § 9, stk. 2.\n";
+    expect(lines(text)).toEqual(["-|§ 9 stk 2|unresolved"]);
+  });
+
   it("takes the session that the paper states", () => {
     expect(references("lovforslag nr. L 123 (samling 2020-21)")[0]?.act).toMatchObject({
       session: "2020-21",
