@@ -90,6 +90,8 @@ export interface SearchResult {
   readonly total: number;
   /** False where counting stopped: there are at least `total`. */
   readonly exact: boolean;
+  /** The order of the hits: by date also where words were asked for that stand in most items and weigh nothing. */
+  readonly order: "relevance" | "date";
   /** Of the newest so many, the facets are counted; equal to `total` in most searches. */
   readonly considered: number;
   readonly hits: readonly SearchHit[];

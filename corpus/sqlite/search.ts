@@ -61,6 +61,7 @@ export function searchUnits(
   return {
     total,
     exact: found === total,
+    order: scoring ? "relevance" : "date",
     considered: Math.min(found, limits.considered),
     hits: shown.map((row) => hitOf(database, row, expression, candidates.filters, textOf)),
     facets,

@@ -102,7 +102,7 @@ function textOf(
   const total = result.total.toLocaleString("en");
   const found = result.exact
     ? `${total} found`
-    : sort === "relevance"
+    : sort === "relevance" && result.order === "relevance"
       ? `at least ${total} found; first those of any age with the words in their title or often in their text, then the newest`
       : `at least ${total} found`;
   const lines = [found, ...notes, ""];

@@ -53,7 +53,7 @@ it("counts facets of the newest only, and goes through all hits, by every way to
   expect(none.total).toBe(0);
 }, 60_000);
 
-it("goes through an outcome and an act side by side where both are many, newest first", async () => {
+it("goes through an outcome and an act side by side where both are many, and has words of no weight by date", async () => {
   const corpus = await temporaryCorpus();
   const items = Array.from({ length: many * 2 }, (_, index) => ({
     title: `Sag ${index}`,
@@ -76,6 +76,13 @@ it("goes through an outcome and an act side by side where both are many, newest 
   );
   const none = await corpus.search({ ...query, dueBefore: "2030" });
   expect(none.total).toBe(0);
+  const everywhere = await corpus.search({ ...defaultQuery, words: "byggeri", limit: 2 });
+  expect(everywhere).toMatchObject({ total: 10_000, exact: false, order: "date" });
+  expect(everywhere.hits.map(({ unit }) => unit.title)).toEqual(
+    items.slice(many, many + 2).map(({ title }) => title),
+  );
+  const rare = await corpus.search({ ...defaultQuery, words: "byggeri 9001", limit: 2 });
+  expect(rare).toMatchObject({ total: 1, exact: true, order: "relevance" });
 }, 120_000);
 
 it("puts old items whose title says it before newer ones that only mention it, where there are more than are scored", async () => {

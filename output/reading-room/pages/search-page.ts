@@ -35,6 +35,8 @@ export interface SearchView {
   readonly asked: boolean;
   readonly total: number;
   readonly exact: boolean;
+  /** Of the hits: by date also where the words weigh nothing. */
+  readonly order: "relevance" | "date";
   readonly hits: readonly HitView[];
   readonly facets: Facets;
   /** So many more refer to the whole § of which a part was asked for. */
@@ -116,7 +118,7 @@ function found(view: SearchView, texts: Texts): Markup {
   return markup`<div class="results-head"><h2 class="small" id="results">${heading}</h2>
 ${view.total > 0 && markup`<p class="sort"><span class="visually-hidden">${words.sort}: </span>${fields.q && sortLink("relevance", words.sortRelevance)} ${sortLink("date", words.sortDate)}<span class="takeaway">${words.download}: ${download("csv")} ${download("json")}</span></p>`}</div>
 ${chips(fields, texts)}
-${!view.exact && current === "relevance" && markup`<p class="quiet">${words.rankedAmong(view.total)}</p>`}
+${!view.exact && current === "relevance" && markup`<p class="quiet">${view.order === "date" ? words.weightless : words.rankedAmong(view.total)}</p>`}
 ${passedOver(view, texts)}
 ${view.total === 0 && view.problem === null && view.badDates.length === 0 && nothingFound(view, texts)}
 <ol class="hits">

@@ -29,6 +29,8 @@ const lackingNames = { authority: "authority", body: "body", year: "date" } as c
 /** @param value null for what is not said */
 export function facetText(name: string, value: string | null, texts: Texts): string {
   if (value === null) return texts.search.notSaid;
+  // Acts are kept in small letters, by which they are looked for.
+  if (name === "act") return value.charAt(0).toLocaleUpperCase("da") + value.slice(1);
   const known: Readonly<Record<string, string>> =
     name === "outcome"
       ? texts.outcomes

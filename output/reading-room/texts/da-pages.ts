@@ -48,6 +48,8 @@ export const daPages = {
       `${exact ? "" : "Mindst "}${count(total, "punkt eller side", "punkter og sider")}`,
     rankedAmong: (total: number) =>
       `Først dem af enhver alder, der har ordene i overskriften eller nævner dem ofte, så de nyeste ${total.toLocaleString("da")}. Flere ord finder mere præcist.`,
+    weightless:
+      "Så almindelige ord skiller ikke punkterne ad: de nyeste står først. Flere ord finder mere præcist.",
     noResults: "Intet fundet",
     none: "Prøv færre ord, begyndelsen af et ord fulgt af * (bibliotek*), eller tag et filter af.",
     without: (what: string, found: number) => `Uden ${what}: ${found.toLocaleString("da")} fundet`,

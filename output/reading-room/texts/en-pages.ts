@@ -48,6 +48,8 @@ export const enPages: Worded<typeof daPages> = {
       `${exact ? "" : "At least "}${count(total, "item or page", "items and pages")}`,
     rankedAmong: (total: number) =>
       `First those of any age with the words in their title or often in their text, then the newest ${total.toLocaleString("en")}. More words find more precisely.`,
+    weightless:
+      "Words as common as these do not tell the items apart: the newest come first. More words find more precisely.",
     noResults: "Nothing found",
     none: "Try fewer words, the beginning of a word followed by * (bibliotek*), or take a filter off.",
     without: (what, found) => `Without ${what}: ${found.toLocaleString("en")} found`,

@@ -110,6 +110,7 @@ function queryOf(typed: SearchFields): SearchQuery {
 const nothing: SearchResult = {
   total: 0,
   exact: true,
+  order: "date",
   considered: 0,
   hits: [],
   facets: null,
@@ -182,6 +183,7 @@ async function viewOf(fields: SearchFields, room: Room, visit: Visit): Promise<S
     asked,
     total: result.total,
     exact: result.exact,
+    order: result.order,
     hits: asked
       ? await Promise.all(
           result.hits.map(async (hit) => ({
