@@ -90,6 +90,19 @@ describe.skipIf(!existsSync(executablePath))("the reading room in Chromium", () 
     await page.keyboard.type("badebro");
     await page.keyboard.press("Enter");
     await page.waitForURL(/q=badebro/u);
+    // From the field over the §, the button and the further fields to the order of the hits, and so to the first.
+    const places: unknown[] = [];
+    await page.locator('input[name="q"]').focus();
+    for (let step = 0; step < 9; step += 1) {
+      await page.keyboard.press("Tab");
+      places.push(await page.evaluate("document.activeElement.closest('.hit-card, .facets')?.className ?? ''"));
+    }
+    expect(places.filter((place) => place !== "")[0]).toBe("hit-card");
+    const [hits, lists] = await Promise.all(
+      [".results", ".facets"].map((part) => page.locator(part).boundingBox()),
+    );
+    expect(lists?.x ?? 0).toBeLessThan(hits?.x ?? 0);
+    expect(lists?.y).toBe(hits?.y);
   });
 
   test("the list to review is gone through without a mouse, and what was judged is taken back", async () => {

@@ -146,7 +146,7 @@ export function searchPage(view: SearchView, visit: Visit): Markup {
     main: markup`<div class="hero${view.asked ? " asked" : ""}"><h1${view.asked && markup` class="visually-hidden"`}>${words.title}</h1>${!view.asked && markup`<p class="lead">${words.lead}</p>`}
 ${searchForm(view.fields, texts)}</div>
 ${problem}${badDates}
-<div class="search-grid">${facets.length > 0 && markup`<aside class="facets" aria-labelledby="narrow"><h2 class="small" id="narrow">${words.filters}</h2>${facets}</aside>`}
-<section class="results" aria-labelledby="results">${view.asked ? found(view, texts) : markup`${unreadNotice(view.unread, texts)}${latestList(view.latest, texts)}`}</section></div>`,
+<div class="search-grid"><section class="results" aria-labelledby="results">${view.asked ? found(view, texts) : markup`${unreadNotice(view.unread, texts)}${latestList(view.latest, texts)}`}</section>
+${facets.length > 0 && markup`<aside class="facets" aria-labelledby="narrow"><h2 class="small" id="narrow">${words.filters}</h2>${facets}</aside>`}</div>`,
   });
 }
