@@ -95,7 +95,9 @@ describe.skipIf(!existsSync(executablePath))("the reading room in Chromium", () 
     await page.locator('input[name="q"]').focus();
     for (let step = 0; step < 9; step += 1) {
       await page.keyboard.press("Tab");
-      places.push(await page.evaluate("document.activeElement.closest('.hit-card, .facets')?.className ?? ''"));
+      places.push(
+        await page.evaluate("document.activeElement.closest('.hit-card, .facets')?.className ?? ''"),
+      );
     }
     expect(places.filter((place) => place !== "")[0]).toBe("hit-card");
     const [hits, lists] = await Promise.all(
