@@ -116,7 +116,7 @@ function owners(paper: Paper, numbered: readonly Candidate[]): number {
 }
 
 const NO_TITLE =
-  /[.;,]$|^(?:[•▪*–-]\s|\d{1,2}[./-]|Udskriv|Til toppen|Se alle|Referat$|Dagsorden$|Bilag|Luk|Mødedato|Mødested|Dato|Sted|Tid|Søg|Gå |Spring|Tilbage|https?:)|\.(?:pdf|docx?|xlsx?)\b/i;
+  /[.;,:]$|^(?:Udvalg|Medlemmer|Bemærkninger|Fraværende|Afbud|Deltagere)\s?:|^(?:[•▪*–-]\s|\d{1,2}[./-]|Udskriv|Til toppen|Se alle|Referat$|Dagsorden$|Bilag|Luk|Mødedato|Mødested|Dato|Sted|Tid|Søg|Gå |Spring|Tilbage|https?:)|\.(?:pdf|docx?|xlsx?)\b/i;
 
 interface TitleLine {
   readonly line: number;

@@ -6,7 +6,8 @@ const PAGE_MARK = /^(?:side|s\.|page|pag\.)?\s?\d{1,3}(?:\s?(?:af|\/|of)\s?\d{1,
 const NAMED_MARK = /^(?:side|page)\s?\d{1,3}(?:\s?(?:af|\/|of)\s?\d{1,3})?$/i;
 /** What a web page prints between the items and the paper does not hold. */
 const NAVIGATION =
-  /^(?:Til top(?:pen)?|Til indholdsfortegnelsen?|Se alle bilag|Tilbage(?: til oversigt(?:en)?)?|Luk alle punkter|Fold alle ud|Åbn alle punkter)$/i;
+  /^(?:Til top(?:pen)?|Til indholdsfortegnelsen?|Se alle bilag|Tilbage(?: til oversigt(?:en)?)?|Luk alle punkter|Fold alle ud|Åbn alle punkter|(?:[•▪*–-] )?Udskriv(?: hele dagsord[a-zæøå]{1,6}| punkt(?:et)?| referat(?:et)?)?|Skip to .{0,80}|Spring til (?:hoved)?indhold(?:et)?|Gå til (?:hoved)?indhold(?:et)?)$/i;
+const LONGEST_LINK = 90;
 const REACH = 6;
 
 /**
@@ -16,7 +17,7 @@ const REACH = 6;
 export function findFurniture(lines: readonly Line[], pageStarts: readonly number[]): ReadonlySet<number> {
   const furniture = new Set<number>();
   for (const line of lines)
-    if (line.text.length < 40 && NAVIGATION.test(line.text)) furniture.add(line.index);
+    if (line.text.length < LONGEST_LINK && NAVIGATION.test(line.text)) furniture.add(line.index);
   const marks = lines.filter((line) => NAMED_MARK.test(line.text)).map((line) => line.index);
   const anchors = marks.length >= 3 ? marks : pageStarts.length >= 3 ? [...pageStarts] : [];
   if (anchors.length < 3) return furniture;

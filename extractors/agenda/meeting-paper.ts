@@ -16,6 +16,8 @@ const OLD_SESSION = /^(?:Aar|År) 1[89]\d\d\b.{1,60}\b(?:af)?hold(?:t|tes|es)\b.
 const OPENS_SO =
   /^(?:(?:[Oo]rdinært |[Ee]kstraordinært )?[Mm]øde(?:t|r)? (?:i|den|d\.|af|nr)|[Aa]fholdt [Mm]øde|\p{Lu}\p{Ll}{3,30}møde,? (?:den|d\.|\d))/u;
 const NAMED = new RegExp(`^${BODY}$`, "u");
+/** `Landsbyrådet i Mosby - møde 12/11`: the first lines begin with the body. */
+const BEGINS_SO = new RegExp(`^${BODY}(?![\\p{L}])`, "u");
 /** `RØDDING SOGNERÅD`, `SOCIALUDVALGET`: the name alone, in capitals. */
 const SHOUTED_BODY = /^[\p{Lu} -]{0,40}(?:UDVALGET?|RÅD(?:ET)?|RAAD(?:ET)?|BESTYRELSEN?|KOMMISSION(?:EN)?)$/u;
 const DAY_AND_HOUR = /^(?:man|tirs|ons|tors|fre|lør|søn)dag,? (?:den |d\. ?)?\d{1,2}\.?.{3,30}\bkl\b/i;
@@ -62,6 +64,7 @@ function weigh(paper: Paper): number {
     if (SESSION.test(text)) sign("session", 0.7);
     if (seen <= NEAR_THE_TOP && OPENS_SO.test(text) && /\d{4}|\d{1,2}[-./ ]\d/.test(text))
       sign("opens", ENOUGH);
+    if (seen <= 2 && BEGINS_SO.test(text)) sign("begins", 0.5);
     if (OLD_SESSION.test(text)) sign("session", ENOUGH);
     if (seen <= 3 && DAY_AND_HOUR.test(text)) sign("day", 1);
     if (readAttendance(text) !== undefined) sign("attendance", 1);

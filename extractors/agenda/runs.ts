@@ -1,6 +1,7 @@
 import { type Candidate, isBacked, scoreCandidates } from "./candidates.ts";
 import { findContents } from "./contents.ts";
 import { cycleRun } from "./cycles.ts";
+import { labelledRun } from "./labelled-titles.ts";
 import type { Layout } from "./layouts/index.ts";
 import { callsMeeting } from "./meeting-paper.ts";
 import { takeUpOverlooked } from "./overlooked.ts";
@@ -45,6 +46,8 @@ export function chooseRun(paper: Paper, layout: Layout): readonly Candidate[] {
   const unnumbered = unnumberedRun(paper, contents);
   if (unnumbered.length >= 2 && (best === undefined || unnumbered.length * 3 > worth(best)))
     return unnumbered;
+  const labelled = called ? labelledRun(paper) : [];
+  if (labelled.length > (best?.items.length ?? 0)) return labelled;
   const cycles = cycleRun(paper, best?.items ?? []);
   if (cycles.length > 0) {
     const dashed = called && cycles.every(({ title }) => title === "") ? dashedRun(paper) : [];

@@ -91,6 +91,8 @@ export function readTitle(paper: Paper, line: number, rest: string, listed: stri
     const firstWord = line_.text.split(" ", 1)[0] ?? "";
     const wraps = wholeParagraph && !/[.!?]$/.test(current) && current.length + firstWord.length > NARROWEST;
     if (!(agrees || wraps || open)) break;
+    // Two sentences on one line are no title.
+    if (!agrees && !OPEN_END.test(current) && /\p{Ll}{3}\.\s\p{Lu}\p{Ll}/u.test(line_.text)) break;
     const sentence = /\p{Ll}{2}\.$/u.test(line_.text) ? WHOLE_SENTENCE : undefined;
     if (!agrees && !OPEN_END.test(current) && opensSentence(line_.text, sentence)) break;
     if (joined.length + line_.text.length > MOST_CHARACTERS) break;

@@ -8,21 +8,25 @@ import { USUAL } from "./usual-titles.ts";
 const FEWEST = 3;
 const LONGEST = 90;
 const FIELD =
-  /^(?:Møde(?:dato|sted|tid|lokale|leder|deltagere|nr|start|slut|indkald|referat|type|t\b)?\b|Dato|Tid|Sted|Lokale|Til ?stede|Afbud|Fraværende|Deltagere|Medlemmer|Referent|Dirigent|Ordstyrer|Formand|Udvalg|Forum|Kopi|Vedr|Emne|Underskrift|Side\b)/iu;
-const COLON = /^(?<title>\p{Lu}[^:?!]{2,88}?)\s?:(?:\s+(?<rest>\S.*))?$/u;
+  /^(?:Møde(?:dato|sted|tid|lokale|leder|deltagere|nr|start|slut|indkald|referat|type|t\b)?\b|Dato|Tid|Sted|Lokale|Til ?stede|Afbud|Fraværende|Deltagere|Medlemmer|Referent|Dirigent|Ordstyrer|Formand|Udvalg|Forum|Kopi|For referat|Ref\b|Vedr|Emne|Underskrift|Side\b)/iu;
+const COLON = /^(?<title>\p{Lu}[^:?!–]{2,88}?)(?:\s?:(?:\s+(?<rest>\S.*))?|\s[–-]\s+(?<told>[\p{L}\d].*))$/u;
 /** In capitals throughout: a heading by its letters, where a blank line need not tell it. */
 const SHOUTED = /^(?<title>[\p{Lu}"”»(][^\p{Ll}]{3,90}[^\p{Ll}:.;?!])\s?:?$/u;
 const PLAIN = /^(?<title>\p{Lu}[^:.;?!]{3,70}|Evt\.)$/u;
 /** `Er godkendt`, `Vi mødes igen`: said of an item, and no title. */
 const SAID = /^(?:Er|Der|Det|De|Vi|Man|Bliver|Blev|Iab)(?!\p{L})/u;
 /** `- Kirkegården:`, as a list that lost its numbers. */
-const DASHED = /^[-–•] (?<title>\p{Lu}[^.;?!:]{3,70})\s?:?$/u;
+const DASHED =
+  /^[-–•] (?<title>\p{Lu}[^.;?!:–]{2,70}?\.?)(?:\s?:?|\s?:\s+(?<rest>\S.*)|\s[–-]\s+(?<told>\S.*))$/u;
 /** `Formanden:` above what the chair told is no field that names one. */
 const TELLS = /^(?:Formanden|Kassereren|Sekretæren)\s?:$/u;
 
 function isField(line: string): boolean {
-  return FIELD.test(line) && !TELLS.test(line);
+  return FIELD.test(line) && !TELLS.test(line) && !ELECTED.test(line);
 }
+
+/** `Dirigent: Ole blev foreslået og valgt`: an item about the post, and no field. */
+const ELECTED = /^(?:Dirigent|Ordstyrer|Referent)\s?:.{3,80}(?:blev|er) .{0,40}valgt(?!\p{L})/u;
 
 const SEVERAL = 3;
 
@@ -65,17 +69,27 @@ function belowHead(paper: Paper, found: readonly Candidate[]): readonly Candidat
   return found.filter(({ line }) => line > head);
 }
 
+/** A blank line stands above, or the paper has hardly any and so none tells. */
+function apart(paper: Paper, index: number): boolean {
+  if (paper.blankBefore(index)) return true;
+  const blank = paper.lines.filter((line) => line.blank).length;
+  return blank * DENSE <= paper.lines.length;
+}
+
+const DENSE = 8;
+
 function collect(paper: Paper, pattern: RegExp): Candidate[] {
   return paper.lines.flatMap((line) => {
     if (line.blank || line.text.length > 400) return [];
-    if (pattern !== SHOUTED && pattern !== DASHED && !paper.blankBefore(line.index)) return [];
+    if (pattern !== SHOUTED && pattern !== DASHED && !apart(paper, line.index)) return [];
     if (isField(line.text) || readAttendance(line.text) !== undefined) return [];
     const groups = pattern.exec(line.text)?.groups;
     const title = groups?.title?.trim() ?? "";
+    const rest = groups?.rest ?? groups?.told;
     if (pattern === PLAIN && (SAID.test(title) || isSettled(title) || namesPeople(title))) return [];
     if (title === "" || title.length > LONGEST || paper.headings[line.index]?.weak === false) return [];
     const below = paper.next[line.index + 1] ?? paper.lines.length;
-    if (groups?.rest === undefined && below >= paper.lines.length) return [];
+    if (rest === undefined && below >= paper.lines.length) return [];
     return [
       {
         line: line.index,
@@ -83,7 +97,7 @@ function collect(paper: Paper, pattern: RegExp): Candidate[] {
         number: null,
         label: "",
         title,
-        after: groups?.rest === undefined ? line.index + 1 : line.index,
+        after: rest === undefined ? line.index + 1 : line.index,
         backed: false,
         indent: 0,
         settled: false,

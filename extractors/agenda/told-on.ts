@@ -4,7 +4,7 @@ import { USUAL } from "./usual-titles.ts";
 
 /** `3. Valg af referent: Grethe blev valgt.`, `4. Havnefest - udgået`: what was decided stands on the line of the title. */
 const TOLD_ON =
-  /^(?<head>\d{1,3}(?:\.\d{1,2}){0,2}[.)] ?\p{L}(?:[^.:;]|\.(?=\d|\p{Ll}|\s\p{Ll})){3,90}?\s?(?::|[–-](?=\s\p{Lu}|\s(?!uds\p{Ll}{1,4} fra )\p{Ll}{4,14}(?: \p{Ll}{2,14}){0,2}\.?$)))\s{1,8}(?<rest>\S.*)$/u;
+  /^(?<head>(?:\d{1,3}(?:\.\d{1,2}){0,2}[.)]|(?:Sag|Punkt|Pkt\.?)(?: nr\.?)? \d{1,3}[.:)]) ?\p{L}(?:[^.:;]|\.(?=\d|\p{Ll}|\s\p{Ll})){3,90}?\s?(?::|[–-](?=\s\p{Lu}|\s(?!uds\p{Ll}{1,4} fra )\p{Ll}{4,14}(?: \p{Ll}{2,14}){0,2}\.?$)))\s{1,8}(?:[–-]\s)?(?<rest>\S.*)$/u;
 /** `Siden sidst: Gynther vil gerne …`: prose after the colon of a title. */
 const COLON_AND_ON = /^(?<head>\d{1,3}[.)] ?(?:: )?(?<title>\p{L}[^.:;?]{3,70}?)\s?:)\s+(?=\p{Lu}.{20,})/u;
 const ELECTED = /^\p{Lu}\p{L}+(?: \p{Lu}[\p{L}.]+){0,3} (?:blev |er )?(?:gen)?valgt(?!\p{L})/u;

@@ -4,6 +4,8 @@ import { caseNumbersOf, opennessOf } from "./case-lines.ts";
 import type { Contents } from "./contents.ts";
 import type { Paper } from "./paper.ts";
 
+/** Fields of the meeting, and no title. */
+const LABEL = /^(?:Udvalg|Medlemmer|Bemærkninger|Fraværende|Afbud|Deltagere|Mødested|Dato)\s?:/u;
 const CASE_AS_NUMBER = /^Sag nr\.? ?(?<number>\d{1,3})\s*$/;
 
 /**
@@ -40,6 +42,7 @@ export function unnumberedRun(paper: Paper, contents: Contents): readonly Candid
       title.length < 4 ||
       title.length > 350 ||
       /[.:,]$/.test(title) ||
+      LABEL.test(title) ||
       /^\d{1,3}[.)]?(?:\s|$)|^Punkt \d/.test(title)
     )
       continue;

@@ -7,6 +7,8 @@ const FEWEST = 3;
 const MOSTLY = 0.5;
 const LONGEST_TITLE = 160;
 const SHORTEST_TITLE = 12;
+/** No line of wrapped text is longer. */
+const WIDEST = 110;
 /** As unsure as an item can be that nothing but its verdict tells. */
 const SCORE = 0;
 
@@ -49,7 +51,10 @@ function paragraphsOf(paper: Paper): readonly Paragraph[] {
   const inked = paper.lines.filter(({ blank, index }) => !blank && !paper.furniture.has(index));
   const first = inked[0]?.index ?? 0;
   const last = inked.at(-1)?.index ?? 0;
-  const parted = paper.lines.slice(first, last).some(({ blank }) => blank);
+  const blank = paper.lines.slice(first, last).filter((line) => line.blank).length;
+  // Lines that are no wrapped ones are paragraphs, wherever blank lines stand.
+  const wrapped = inked.filter(({ text }) => text.length > WIDEST).length * 2 < inked.length;
+  const parted = blank > 0 && (wrapped || blank * 2 >= inked.length);
   const paragraphs: Paragraph[] = [];
   for (const { index, text } of inked) {
     const open = paragraphs.at(-1);
@@ -61,7 +66,11 @@ function paragraphsOf(paper: Paper): readonly Paragraph[] {
 }
 
 function titleOf(text: string, verdict: number): string {
-  const before = text.slice(0, verdict).replace(/[\s,.;:–-]{1,20}$/u, "");
+  const before = text
+    .slice(0, verdict)
+    // The sentence that decides may begin before its verb: `… 30 Kr. Der bevilgedes`.
+    .replace(/(?<=\p{L}{2}[.;]\s)(?:Der|Det|Man|Herefter|Derefter|\p{L}{0,20}[Rr]aadet)\s{0,3}$/u, "")
+    .replace(/[\s,.;:–-]{1,20}$/u, "");
   const named = before.length < SHORTEST_TITLE ? text : before;
   if (named.length <= LONGEST_TITLE) return named;
   return named.slice(0, named.lastIndexOf(" ", LONGEST_TITLE));

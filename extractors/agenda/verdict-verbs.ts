@@ -15,7 +15,7 @@ const EDE: Partial<Record<Outcome, readonly string[]>> = {
   recommended: ["anbefal", "indstill"],
   discussed: ["drøft", "debatter", "diskuter"],
   returned: ["returner"],
-  appointed: ["udpeg", "konstituer"],
+  appointed: ["udpeg"],
 };
 const TE: Partial<Record<Outcome, readonly string[]>> = {
   approved: ["godkend", "stadfæst", "tildel", "anvis"],
@@ -38,11 +38,12 @@ const IRREGULAR: readonly (readonly [Outcome, string])[] = [
   ["rejected", "nedstemt nedstemtes nedstemmes nedstemte nedstemmer"],
   ["postponed", "udsat udsattes udsættes udsatte udsætter"],
   ["postponed", "udskudt udskødes udskydes udskød udskyder"],
-  ["withdrawn", "bortfaldet - - bortfaldt bortfalder"],
-  ["withdrawn", "udgået - - udgik udgår"],
+  ["withdrawn", "bortfaldet bortfaldt - - bortfalder"],
+  ["withdrawn", "udgået udgik - - udgår"],
   ["appointed", "valgt valgtes vælges valgte vælger"],
   ["appointed", "genvalgt genvalgtes genvælges genvalgte genvælger"],
   ["appointed", "nyvalgt nyvalgtes nyvælges nyvalgte nyvælger"],
+  ["appointed", "konstitueret konstitueredes - konstituerede -"],
   ["appointed", "ansat ansattes ansættes ansatte ansætter"],
   ["referred", "overgivet overgaves overgives overgav overgiver"],
   ["referred", "overdraget overdroges overdrages overdrog overdrager"],

@@ -22,14 +22,14 @@ const BARE = new RegExp(
 const WE =
   "(?:(?:[Vv]i|[Mm]an|MR|FU|HB|OB|[Mm]ødet|[Bb]estyrelsen|[Rr]ådet|[Uu]dvalget|[Bb]yrådet|[Kk]ommunalbestyrelsen|[Rr]egionsrådet|[Mm]enighedsrådet|[Gg]eneralforsamlingen|[Ff]orsamlingen|\\p{Lu}[\\p{L}-]{2,30}(?:udvalget|rådet|bestyrelsen|nævnet|kommissionen)))";
 const ACTS =
-  "(?:godkendte|godkender|vedtog|vedtager|tiltrådte|tiltræder|besluttede|beslutter|afviste|afviser|bevilgede|bevilger|valgte|genvalgte|udpegede|udsatte|udskød|udskyder|anbefalede|anbefaler|indstillede|indstiller|tilsluttede sig|tilslutter sig|imødekom|forkastede|bakkede op|accepterede)";
+  "(?:godkendte|godkender|vedtog|vedtager|tiltrådte|tiltræder|besluttede|beslutter|afviste|afviser|bevilgede|bevilger|valgte|genvalgte|udpegede|udsatte|udskød|udskyder|anbefalede|anbefaler|indstillede|indstiller|tilsluttede sig|tilslutter sig|imødekom|forkastede|bakkede op|accepterede|pege(?:r|de) (?:enstemmigt )?på)";
 const ACTIVE = new RegExp(
   `(?<!\\p{L})(?:${WE} (?:(?!ikke )\\p{Ll}{2,16} ){0,3}?${ACTS}|${ACTS} ${WE}|${WE} tog [^.]{2,80} til efterretning)(?!\\p{L})`,
   "u",
 );
 /** `Godkendt, såfremt …`, `Vi må afvente …`, `Behandles på næste møde`: how a sentence begins that leaves no doubt. */
 const OUTRIGHT =
-  /^(?:[•*–-] ?)?(?:Godkendt|Vedtaget|Udsat|Udskudt|Bevilget|Afvist|Forkastet|Tiltrådt)(?!\p{L})|^(?:Punktet |Sagen |Emnet |Det )?(?:[Bb]ehandles|[Dd]røftes|[Tt]ages(?: op)?|[Oo]verføres|[Oo]verført|[Uu]dsættes|[Uu]dskydes|[Gg]enoptages) (?:igen|til|på|ved)(?!\p{L})|^Der (?:udbetales|afsættes|ydes|bevill?iges|reserveres|anvises|tildeles) (?:\p{L}{1,14} ){0,3}?\d|^(?:Vi|Man|Bestyrelsen|Rådet|Udvalget|Menighedsrådet) (?:må|vælger at|ønsker at) afvente(?!\p{L})/u;
+  /^(?:[•*–-] ?)?(?:Godkendt|Vedtaget|Udsat|Udskudt|Bevilget|Afvist|Forkastet|Tiltrådt)(?!\p{L})|^(?:Punktet |Sagen |Emnet |Det )?(?:[Bb]ehandles|[Dd]røftes|[Tt]ages(?: op)?|[Oo]verføres|[Oo]verført|[Uu]dsættes|[Uu]dskydes|[Gg]enoptages) (?:igen|til|på|ved)(?!\p{L})|^\p{Lu}\p{L}{2,30}(?: \p{Ll}{2,12}){0,2} (?:ud)?sendes i (?:offentlig |fornyet )?høring|^(?:\p{Lu}[\p{L}.-]{0,20} ){1,4}blev (?:(?:enstemmigt|herefter|ny|den nye|valgt som|valgt til) ){0,3}(?:formand|forperson|næstformand|kasserer|sekretær|revisor|suppleant|ordstyrer|dirigent|referent|kontaktperson|kirkeværge)(?!\p{L})|^Der (?:udbetales|afsættes|ydes|bevill?iges|reserveres|anvises|tildeles) (?:\p{L}{1,14} ){0,3}?\d|^(?:Vi|Man|Bestyrelsen|Rådet|Udvalget|Menighedsrådet) (?:må|vælger at|ønsker at) afvente(?!\p{L})/u;
 /** What is still wished for, asked or feared is not decided. */
 const NOT_DECIDED =
   /(?<!\p{L})(?:såfremt|hvis .{0,60} (?:bliver|er)|indstill(?:er|es), at|foreslår|foreslås|foreslog|ønskes|mangler at|afventer at)(?!\p{L})|(?<!\p{L})(?:skal|kan først|bør|forventes|forventer) (?:\p{Ll}{2,14} ){0,4}?(?:godkendes|vedtages|vælges|drøftes|behandles|godkendt|vedtaget)(?!\p{L})/u;

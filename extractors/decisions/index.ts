@@ -178,8 +178,10 @@ function read(
   if (text === "") return undefined;
   const said = classifyOutcome(text);
   const elected = said.outcome === "other" && electsBy(item.title, text);
-  const { outcome, confidence } = elected ? ELECTED : said;
+  const { outcome: told, confidence } = elected ? ELECTED : said;
   const vote = readVote(text);
+  // A motion that lost a vote falls; it is not withdrawn.
+  const outcome = told === "withdrawn" && vote !== null && lost(vote) ? "rejected" : told;
   const dissent = readDissent(text);
   return {
     span,
@@ -211,12 +213,15 @@ function unanimityOf(text: string, vote: Decision["vote"], dissent: boolean): bo
   return against?.count === 0 ? true : null;
 }
 
+function lost(vote: NonNullable<Decision["vote"]>): boolean {
+  return vote.for.count !== null && vote.for.count < (vote.against.count ?? 0);
+}
+
 /** A side that names more persons than it counts was misread or miscounted. */
 function doubtsOf(decision: Unnamed): Diagnostic[] {
   const { vote, outcome } = decision;
   if (vote === null) return [];
-  const lost = (vote.for.count ?? 0) < (vote.against.count ?? 0) && vote.for.count !== null;
-  const contradicts = lost && (outcome === "approved" || outcome === "approved-with-changes");
+  const contradicts = lost(vote) && (outcome === "approved" || outcome === "approved-with-changes");
   const sides = contradicts
     ? [
         {

@@ -10,7 +10,7 @@ const INLINE =
 const AFTER_INLINE = /(?<=[^\d\p{Lu}]\.)\s+(?=\p{Lu})/u;
 /** A verb that decides; what came of it is left to the words around it. */
 const RESOLVES =
-  /(?<!\p{L})(?:beslutte(?:de|r)|vedtog|enedes om|blev enige om|(?:det|(?<!, )der) (?:blev|er) (?:besluttet|aftalt|vedtaget|fastlagt|fastsat)|blev (?:det|der) (?:besluttet|aftalt|vedtaget|fastlagt|fastsat)|(?:mødet|datoen|den|dagen) (?:blev|er) (?:fastlagt|fastsat|aftalt)|(?:er|var|blev) (?:der )?(?:\p{L}{2,12} )?(?:enige?|enighed) om|besluttedes|henlagdes|(?:vi|man|mr|sr|pu|rådet|bestyrelsen|udvalget|\p{L}{4,30}(?:rådet|udvalget|bestyrelsen)) har (?:\p{L}{2,12} ){0,2}(?:besluttet|vedtaget|valgt,? at|aftalt)|vi [^.]{0,80} har (?:\p{L}{2,12} ){0,2}besluttet|det meddeles)(?!\p{L})/iu;
+  /(?<!\p{L})(?:beslutte(?:de|r)|vedtog|enedes om|blev enige om|(?:det|(?<!, )der) (?:blev|er) (?:besluttet|aftalt|vedtaget|fastlagt|fastsat)|blev (?:det|der) (?:besluttet|aftalt|vedtaget|fastlagt|fastsat)|(?:mødet|datoen|den|dagen) (?:blev|er) (?:fastlagt|fastsat|aftalt)|(?:er|var|blev) (?:der )?(?:\p{L}{2,12} )?(?:enige?|enighed) om|besluttedes|henlagdes|(?:vi|man|mr|sr|pu|rådet|bestyrelsen|udvalget|\p{L}{4,30}(?:rådet|udvalget|bestyrelsen)) har (?:\p{L}{2,12} ){0,2}(?:besluttet|vedtaget|valgt,? at|aftalt)|vi [^.]{0,80} har (?:\p{L}{2,12} ){0,2}besluttet|det meddeles|(?:det )?aftaltes|blev pålagt at|fik (?:mandat|bemyndigelse|til opgave) (?:til )?at|(?:vi|man|mr|pu|rådet|bestyrelsen|udvalget|\p{L}{4,30}(?:rådet|udvalget|bestyrelsen)) (?:henstiller|bemyndiger|pålægger|henstillede|bemyndigede|pålagde))(?!\p{L})/iu;
 const OTHERS =
   /(?<!\p{L})har (?:\p{L}{2,12} ){0,2}(?:besluttet|vedtaget|godkendt|afvist|bevilget|anbefalet|tiltrådt)(?!\p{L})/u;
 const NOT_YET = /(?<!\p{L})(?:skal|kan|vil|bør|hvis|såfremt|når|inden) [^.]{0,60}$/iu;
@@ -48,7 +48,7 @@ export function sentencesThatResolve(paper: Paper, body: Span): Span[] {
 
 /** `Formanden undersøger prisen.`, `Kassereren og Inga følger op`: who was asked to do what. */
 const ASKED =
-  /^(?:Formanden|Næstformanden|Kassereren|Kirkeværgen|Kontaktpersonen|Sekretæren|Præsten|Sognepræsten|Provsten|Forvaltningen|Administrationen|Sekretariatet|Skolelederen|Ledelsen|Driftslederen|Bestyrelsen|Udvalget|Menighedsrådet|Forretningsudvalget|\p{Lu}\p{L}+udvalget|\p{Lu}\p{L}{1,20}(?:,? (?:og )?\p{Lu}\p{L}{1,20}){0,3}|Vi) (?:\p{Ll}{2,10} )?(?:undersøger|kontakter|følger op|sørger for|tager kontakt|tager fat i|arbejder videre|indhenter|bestiller|udarbejder|indkalder|henvender sig til|retter henvendelse)(?!\p{L})[^.]{0,200}\.?$/u;
+  /^(?:Formanden|Næstformanden|Kassereren|Kirkeværgen|Kontaktpersonen|Sekretæren|Præsten|Sognepræsten|Provsten|Forvaltningen|Administrationen|Sekretariatet|Skolelederen|Ledelsen|Driftslederen|Bestyrelsen|Udvalget|Menighedsrådet|Forretningsudvalget|\p{Lu}\p{L}+(?:udvalget|rådet|bestyrelsen|laug)|\p{Lu}\p{L}{1,20}(?:,? (?:og )?\p{Lu}\p{L}{1,20}){0,3}|Vi) (?:\p{Ll}{2,10} )?(?:undersøger|kontakter|følger op|sørger for|tager kontakt|tager fat i|arbejder videre|indhenter|bestiller|udarbejder|indkalder|henvender sig til|retter (?:fornyet )?henvendelse|rykker for|skriver til|svarer|inviterer|afgiver|formulerer|sender (?:en|et|sine|brev|svar|høringssvar))(?!\p{L})[^.]{0,200}\.?$/u;
 /** `Ingen bemærkninger.`: all that is said of the item. */
 const NOTHING_SAID = /^(?:Der var )?[Ii]ngen bemærkninger(?: til [\p{L} ]{3,30})?\.?$/u;
 

@@ -1,7 +1,7 @@
 import type { OutcomePhrase } from "./phrase.ts";
 
 const POST =
-  "(?:ordstyrer|mødeleder|dirigent|referent|stemmetæller|formand|næstformand|kasserer|kontaktperson|kirkeværge)";
+  "(?:forperson|suppleant|revisor|sekretær|ordstyrer|mødeleder|dirigent|referent|stemmetæller|formand|næstformand|kasserer|kontaktperson|kirkeværge)";
 
 /** Someone was chosen for something. */
 export const appointed: readonly OutcomePhrase[] = [

@@ -64,7 +64,7 @@ export const approved: readonly OutcomePhrase[] = [
   {
     outcome: "approved",
     pattern:
-      /\b(?:samtykke som givet|det er givet\b|meddele[sr]? (?:\S{1,30} )?(?:tilladelse|dispensation)|meddel(?:te|es|tes) (?:\S{1,30} )?(?:tilladelse|dispensation|bevilling|henstand|orlov|samtykke)|\S{0,30}(?:tilladelsen?|dispensation(?:en)?) (?:gives|meddeles)|(?:giv(?:es|et|er)|gav) (?:\S{1,30} )?(?:tilladelse|dispensation|samtykke|tilsagn om (?:\S{1,30} )?(?:\d|tilskud|støtte))|(?:at|besluttede at) (?:give|yde) (?:\S{1,30} )?(?:tilladelse|dispensation|samtykke|tilskud|tilsagn om (?:\S{1,30} )?(?:\d|tilskud|støtte))|yde(?:s|r|de|t) (?:\S{1,30} ){0,3}?(?:tilskud|støtte|bidrag)|frigiv(?:es|et))(?![a-zæøå])/,
+      /\b(?:samtykke som givet|det er givet\b|meddele[sr]? (?:\S{1,30} )?(?:tilladelse|dispensation)|meddel(?:er|te|es|tes) (?:\S{1,30} )?(?:tilladelse|dispensation|bevilling|henstand|orlov|samtykke)|\S{0,30}(?:tilladelsen?|dispensation(?:en)?) (?:gives|meddeles)|(?:giv(?:es|et|er)|gav) (?:\S{1,30} )?(?:tilladelse|dispensation|samtykke|tilsagn om (?:\S{1,30} )?(?:\d|tilskud|støtte))|(?:at|besluttede at) (?:give|yde) (?:\S{1,30} )?(?:tilladelse|dispensation|samtykke|tilskud|tilsagn om (?:\S{1,30} )?(?:\d|tilskud|støtte))|yde(?:s|r|de|t) (?:\S{1,30} ){0,3}?(?:tilskud|støtte|bidrag)|frigiv(?:es|et))(?![a-zæøå])/,
     confidence: 0.9,
     examples: [
       "Der gives tilladelse.",
@@ -100,5 +100,12 @@ export const approved: readonly OutcomePhrase[] = [
       "Ja tak.",
     ],
     nonExamples: ["Oklahoma", "Udvalget støtter de unge."],
+  },
+  {
+    outcome: "approved",
+    pattern: /\boverdr(?:oges|ages|aget) til\b|\b(?:ud)?sendes i (?:offentlig |fornyet )?høring\b/,
+    confidence: 0.75,
+    examples: ["Overdroges til Vognmand Steen som lavestbydende.", "Planen sendes i høring i otte uger."],
+    nonExamples: ["Planen har været sendt i høring."],
   },
 ];

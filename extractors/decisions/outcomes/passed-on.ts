@@ -7,9 +7,9 @@ export const passedOn: readonly OutcomePhrase[] = [
   {
     outcome: "referred",
     pattern: new RegExp(
-      "\\b(?:fremsend(?:es|t|te)|oversend(?:es|t|te|tes)|henvis(?:t|es|te|tes)|oversender|fremsender|henviser|videresend(?:es|t|te|er)|overgive[st]|overgaves|overdroges|overlodes|sendes) (?:\\S{1,30} ){0,4}?til\\b" +
+      "\\b(?:fremsend(?:es|t|te)|oversend(?:es|t|te|tes)|henvis(?:t|es|te|tes)|oversender|fremsender|henviser|videresend(?:es|t|te|er)|overgive[st]|overgaves|overlodes|sendes) (?:\\S{1,30} ){0,4}?til\\b" +
         "|\\bsend(?:e|te|er) (?:\\S{1,30} ){1,6}?til (?:\\S{1,30} )?(?:behandling|realitetsbehandling)\\b" +
-        `|\\b(?:besluttede|vedtog),? at (?:over|frem|videre)?sende (?:(?!tilbage)\\S{1,30} ){1,6}?til ${BODY}|\\bbesluttede,? at henvise\\b`,
+        `|\\boverdr(?:oges|ages|aget) til ${BODY}|\\b(?:besluttede|vedtog),? at (?:over|frem|videre)?sende (?:(?!tilbage)\\S{1,30} ){1,6}?til ${BODY}|\\bbesluttede,? at henvise\\b`,
     ),
     confidence: 0.9,
     examples: [

@@ -84,10 +84,10 @@ export const putOff: readonly OutcomePhrase[] = [
   },
   {
     outcome: "postponed",
-    pattern: /^(?:[a-zæøå]{2,25} ){0,2}afvent(?:er|es|ede)\b/,
+    pattern: /^(?:[a-zæøå]{2,25} ){0,2}afvent(?:er|es|ede)\b|^(?:sagen |punktet )?beror på /,
     confidence: 0.65,
     weak: true,
-    examples: ["Sagen afventer en ny vurdering.", "Afventer provstiets svar."],
+    examples: ["Sagen afventer en ny vurdering.", "Afventer provstiets svar.", "Beror på nye tal."],
     nonExamples: ["Godkendt. Det endelige regnskab afventer revisionen."],
   },
 ];

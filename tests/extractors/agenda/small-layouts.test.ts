@@ -1,0 +1,150 @@
+import { describe, expect, it } from "vitest";
+import { readItems as read } from "./read-text.ts";
+
+const titlesOf = (text: string) => read(text).titles.map(([, title]) => title);
+
+describe("layouts of small boards", () => {
+  it("name each item by one label that comes back", () => {
+    const { titles, outcomes } = read(`Seniorrådet i Mosby
+Referat 10. august 2017
+Emne: Dagsorden
+Beslutning: Godkendt
+Emne: Madservice
+Drøftelse: Prisen stiger 2 kr.
+Beslutning: Udsat
+Emne: Eventuelt
+Beslutning:
+`);
+    expect(titles.map(([, title]) => title)).toEqual(["Dagsorden", "Madservice", "Eventuelt"]);
+    expect(outcomes.map(([, outcome]) => outcome)).toEqual(["approved", "postponed"]);
+  });
+
+  it("part a title from what was said by a colon or a dash", () => {
+    const { titles, outcomes } = read(`Referat fra generalforsamling i grundejerforeningen den 31. marts 2022
+
+Dirigent: Ruth Lind blev foreslået og valgt
+
+Bestyrelsens beretning: Ruth fortalte om den nye legeplads.
+
+Valg af revisorer: Palle og Inga havde givet tilsagn om at fortsætte og blev genvalgt.
+
+Indkomne forslag – Et forslag om nye bænke blev behandlet og vedtaget.
+
+Eventuelt – her takkede Inga for året.
+`);
+    expect(titles.map(([, title]) => title)).toEqual([
+      "Dirigent",
+      "Bestyrelsens beretning",
+      "Valg af revisorer",
+      "Indkomne forslag",
+      "Eventuelt",
+    ]);
+    expect(outcomes.map(([, outcome]) => outcome)).toEqual(["appointed", "appointed", "approved"]);
+  });
+
+  it("take no link of a page and no field of the meeting for a title", () => {
+    const paper = `Beslutningsprotokol
+onsdag den 4. marts 2015 kl. 09:00
+Udvalg: Havneudvalget
+Medlemmer: Inga Molbo, Palle Trap
+Bemærkninger:
+Udskriv hele dagsordnen
+ • Udskriv
+  Sagsid.: 15/240, Sagsinitialer: jne
+  Sagsfremstilling
+  Mødet er indkaldt.
+  Beslutning Havneudvalget den 04-03-2015
+  Godkendt.
+ • Udskriv
+  Sagsid.: 15/3279, Sagsinitialer: mvf
+  Sagsfremstilling
+  Planen er revideret.
+  Beslutning Havneudvalget den 04-03-2015
+  Udsat.
+`;
+    expect(titlesOf(paper)).toEqual(["", ""]);
+    expect(read(paper).outcomes.map(([, outcome]) => outcome)).toEqual(["approved", "postponed"]);
+  });
+
+  it("take off what says how an item is dealt with, before and behind its title", () => {
+    const { record } = read(`Dagsorden MR møde 8. marts 2022
+Tirsdag den 8. marts 2022 kl. 17
+1. (B) Godkendelse af dagsorden
+2. (O) Meddelelser
+3. (O/B) Kirkegården
+4. Ansættelse af graver (lukket punkt)
+5. Eventuelt
+`);
+    expect(record.agendaItems.map(({ title, public: open }) => [title, open])).toEqual([
+      ["Godkendelse af dagsorden", true],
+      ["Meddelelser", true],
+      ["Kirkegården", true],
+      ["Ansættelse af graver", false],
+      ["Eventuelt", true],
+    ]);
+  });
+
+  it("decide below the bare name of the body, without a heading", () => {
+    const { outcomes } = read(`Vesterlund Kommune
+Referat fra Økonomi- og Erhvervsudvalget den 3. maj 2023
+
+Punkt 88 Lån til boligforening
+Resumé
+Boligforeningen søger kommunegaranti.
+Indstilling
+Administrationen indstiller, at garantien godkendes.
+Økonomi- og Erhvervsudvalget, den 3. maj 2023
+Indstilles til Byrådets godkendelse.
+
+Punkt 89 Status på turisme
+Resumé
+Årlig status.
+Indstilling
+Administrationen indstiller, at status tages til efterretning.
+Økonomi- og Erhvervsudvalget, den 3. maj 2023
+Status taget til efterretning.
+`);
+    expect(outcomes).toEqual([
+      ["88", "recommended"],
+      ["89", "noted"],
+    ]);
+  });
+
+  it("give the list that a sentence announces with it", () => {
+    const { record } = read(`Integrationsrådet i Mosby Kommune
+Referat den 22. november 2011
+1. Meddelelser
+Taget til efterretning.
+2. Høring af politikken
+Politikken blev drøftet i grupper.
+Rådet besluttede:
+- at afsnittet om sprog uddybes
+- at rådet får plads i styregruppen
+3. Eventuelt
+Intet.
+`);
+    const decision = record.decisions.find(
+      ({ agendaItem, outcome }) => agendaItem === "2" && outcome === "other",
+    );
+    expect(decision?.quote).toBe(
+      "Rådet besluttede:\n- at afsnittet om sprog uddybes\n- at rådet får plads i styregruppen",
+    );
+  });
+
+  it("of old minutes in long lines cut each line that decides", () => {
+    const { record } = read(`Side 78
+
+Et Andragende fra Sofus Molbo om Tilskud til Istandsættelse af den private Vej fra Torpe til Mosen og Skoven, henlagdes.
+Herluflille Husflidsskole andrager om Tilskud til Indkøb af nye Høvlebænke og andet Værktøj, bevilligedes som tidligere Aar.
+Ungdomsskolen andrager om Fritagelse for at svare Ejendomsskat til Kommunen i det kommende Aar, afvistes.
+Fra Skolekommissionen var fremsendt Plan og Tegning, efter en Del Forhandling vedtoges Forslaget med 5 Stemmer for og 3 Stemmer imod.
+`);
+    expect(record.decisions.map(({ outcome }) => outcome)).toEqual([
+      "other",
+      "approved",
+      "rejected",
+      "approved",
+    ]);
+    expect(record.decisions[3]?.vote).toMatchObject({ for: { count: 5 }, against: { count: 3 } });
+  });
+});
