@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { gunzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
+import { berthsOf, inParts } from "../../pipeline/ocr/network/berths.ts";
 import type { Glance } from "../../pipeline/ocr/network/glance.ts";
 import { openKernel } from "../../pipeline/ocr/network/kernel.ts";
 import { lineImage, type Rectangle } from "../../pipeline/ocr/network/line-image.ts";
@@ -24,7 +25,7 @@ describe("the kernel", () => {
     Int16Array.from({ length: count }, (_, index) => ((index * seed) % 255) - 127);
 
   test.each([1, 3, 4, 9])("multiplies as sums do, %i inputs at a time", (batch) => {
-    const [rows, columns] = [16, 10];
+    const [rows, columns] = [16, 22];
     const [weights, scales, inputs, out] = [1024, 8192, 16_384, 32_768];
     const values = numbers(rows * columns, 37);
     const given = numbers(batch * columns, 53);
@@ -64,6 +65,35 @@ describe("the kernel", () => {
     });
     const written = kept.map((value, unit) => Math.round(127 * Math.tanh(value) * sigmoid(gate(3, unit))));
     expect([...new Int16Array(memory.buffer, out, units)]).toEqual(written);
+  });
+});
+
+describe("the berths of lines", () => {
+  const lengths = [3, 0, 5, 2, 1];
+
+  test("hold each place of each line once, in its order, the longest berth first", () => {
+    const berths = berthsOf(lengths, 2, false);
+    expect(berths.map(({ places }) => [...places])).toEqual([
+      [3, 4, 5, 6, 7, 10],
+      [0, 1, 2, 8, 9],
+    ]);
+    expect(berths.map(({ starts }) => [...starts])).toEqual([
+      [1, 0, 0, 0, 0, 1],
+      [1, 0, 0, 1, 0],
+    ]);
+  });
+
+  test("hold lines from their end where they are read backwards", () => {
+    expect([...(berthsOf([3, 2], 1, true)[0]?.places ?? [])]).toEqual([2, 1, 0, 4, 3]);
+  });
+
+  test("part what is too much to be held at once", () => {
+    expect(inParts([4, 4, 9, 1, 1], 8)).toEqual([
+      [0, 2],
+      [2, 3],
+      [3, 5],
+    ]);
+    expect(inParts([], 8)).toEqual([]);
   });
 });
 

@@ -1,3 +1,4 @@
+import { holdConstants } from "./hold-constants.ts";
 import {
   add,
   add32,
@@ -83,63 +84,74 @@ function locals(parameters: number, count: number): number[] {
 const vectors = (count: number) => Array.from({ length: count }, () => "v128" as const);
 const integers = (count: number) => Array.from({ length: count }, () => "i32" as const);
 
+/** Pairs of inputs that one round of the innermost loop takes: rounds cost as much as two pairs of their own. */
+const unrolled = 4;
+
 /** Eight rows by `tile` inputs at a time, the sums in registers. */
 function matrixTile(tile: number, names: Record<string, number>, sums: readonly number[]): Code {
-  const { w = 0, s = 0, u = 0, us = 0, o = 0, os = 0, n = 0, p = 0, b = 0, row = 0, k = 0, wp = 0 } = names;
-  const { sp = 0, op = 0, w0 = 0, w1 = 0, x = 0 } = names;
+  const { w = 0, s = 0, us = 0, os = 0, p = 0, left = 0, k = 0, wp = 0, up = 0, op = 0 } = names;
+  const { w0 = 0, w1 = 0, x = 0 } = names;
   const inputs = Array.from({ length: tile }, (_, index) => names[`u${index}`] ?? 0);
-  const accumulate = inputs.map((input, index) => {
-    const [low = 0, high = 0] = sums.slice(2 * index);
-    return [
-      set(x, loadSplat32(get(input))),
-      set(low, add32(get(low), dot16(get(w0), get(x)))),
-      set(high, add32(get(high), dot16(get(w1), get(x)))),
-      increase(input, i32(4)),
-    ];
-  });
+  const pair = (at: number) => [
+    set(w0, load(get(wp), 32 * at)),
+    set(w1, load(get(wp), 32 * at + 16)),
+    inputs.map((input, index) => {
+      const [low = 0, high = 0] = sums.slice(2 * index);
+      return [
+        set(x, loadSplat32(get(input), 4 * at)),
+        set(low, add32(get(low), dot16(get(w0), get(x)))),
+        set(high, add32(get(high), dot16(get(w1), get(x)))),
+      ];
+    }),
+  ];
+  const pairs = (count: number) => [
+    Array.from({ length: count }, (_, at) => pair(at)),
+    inputs.map((input) => increase(input, i32(4 * count))),
+    increase(wp, i32(32 * count)),
+  ];
   const write = inputs.map((_, index) => {
     const [low = 0, high = 0] = sums.slice(2 * index);
     const target = add(get(op), multiply(get(os), i32(index)));
     return [
-      store(target, multiplyF(toF(get(low)), load(get(sp)))),
-      store(target, multiplyF(toF(get(high)), load(get(sp), 16)), 16),
+      store(target, multiplyF(toF(get(low)), load(get(s)))),
+      store(target, multiplyF(toF(get(high)), load(get(s), 16)), 16),
     ];
   });
-  return countDown(b, tile, [
+  return countDown(left, tile, [
     set(wp, get(w)),
-    set(sp, get(s)),
-    set(op, get(o)),
-    set(row, get(n)),
-    countDown(row, 8, [
-      sums.slice(0, 2 * tile).map((sum) => set(sum, i32x4(0))),
-      inputs.map((input, index) => set(input, add(get(u), multiply(get(us), i32(index))))),
-      set(k, get(p)),
-      countDown(k, 1, [
-        set(w0, load(get(wp))),
-        set(w1, load(get(wp), 16)),
-        accumulate,
-        increase(wp, i32(32)),
-      ]),
-      write,
-      increase(sp, i32(32)),
-      increase(op, i32(32)),
-    ]),
-    increase(u, multiply(get(us), i32(tile))),
-    increase(o, multiply(get(os), i32(tile))),
+    sums.slice(0, 2 * tile).map((sum) => set(sum, i32x4(0))),
+    inputs.map((input, index) => set(input, add(get(up), multiply(get(us), i32(index))))),
+    set(k, get(p)),
+    countDown(k, unrolled, pairs(unrolled)),
+    countDown(k, 1, pairs(1)),
+    write,
+    increase(up, multiply(get(us), i32(tile))),
+    increase(op, multiply(get(os), i32(tile))),
   ]);
 }
 
+/** All inputs go past eight rows before the next eight are fetched: the weights of a layer fill more than the near memory. */
 function matrixFunction(): WasmFunction {
   const parameters = ["w", "s", "u", "us", "o", "os", "n", "p", "b"];
-  const more = ["row", "k", "wp", "sp", "op", "u0", "u1", "u2", "u3"];
+  const more = ["left", "k", "wp", "up", "op", "u0", "u1", "u2", "u3"];
   const held = ["w0", "w1", "x"];
   const names = Object.fromEntries([...parameters, ...more, ...held].map((name, index) => [name, index]));
+  const { w = 0, s = 0, u = 0, o = 0, n = 0, p = 0, b = 0, left = 0, up = 0, op = 0 } = names;
   const sums = locals(parameters.length + more.length + held.length, 8);
   return {
     name: "matrix",
     parameters: integers(parameters.length),
     locals: [...integers(more.length), ...vectors(held.length + sums.length)],
-    body: [matrixTile(4, names, sums), matrixTile(1, names, sums)],
+    body: countDown(n, 8, [
+      set(left, get(b)),
+      set(up, get(u)),
+      set(op, get(o)),
+      matrixTile(4, names, sums),
+      matrixTile(1, names, sums),
+      increase(w, multiply(get(p), i32(32))),
+      increase(s, i32(32)),
+      increase(o, i32(32)),
+    ]),
   };
 }
 
@@ -243,7 +255,9 @@ let compiled: WebAssembly.Module | undefined;
 
 /** The kernel over a memory of its own. */
 export function openKernel(memory: WebAssembly.Memory): Kernel {
-  compiled ??= new WebAssembly.Module(wasmModule([matrixFunction(), stepFunction(), convolveFunction()]));
+  compiled ??= new WebAssembly.Module(
+    wasmModule([matrixFunction(), holdConstants(stepFunction()), holdConstants(convolveFunction())]),
+  );
   const { exports } = new WebAssembly.Instance(compiled, { env: { memory } });
   return exports as unknown as Kernel;
 }

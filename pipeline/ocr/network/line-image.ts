@@ -79,13 +79,15 @@ function scaled(page: GreyImage, box: Rectangle, width: number, height: number):
   const down = sample(box.bottom - box.top, height);
   const rows = box.bottom - box.top;
   const narrow = new Float32Array(rows * width);
+  const { pixels } = page;
+  const { starts, weights, taps } = across;
   for (let y = 0; y < rows; y += 1) {
     const from = (box.top + y) * page.width + box.left;
     for (let x = 0, at = y * width; x < width; x += 1, at += 1) {
-      const start = from + (across.starts[x] ?? 0);
+      const start = from + (starts[x] ?? 0);
       let sum = 0;
-      for (let index = 0, tap = x * across.taps; index < across.taps; index += 1, tap += 1)
-        sum += (across.weights[tap] ?? 0) * (page.pixels[start + index] ?? 0);
+      for (let index = 0, tap = x * taps; index < taps; index += 1, tap += 1)
+        sum += (weights[tap] ?? 0) * (pixels[start + index] ?? 0);
       narrow[at] = sum;
     }
   }

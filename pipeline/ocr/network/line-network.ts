@@ -1,3 +1,4 @@
+import { type Berth, berthsOf, inParts, offsetsOf } from "./berths.ts";
 import { type Glance, glanceOf } from "./glance.ts";
 import { openKernel } from "./kernel.ts";
 import type { LineImage } from "./line-image.ts";
@@ -9,8 +10,10 @@ export interface LineNetwork {
   look(lines: readonly LineImage[]): Glance[];
 }
 
-/** Lines that go through the network together: its weights are fetched once for all of them. */
+/** Lines that go through the network side by side: its weights are fetched once for all of them. */
 const together = 8;
+/** Places that are held at once, a kilobyte and a half each. A full line has some 500. */
+const mostPlaces = 12_000;
 /** Pixels to one place of the network, each way. */
 const pooled = 3;
 const pageBytes = 65_536;
@@ -90,37 +93,42 @@ export function openLineNetwork(model: LineModel): LineNetwork {
   };
 
   /**
-   * Runs an LSTM along lines, longest first, side by side. Inputs and outputs lie line by line, `places` steps of
-   * `fromStep` and `toStep` numbers.
+   * Runs an LSTM along lines that stand in berths, one step of all berths at a time. Inputs and outputs lie place by
+   * place, `fromStep` and `toStep` numbers each.
    */
   const lookAlong = (
     layer: Layer,
-    lengths: readonly number[],
+    berths: readonly Berth[],
     from: number,
     fromStep: number,
     to: number,
     toStep: number,
-    backwards: boolean,
   ): void => {
     const own = top;
-    const [places = 0] = lengths;
-    const count = lengths.length;
+    const count = berths.length;
     const inputs = take(2 * layer.columns * count);
     const sums = take(4 * layer.rows * count);
     const state = take(4 * layer.units * count);
     const memory16 = new Int16Array(memory.buffer);
+    const states = new Float32Array(memory.buffer, state, layer.units * count);
     memory16.fill(0, inputs / 2, inputs / 2 + layer.columns * count);
-    for (let line = 0; line < count; line += 1)
-      memory16[inputs / 2 + line * layer.columns + layer.inputs + layer.units] = one;
-    new Float32Array(memory.buffer, state, layer.units * count).fill(0);
+    for (let berth = 0; berth < count; berth += 1)
+      memory16[inputs / 2 + berth * layer.columns + layer.inputs + layer.units] = one;
     const stride = 2 * layer.columns;
+    const out = inputs + 2 * layer.inputs;
+    const steps = berths[0]?.places.length ?? 0;
     let running = count;
-    for (let step = 0; step < places; step += 1) {
-      while (running > 0 && (lengths[running - 1] ?? 0) <= step) running -= 1;
-      for (let line = 0; line < running; line += 1) {
-        const at = line * places + (backwards ? (lengths[line] ?? 0) - 1 - step : step);
-        const source = from / 2 + at * fromStep;
-        memory16.copyWithin(inputs / 2 + line * layer.columns, source, source + layer.inputs);
+    for (let step = 0; step < steps; step += 1) {
+      while (running > 0 && (berths[running - 1]?.places.length ?? 0) <= step) running -= 1;
+      for (let berth = 0; berth < running; berth += 1) {
+        const place = berths[berth]?.places[step] ?? 0;
+        const target = inputs / 2 + berth * layer.columns;
+        if (berths[berth]?.starts[step] === 1) {
+          states.fill(0, berth * layer.units, (berth + 1) * layer.units);
+          memory16.fill(0, target + layer.inputs, target + layer.inputs + layer.units);
+        }
+        const source = from / 2 + place * fromStep;
+        memory16.copyWithin(target, source, source + layer.inputs);
       }
       kernel.matrix(
         layer.weights,
@@ -133,12 +141,11 @@ export function openLineNetwork(model: LineModel): LineNetwork {
         layer.columns / 2,
         running,
       );
-      const out = inputs + 2 * layer.inputs;
       kernel.step(sums, 4 * layer.rows, state, 4 * layer.units, out, stride, layer.units, running);
-      for (let line = 0; line < running; line += 1) {
-        const at = line * places + (backwards ? (lengths[line] ?? 0) - 1 - step : step);
-        const source = out / 2 + line * layer.columns;
-        memory16.copyWithin(to / 2 + at * toStep, source, source + layer.units);
+      for (let berth = 0; berth < running; berth += 1) {
+        const target = to / 2 + (berths[berth]?.places[step] ?? 0) * toStep;
+        const source = out / 2 + berth * layer.columns;
+        memory16.copyWithin(target, source, source + layer.units);
       }
     }
     top = own;
@@ -147,27 +154,28 @@ export function openLineNetwork(model: LineModel): LineNetwork {
   const lookTogether = (lines: readonly LineImage[]): Glance[] => {
     top = base;
     const lengths = lines.map((line) => Math.floor(line.width / pooled));
-    const [places = 0] = lengths;
-    const count = lines.length;
-    const columns = take(2 * down.units * places * count);
-    const forth = take(2 * along.units * places * count);
-    const both = take(2 * back.units * places * count);
-    const ends = take(2 * output.columns * places * count);
-    const sums = take(4 * output.rows * places);
+    const offsets = offsetsOf(lengths);
+    const places = lengths.reduce((sum, length) => sum + length, 0);
+    const columns = take(2 * down.units * places);
+    const forth = take(2 * along.units * places);
+    const both = take(2 * back.units * places);
+    const ends = take(2 * output.columns * places);
+    const sums = take(4 * output.rows * Math.max(0, ...lengths));
     lines.forEach((line, index) => {
-      lookDown(line, lengths[index] ?? 0, columns + 2 * down.units * places * index);
+      lookDown(line, lengths[index] ?? 0, columns + 2 * down.units * (offsets[index] ?? 0));
     });
-    lookAlong(along, lengths, columns, down.units, forth, along.units, false);
-    lookAlong(back, lengths, forth, along.units, both, back.units, true);
-    lookAlong(last, lengths, both, back.units, ends, output.columns, false);
+    const forwards = berthsOf(lengths, together, false);
+    lookAlong(along, forwards, columns, down.units, forth, along.units);
+    lookAlong(back, berthsOf(lengths, together, true), forth, along.units, both, back.units);
+    lookAlong(last, forwards, both, back.units, ends, output.columns);
     const memory16 = new Int16Array(memory.buffer);
-    for (let at = 0; at < places * count; at += 1) {
+    for (let at = 0; at < places; at += 1) {
       const bias = ends / 2 + at * output.columns + last.units;
       memory16.fill(0, bias, bias + output.columns - last.units);
       memory16[bias] = one;
     }
     return lengths.map((length, index) => {
-      const inputs = ends + 2 * output.columns * places * index;
+      const inputs = ends + 2 * output.columns * (offsets[index] ?? 0);
       kernel.matrix(
         output.weights,
         output.scales,
@@ -189,19 +197,9 @@ export function openLineNetwork(model: LineModel): LineNetwork {
   };
 
   return {
-    look(lines) {
-      const glances: Glance[] = [];
-      const order = lines.map((_, index) => index);
-      order.sort((one, other) => (lines[other]?.width ?? 0) - (lines[one]?.width ?? 0) || one - other);
-      for (let start = 0; start < order.length; start += together) {
-        const group = order.slice(start, start + together);
-        const seen = lookTogether(group.flatMap((index) => lines[index] ?? []));
-        group.forEach((index, at) => {
-          const glance = seen[at];
-          if (glance) glances[index] = glance;
-        });
-      }
-      return glances;
+    look: (lines) => {
+      const widths = lines.map(({ width }) => Math.floor(width / pooled));
+      return inParts(widths, mostPlaces).flatMap(([start, end]) => lookTogether(lines.slice(start, end)));
     },
   };
 }

@@ -164,7 +164,7 @@ class Reader {
       throw unfit("weights that are no 8-bit numbers");
     const [rows, columns] = [this.int32(), this.int32()];
     this.skip(1);
-    const values = Int8Array.from(this.#bytes.subarray(this.#at, this.#at + rows * columns), (byte) => byte);
+    const values = new Int8Array(this.#bytes.subarray(this.#at, this.#at + rows * columns));
     this.skip(rows * columns);
     const scales = Float64Array.from({ length: this.int32() }, () => {
       this.#at += 8;

@@ -17,6 +17,10 @@ export interface InkPoints {
 
 const maxSkew = 10;
 const maxPoints = 40_000;
+/** Degrees from one angle that is tried to the next. */
+const stepSizes = [0.5, 0.1, 0.02];
+/** Of so many points one is enough to find the angle roughly. */
+const thinning = 4;
 
 /** Ink points for lines that run from left to right, and, turned, for lines that run from top to bottom. */
 export function collectPoints(map: InkMap, { components, threshold }: TextInk): InkPoints {
@@ -36,17 +40,31 @@ export function collectPoints(map: InkMap, { components, threshold }: TextInk): 
 
 /** Finds the angle at which the ink falls into the sharpest lines: coarsely first, then finely around the best. */
 export function findLineDirection(points: InkPoints): LineDirection {
-  let best: LineDirection = { skew: 0, sharpness: sharpnessAt(points, 0) };
-  let reach = maxSkew;
-  for (const stepSize of [0.5, 0.1, 0.02]) {
-    const centre = best.skew;
-    for (let skew = centre - reach; skew <= centre + reach + 1e-9; skew += stepSize) {
-      const sharpness = sharpnessAt(points, skew);
-      if (sharpness > best.sharpness) best = { skew, sharpness };
-    }
+  const [coarse = 0, ...finer] = stepSizes;
+  const rough = sharpest(thinned(points), 0, maxSkew, coarse);
+  let best: LineDirection = { skew: rough.skew, sharpness: sharpnessAt(points, rough.skew) };
+  let reach = coarse;
+  for (const stepSize of finer) {
+    const found = sharpest(points, best.skew, reach, stepSize);
+    if (found.sharpness > best.sharpness) best = found;
     reach = stepSize;
   }
   return { skew: Math.round(best.skew * 100) / 100, sharpness: best.sharpness };
+}
+
+function sharpest(points: InkPoints, centre: number, reach: number, stepSize: number): LineDirection {
+  let best: LineDirection = { skew: centre, sharpness: sharpnessAt(points, centre) };
+  for (let skew = centre - reach; skew <= centre + reach + 1e-9; skew += stepSize) {
+    const sharpness = sharpnessAt(points, skew);
+    if (sharpness > best.sharpness) best = { skew, sharpness };
+  }
+  return best;
+}
+
+function thinned({ along, across }: InkPoints): InkPoints {
+  if (along.length < thinning * 2000) return { along, across };
+  const some = (values: Float32Array) => values.filter((_, index) => index % thinning === 0);
+  return { along: some(along), across: some(across) };
 }
 
 /**
