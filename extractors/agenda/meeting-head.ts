@@ -7,7 +7,7 @@ const CLOCK =
   /\bkl(?:ok(?:ken|\.)?)?[.:]?\s?(?<hour>\d{1,2})(?:[.:](?<minute>\d{2}))?(?:\s?(?:-|–|til)\s?(?:kl\.?\s?)?(?<toHour>\d{1,2})(?:[.:](?<toMinute>\d{2}))?)?/i;
 /** `16:00 - 17:00`, `03-11-2015 16:30:00`: an hour that stands without `kl.`, beside the label of a field only. */
 const BARE_CLOCK =
-  /(?<![\d.:/-])(?<hour>\d{1,2})[.:](?<minute>[0-5]\d)(?::\d{2})?(?![\d/-])(?:\s?(?:-|–|til)\s?(?<toHour>\d{1,2})[.:](?<toMinute>[0-5]\d))?/;
+  /(?<![\d.:/-])(?<hour>\d{1,2})[.:](?<minute>[0-5]\d)(?::\d{2})?(?![\d/-]|[.:]\d)(?:\s?(?:-|–|til)\s?(?<toHour>\d{1,2})[.:](?<toMinute>[0-5]\d))?/;
 const START = /^(?:Mødestart|Starttidspunkt|Start|Mødet (?:blev )?(?:startede|åbnet|begyndte|sat))\b/i;
 const END =
   /(?:Mødet (?:er |blev )?(?:hævet|sluttede|slut|afsluttet|hævedes|hævede)|Mødeafslutning|Sluttidspunkt|Sluttid|Slut|og sluttede)\b[^\n]{0,30}?\bkl/i;
@@ -28,7 +28,8 @@ export function timeAndPlace(paper: Paper, firstItem: number): TimeAndPlace {
     if (line.blank) continue;
     const clock = CLOCK.exec(line.text)?.groups;
     const early = line.index < 6 && /^\p{L}+dag\b/u.test(line.text);
-    const heads = line.text.length < SHORT || early || START.test(line.text);
+    const closes = END.test(line.text) && !START.test(line.text);
+    const heads = !closes && (line.text.length < SHORT || early || START.test(line.text));
     if (clock !== undefined && found.start === null && heads) {
       set(found, clock);
       found.place ??= PLACE_AFTER_CLOCK.exec(line.text)?.groups?.place ?? null;

@@ -33,7 +33,11 @@ export function cutBlocks(paper: Paper, body: Span): Block[] {
     }));
     if (!introDecides) return blocks;
     const before = cutMotions(paper.text, intro) ?? [
-      { span: intro, recommendation: null, textStart: intro.start },
+      {
+        span: intro,
+        recommendation: onlyPoint(paper.text.slice(intro.start, intro.end)),
+        textStart: intro.start,
+      },
     ];
     return [...before, ...blocks];
   }
@@ -76,7 +80,9 @@ function cutAnswers(text: string, body: Span): Block[] | undefined {
     return { span, recommendation: label, textStart: words };
   });
   if (!introDecides) return blocks;
-  const before = cutMotions(text, intro) ?? [{ span: intro, recommendation: null, textStart: intro.start }];
+  const before = cutMotions(text, intro) ?? [
+    { span: intro, recommendation: onlyPoint(text.slice(intro.start, intro.end)), textStart: intro.start },
+  ];
   return [...before, ...blocks];
 }
 
@@ -147,7 +153,15 @@ function besidesVerdict(said: string): number[] {
   return fell && /(?<!\p{L})(?:stemte|afstemning)(?!\p{L})/u.test(rest) ? [first.length] : [];
 }
 
+/** `Et flertal anbefaler indstillingens pkt. 1`, and no other point beside it. */
+const NAMES_POINT =
+  /(?<!\p{L})indstillingens (?:pkt\.?|punkt) (?<label>\d{1,2})(?!\d| ?(?:og|,|-|–|samt) ?\d)/iu;
+
 /** `Indstillingens punkt 2 godkendt` names the one point that is answered. */
 function onlyPoint(start: string): string | null {
-  return /^(?:Indstillingens punkt|Ad)\s(?<label>\d{1,2})\b/.exec(start.trim())?.groups?.label ?? null;
+  const said = start.trim();
+  const named =
+    /^(?:Indstillingens punkt|Ad)\s(?<label>\d{1,2})\b/.exec(said) ??
+    NAMES_POINT.exec(said.split(/[.!?]\s+\p{Lu}/u, 1)[0] ?? "");
+  return named?.groups?.label ?? null;
 }

@@ -29,16 +29,17 @@ export function readLetter(document: DocumentText, paper: Paper): PaperWithoutIt
     authority,
     body: null,
     date: head.date,
-    letter: isLetter
-      ? {
-          sender:
-            head.sender ?? (authority !== null && head.recipients.includes(authority) ? null : authority),
-          recipients: head.recipients,
-          subject: head.subject,
-          journalNumber: head.journalNumber,
-          signatories: signed.people,
-        }
-      : null,
+    letter:
+      isLetter || head.filed
+        ? {
+            sender:
+              head.sender ?? (authority !== null && head.recipients.includes(authority) ? null : authority),
+            recipients: head.recipients,
+            subject: head.subject,
+            journalNumber: head.journalNumber,
+            signatories: signed.people,
+          }
+        : null,
     headings:
       kind === "other" && headings.length > 80 ? [] : headings.filter(({ text }) => text !== head.title),
     diagnostics: doubts(kind, isLetter && head.recipients.length === 0),

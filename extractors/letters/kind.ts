@@ -12,7 +12,7 @@ interface Sign {
 const SIGNS: readonly Sign[] = [
   {
     kind: "draft",
-    sign: /^(?:udkast|forslag|oplæg|1\. udkast|foreløbigt udkast)\b(?: til)?(?! til lokalplan| til kommuneplan)/im,
+    sign: /^(?:(?:revideret|rettet|nyt|endeligt|foreløbigt|andet|tredje|\d\.) )?(?:udkast|oplæg)\b(?: til)?|^forslag\b(?: til)?(?! til lokalplan| til kommuneplan)/im,
     weight: 2,
     at: "head",
   },

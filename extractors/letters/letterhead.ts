@@ -17,6 +17,8 @@ export interface Letterhead {
   readonly office: string | null;
   readonly recipients: string[];
   readonly journalNumber: string | null;
+  /** A memo whose head says in fields whom it is from and to. */
+  readonly filed: boolean;
 }
 
 const JOURNAL =
@@ -32,8 +34,13 @@ export function readLetterhead(document: DocumentText, paper: Paper, kind: Docum
   const head = byColumn(ink.slice(0, HEAD));
   const addresses = kind === "letter" ? readAddresses(head) : { sender: null, recipient: null };
   const named = kind === "letter" || kind === "memo" ? recipientsOf(head) : { names: [], last: -1 };
-  const recipients = named.names.length > 0 ? named : addressed(head, addresses.recipient, kind);
+  // An authority above its own address writes, where another name stands above another address.
+  const isWriter =
+    addresses.recipient !== null && named.names.length === 1 && named.names[0] === addresses.sender;
+  const recipients = named.names.length > 0 && !isWriter ? named : addressed(head, addresses.recipient, kind);
   const subject = subjectOf(paper, head, recipients.last);
+  const filed =
+    kind === "memo" && head.slice(0, FIELDS_WITHIN).some(({ text: line }) => FROM_OR_TO.test(line));
   const title = titleOf(document, kind, head, subject);
   const text = document.text;
   // Where the head names who is written to, an address of another is the writer's.
@@ -43,6 +50,7 @@ export function readLetterhead(document: DocumentText, paper: Paper, kind: Docum
       : null;
   const sender =
     mailField(head, "Fra|From") ??
+    (filed ? fieldIn(head, FROM) : null) ??
     addresses.sender ??
     otherAddress ??
     senderIn(paper, head, recipients.names) ??
@@ -50,14 +58,29 @@ export function readLetterhead(document: DocumentText, paper: Paper, kind: Docum
     (kind === "letter" ? organisationSigning(paper) : null);
   return {
     title,
-    subject: kind === "letter" ? subject : null,
+    subject: kind === "letter" ? subject : filed ? (fieldIn(head, ABOUT) ?? title) : null,
     date: dateOf(text, head, ink),
     sender,
     office: sender !== null && OFFICE.test(sender) ? sender : officeIn(head),
     recipients: recipients.names,
     journalNumber:
       JOURNAL.exec(head.map((line) => line.text).join("\n"))?.groups?.code?.replace(/[.,]$/, "") ?? null,
+    filed,
   };
+}
+
+const FIELDS_WITHIN = 14;
+const FROM_OR_TO = /^(?:Til|Fra|Afsender|Modtagere?)\s?:\s*\S/u;
+const FROM = /^(?:Fra|Afsender)\s?:\s*(?<value>[^<\n]{2,80})$/u;
+const ABOUT = /^(?:Emne|Vedr(?:ørende|\.)?|Angående)\s?:\s*(?<value>\S[^\n]{2,160})$/u;
+
+/** The value of a field in the head of a memo. */
+function fieldIn(head: readonly Line[], field: RegExp): string | null {
+  for (const { text } of head.slice(0, FIELDS_WITHIN)) {
+    const value = field.exec(text)?.groups?.value?.trim();
+    if (value !== undefined) return value;
+  }
+  return null;
 }
 
 /** Columns side by side are read one after the other, so that an address stays together. */
@@ -243,9 +266,12 @@ function titleOf(
   return (first?.text ?? "").slice(0, 300);
 }
 
+/** When the association began, and not when the paper was written. */
+const FOUNDED = /^(?:Stiftet|Grundlagt|Oprettet|Etableret|Født)(?!\p{L})/u;
+
 function dateOf(text: string, head: readonly Line[], ink: readonly Line[]): PartialDate | null {
   for (const line of [...head.slice(0, 30), ...ink.slice(30, 45)]) {
-    if (line.text.length > 60) continue;
+    if (line.text.length > 60 || FOUNDED.test(line.text)) continue;
     const mention = findDates(line.text)[0];
     const iso = mention === undefined ? null : isoOf(mention);
     if (mention === undefined || iso === null || iso.length < 10) continue;

@@ -36,6 +36,8 @@ export function findMembers(text: string): readonly PersonMention[] {
 
 const ROLE =
   /\s{0,12}(?:[-–,]\s{0,12}|\()(?<role>(?:1\.|2\.)?\s?(?:næst|neest|vice)?(?:formand|forkvinde|borgmester|viceborgmester|kommunaldirektør|sekretær|suppleant|stedfortræder|direktør|næstformand|kasserer|kirkeværge|kontaktperson|sognepræst|præst|provst|graver|kordegn|organist|regnskabsfører|skoleleder|forstander|referent|bogholder|driftsleder|kirkegårdsleder))\)?\s{0,12}$/iu;
+/** `Inga Molbo (A), formand, Palle Trap`: the office of the one named before. */
+const ROLE_ALONE = /^(?:næst|vice)?(?:formand|forkvinde|borgmester)$/iu;
 const NOBODY = /^(?:ingen|-|–|\.|intet|n\/a)?$/iu;
 
 /**
@@ -52,6 +54,11 @@ export function parsePeople(list: string, firstNames = false): Person[] {
       .replace(/^[\s\-–*.]{1,80}|[\s.]{1,80}$/gu, "")
       .trim();
     if (NOBODY.test(part) || part.length > 80) continue;
+    const last = people.at(-1);
+    if (last !== undefined && last.role === null && ROLE_ALONE.test(part)) {
+      people[people.length - 1] = { ...last, role: part };
+      continue;
+    }
     const office = OFFICE.exec(part)?.groups?.office?.toLowerCase() ?? null;
     const role = ROLE.exec(part)?.groups?.role ?? office;
     if (role !== null) part = part.replace(ROLE, "").replace(OFFICE, "").trim();

@@ -2,7 +2,8 @@ import type { Form } from "../form.ts";
 import { GAP, MONTH, monthNumber, WORD_START, YEAR } from "../words.ts";
 import type { DatePart } from "./part.ts";
 
-const JOIN = `${GAP}(?:,|og|eller|samt|-|–|—|til|/)${GAP}`;
+/** A comma parts days only behind a dot: in `møde nr. 7, 3. maj` it parts the number of the meeting from the day. */
+const JOIN = `(?:\\.${GAP},|\\.?${GAP}(?:og|eller|samt|-|–|—|til|/))${GAP}`;
 const RANGE = /^[\s\u00a0]*(?:-|–|—|til)[\s\u00a0]*$/;
 
 /**
@@ -13,7 +14,7 @@ export const dayMonth: Form<readonly DatePart[]> = {
   name: "day-month",
   trigger: `${WORD_START}(?:\\d|[lI](?:\\d|[lIO])?\\.${GAP}(?=[jfmasond]))`,
   pattern: new RegExp(
-    `${WORD_START}(?<days>(?:\\d{1,2}\\.?${JOIN}){0,7})(?:(?<day>\\d{1,2})(?:\\.|\\s|(?<=(?:den|d\\.)[\\s\\u00a0]{1,3}\\d{1,2}),)|(?<misread>\\d[OolI]|[lI][\\dlIO]?)\\.)${GAP}(?<month>${MONTH})` +
+    `${WORD_START}(?<days>(?:\\d{1,2}${JOIN}){0,7})(?:(?<day>\\d{1,2})(?:\\.|\\s|(?<=(?:den|d\\.)[\\s\\u00a0]{1,3}\\d{1,2}),)|(?<misread>\\d[OolI]|[lI][\\dlIO]?)\\.)${GAP}(?<month>${MONTH})` +
       `(?:,?[\\s\\u00a0]{0,6}(?<year>${YEAR})(?!/\\d))?`,
     "iy",
   ),

@@ -1,7 +1,7 @@
 import type { Form } from "../form.ts";
 import { dayMonth } from "./day-month.ts";
 import { month, shortMonths } from "./month.ts";
-import { dayMonthFigures, numeric } from "./numeric.ts";
+import { dayMonthFigures, numeric, shortYearFigures } from "./numeric.ts";
 import type { DatePart } from "./part.ts";
 import { partOfYear, season, week } from "./part-of-year.ts";
 import { year } from "./year.ts";
@@ -11,6 +11,7 @@ export const dateForms: readonly Form<readonly DatePart[]>[] = [
   numeric,
   dayMonth,
   dayMonthFigures,
+  shortYearFigures,
   partOfYear,
   month,
   shortMonths,

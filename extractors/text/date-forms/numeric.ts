@@ -63,3 +63,20 @@ export const dayMonthFigures: Form<readonly DatePart[]> = {
   examples: ["den 17/6", "d. 1/5", "Tilmelding senest 13/3.", "fredag 3/5"],
   nonExamples: ["1/2 stilling", "den 20/33839", "sag 7/8", "inden 1/3 af tiden er gået"],
 };
+
+/** `Mødedato: 07.09.22`, `den 3-5-19`: a year of two figures after a dot or a dash, only where a word says that a day follows. */
+export const shortYearFigures: Form<readonly DatePart[]> = {
+  name: "short-year-figures",
+  trigger: `${WORD_START}\\d`,
+  pattern:
+    /(?<=(?<![\wÀ-ÖØ-öø-ÿ])(?:den|d\.|[a-zæøå]{0,8}dato\s?:?|[a-zæøå]{3,6}dag)[\s\u00a0]{0,3})(?<day>\d{1,2})(?<mark>[.-])(?<month>\d{1,2})\k<mark>(?<year>\d{2})(?![\d]|[./-]\d)/iy,
+  read(match) {
+    const year = fullYear(match.groups?.year ?? "");
+    const month = Number(match.groups?.month);
+    const day = Number(match.groups?.day);
+    if (!isRealDay({ year, month, day })) return undefined;
+    return [{ start: match.index, end: match.index + match[0].length, precision: "day", year, month, day }];
+  },
+  examples: ["Mødedato: 07.09.22", "den 3-5-19", "onsdag 07.09.22", "Dato 1.12.08"],
+  nonExamples: ["sag 12-05-04", "den 12-05-04-7", "07.09.22", "den 42.09.22"],
+};
