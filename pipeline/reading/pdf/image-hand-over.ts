@@ -81,9 +81,18 @@ export function greyOf(rgba: Uint8ClampedArray | Uint8Array): Uint8Array<ArrayBu
   return grey;
 }
 
+/** A font that is loaded and never used. */
+class UnusedFont {
+  readonly loaded = Promise.resolve(this);
+}
+
 /** Must run before pdf.js is loaded, which looks once. */
 export function standInForPlatform(): void {
-  Object.assign(globalThis, { ImageDecoder: JpegPassThrough, OffscreenCanvas: GreyCanvas });
+  Object.assign(globalThis, {
+    ImageDecoder: JpegPassThrough,
+    OffscreenCanvas: GreyCanvas,
+    FontFace: UnusedFont,
+  });
   // pdf.js closes bitmaps that it is done with.
   Object.defineProperty(ArrayBuffer.prototype, "close", { value: () => {} });
 }

@@ -26,6 +26,15 @@ export function pdfLibrary(): Promise<PdfLibrary> {
 }
 
 /**
+ * Without fonts on the platform pdf.js works out the shape of every letter as it comes, for whoever is to draw it. Who
+ * only looks has no use for them: here is a platform that takes fonts, and does nothing with them.
+ */
+const fontsUnused = {
+  disableFontFace: false,
+  ownerDocument: { fonts: { add() {}, delete() {} } },
+};
+
+/**
  * Opens a PDF, to look at what its pages hold (images are handed on, not drawn) or to draw them. Without `wasmUrl` pages in CCITT, JBIG2 or JPEG 2000 come out white and no error tells; the other two
  * are the metrics of fonts that a file may leave out.
  */
@@ -51,6 +60,7 @@ export async function openPdf(
     // Images are never made smaller here: the cap on pixels is ours.
     canvasMaxAreaInBytes: 2 ** 30,
     isOffscreenCanvasSupported: purpose === "look",
+    ...(purpose === "look" && fontsUnused),
     // pdf.js keeps this one for the whole process, whatever a later document says.
     isImageDecoderSupported: true,
   }).promise;

@@ -71,19 +71,20 @@ export function judgeText(text: string): Quality {
 
 /** The language whose short words and letter runs fit best, and the share of runs that are usual in it. */
 function bestLanguage(words: readonly string[]): { language: string; share: number } {
+  const counts = new Map<string, number>();
+  let runs = benefitOfDoubt;
+  for (const word of words) {
+    const padded = ` ${word} `;
+    for (let at = 0; at + 3 <= padded.length; at += 1, runs += 1) {
+      const run = padded.slice(at, at + 3);
+      counts.set(run, (counts.get(run) ?? 0) + 1);
+    }
+  }
   let best = { language: "unknown", share: 0, fit: -1 };
   for (const { name, trigrams, shortWords } of languageProfiles) {
-    let runs = benefitOfDoubt;
     let usual = benefitOfDoubt * 0.95;
-    let short = 0;
-    for (const word of words) {
-      const padded = ` ${word} `;
-      if (shortWords.has(word)) short += 1;
-      for (let at = 0; at + 3 <= padded.length; at += 1) {
-        runs += 1;
-        if (trigrams.has(padded.slice(at, at + 3))) usual += 1;
-      }
-    }
+    for (const [run, count] of counts) if (trigrams.has(run)) usual += count;
+    const short = words.reduce((sum, word) => (shortWords.has(word) ? sum + 1 : sum), 0);
     const share = usual / runs;
     const fit = share + short / words.length;
     if (fit > best.fit) best = { language: name, share, fit };
