@@ -6,6 +6,7 @@ import { inkOf } from "../text/lines.ts";
 /** `Beslutning: Formanden skriver til arkitekten.` in the middle of a paragraph: the label decides, whatever the words are. */
 const INLINE =
   /(?<=^|[\s.;(])(?:(?:Beslutning|Besluttet|Aftalt|Aftale|Vedtaget|Konklusion)\s?:|\p{Lu}\p{L}{3,25}s beslutning\s?[.:])[ \t]{0,4}(?=\S)(?<said>[^\n]{3,300})/gu;
+const LABELS = /Beslut|Aftal|Vedtaget|Konklusion|s beslutning/;
 /** What follows on the same line and is no longer the decision. */
 const AFTER_INLINE = /(?<=[^\d\p{Lu}]\.)\s+(?=\p{Lu})/u;
 /** A verb that decides; what came of it is left to the words around it. */
@@ -18,6 +19,7 @@ const NOT_YET = /(?<!\p{L})(?:skal|kan|vil|bør|hvis|såfremt|når|inden) [^.]{0
 /** Decisions that stand behind a label inside a line. */
 export function labelledInline(paper: Paper, body: Span): Span[] {
   const said = paper.text.slice(body.start, body.end);
+  if (!LABELS.test(said)) return [];
   return [...said.matchAll(INLINE)].map((match) => {
     const words = match.groups?.said ?? "";
     const start = body.start + match.index + match[0].length - words.length;

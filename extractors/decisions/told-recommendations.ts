@@ -8,7 +8,7 @@ import { joinLines } from "../text/lines.ts";
  * a motion or a wish.
  */
 const TOLD =
-  /(?<=^|\n)[ \t]*(?:(?:Det|Der) (?:indstilles|anbefales|foreslås)|(?<by>Administrationen|Forvaltningen|Sekretariatet|Direktionen|Borgmesteren|Formanden|Formandskabet|Kommunaldirektøren|Centret|Center for \p{Lu}[\p{L} ,-]{2,60}?|\p{Lu}[\p{L}-]{3,40}(?:forvaltningen|afdelingen|chefen|direktøren|sekretariatet)) (?:indstiller|foreslår|anbefaler))(?: [^\n.,:]{1,60})?,? at (?<text>(?:[^.\n]|\.(?=\d|\p{Ll}|\s\p{Ll})|\n(?!\s*\n)){5,500}\.?)/gu;
+  /^[ \t]{0,40}(?:(?:Det|Der) (?:indstilles|anbefales|foreslås)|(?<by>Administrationen|Forvaltningen|Sekretariatet|Direktionen|Borgmesteren|Formanden|Formandskabet|Kommunaldirektøren|Centret|Center for \p{Lu}[\p{L} ,-]{2,60}?|\p{Lu}[\p{L}-]{3,40}(?:forvaltningen|afdelingen|chefen|direktøren|sekretariatet)) (?:indstiller|foreslår|anbefaler))(?: [^\n.,:]{1,60})?,? at (?<text>(?:[^.\n]|\.(?=\d|\p{Ll}|\s\p{Ll})|\n(?!\s*\n)){5,500}\.?)/gmu;
 /** Sections that tell of others, or of what came of it. */
 const NOT_HERE: ReadonlySet<string> = new Set(["decision", "decision-history", "earlier-treatment"]);
 
