@@ -98,7 +98,7 @@ function breaksIn(line: Line, lines: readonly Line[], titles: Titles, byColon: b
   if (colon !== undefined) return [{ at: colon, apart: false }];
   const named = !counted && NAMED_POINT.test(line.text) ? tellsOn(line.text) : undefined;
   const told = counted
-    ? (tellsOn(line.text) ?? endOfHeadword(line.text))
+    ? sooner(tellsOn(line.text), endOfHeadword(line.text))
     : (named ?? tellsAfterColon(line.text));
   if (told !== undefined) return [{ at: told, apart: false }];
   const ended = counted ? (endAfterTitle(line, titles) ?? beforeVerdict(line.text)) : undefined;
@@ -112,6 +112,11 @@ const WITHIN = 14;
 
 function countsOn(lines: readonly Line[], from: number): boolean {
   return lines.slice(from + 1, from + WITHIN).some(({ text }) => /^2[.)] ?\p{Lu}/u.test(text));
+}
+
+/** Of two ways to part a title from its text, the one that gives the shorter title. */
+function sooner(a: number | undefined, b: number | undefined): number | undefined {
+  return a === undefined ? b : b === undefined ? a : Math.min(a, b);
 }
 
 const NAMED_POINT = /^(?:Sag|Punkt|Pkt\.?)(?: nr\.?)? \d{1,3}[.:)]/;

@@ -86,10 +86,21 @@ const NEAR = 2;
 export function opensSentence(text: string, far = NEAR): boolean {
   const words = [...text.slice(0, 160).matchAll(/\S{1,80}/gu)].slice(0, SOON).map(([word]) => word);
   if (!/^\p{Lu}/u.test(words[0] ?? "")) return false;
-  const verb = words.findIndex((word, at) => at > 0 && (VERB.test(word) || isFiniteVerdict(word)));
+  const verb = words.findIndex(
+    (word, at) =>
+      at > 0 &&
+      (VERB.test(word) ||
+        isFiniteVerdict(word) ||
+        (at === 1 && BODY.test(words[0] ?? "") && PAST.test(word))),
+  );
   const stop = words.findIndex((word) => /[:;]$/.test(word));
   return verb > 0 && (stop < 0 || stop >= verb) && (verb <= far || OPENS.test(words[0] ?? ""));
 }
+
+/** A body that meets, and what it did: behind it any such word is a verb. */
+const BODY =
+  /^(?:Udvalget|Rådet|Bestyrelsen|Menighedsrådet|Byrådet|Kommunalbestyrelsen|Regionsrådet|Kommissionen)$/u;
+const PAST = /^\p{Ll}{2,14}(?:de|te|er)$/u;
 
 function isFiniteVerdict(word: string): boolean {
   const form = verdictVerb(word.replace(/[.,]$/u, ""))?.form;

@@ -2,7 +2,7 @@ import { verdictVerb } from "./verdict-verbs.ts";
 
 /** How a line begins that says what became of the item above it. */
 const SETTLED =
-  /^(?:[Gg]odkend(?:t|es)|[Vv]edtage[ts]|[Vv]edto(?:ges|g at)|[Bb]evil(?:l?ig|g)edes|[Bb]evilges|[Aa]fsloges|[Aa]fvistes|[Oo]verdroges til|[Ff]orkastedes|[Hh]enlagdes|[Aa]nbefaledes|[Aa]ntoges|[Kk]un[nd]e ikke (?:imødekommes|anbefales|bevilges)|Valgt blev|[Tt]iltr(?:ådt|aadt|ædes)|[Tt]aget til|[Tt]ages til|[Tt]il [Ee]fterretning|[Uu]dsat|[Uu]dsk[uy]d|[Uu]dsæt|[Dd]røftet|[Aa]fvist|[Ff]orkastet|[Ii]ntet\b|[Ii]ngen\b|[Bb]evilget|[Hh]envist|Orienteringen (?:blev |tages |taget )|Anbefales|[Uu]dg(?:år|ået)|Overføres (?:til|fra)|Overført til|Udgik|Bortfald(?:t|er)|Punktet (?:blev|er|udsættes|udgår|overføres|udskydes)|[Dd]agsorden(?:en)? (?:blev |er )?godk|[Rr]eferat(?:et)? (?:blev |er )?godk)/;
+  /^(?:[Gg]odkend(?:t|es)|[Vv]edtage[ts]|[Vv]edto(?:ges|g at)|[Bb]evil(?:l?ig|g)edes|[Bb]evilges|[Aa]fsloges|[Aa]fvistes|[Oo]verdroges til|[Ff]orkastedes|[Hh]enlagdes|[Aa]nbefaledes|[Aa]ntoges|[Kk]un[nd]e ikke (?:imødekommes|anbefales|bevilges)|Valgt blev|[Tt]iltr(?:ådt|aadt|ædes)|[Tt]aget til|[Tt]ages til|[Tt]il [Ee]fterretning|[Uu]dsat|[Uu]dsk[uy]d|[Uu]dsæt|[Dd]røftet|[Aa]fvist|[Ff]orkastet|[Ii]ntet\b|[Ii]ngen\b|[Bb]evilget|[Hh]envist|Orienteringen (?:blev |tages |taget )|Anbefales|Tilbage til (?:\S{0,30}udvalg|administration|forvaltning|magistrat)|[Uu]dg(?:år|ået)|Overføres (?:til|fra)|Overført til|Udgik|Bortfald(?:t|er)|Punktet (?:blev|er|udsættes|udgår|overføres|udskydes)|[Dd]agsorden(?:en)? (?:blev |er )?godk|[Rr]eferat(?:et)? (?:blev |er )?godk)/;
 
 const FIRST_WORD = /^[\p{L}-]{4,20}(?=$|[\s.,;:!])/u;
 /** What follows a verb that stands for itself; before a noun it describes (`Vedtaget lokalplan`). */

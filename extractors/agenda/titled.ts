@@ -57,6 +57,10 @@ export function dashedRun(paper: Paper): readonly Candidate[] {
   return found.length >= FEWEST && usual >= 2 ? found : [];
 }
 
+/** The day of the meeting, and its hour. */
+const SAYS_WHEN =
+  /^[^:]{0,40}(?:\d{1,2}[./-] ?\d{1,2}[./-] ?\d{2,4}|\d{1,2}\. ?\p{L}{3,9},? \d{4})|(?<!\p{L})kl\.? ?\d{1,2}[.:]\d{2}/u;
+
 /** What stands above the day, the place and the people of the meeting is the head of the paper. */
 function belowHead(paper: Paper, found: readonly Candidate[]): readonly Candidate[] {
   const first = found.find(({ title }) => USUAL.test(title));
@@ -64,7 +68,7 @@ function belowHead(paper: Paper, found: readonly Candidate[]): readonly Candidat
   let head = -1;
   for (let at = 0; at < first.line; at += 1) {
     const text = paper.lines[at]?.text ?? "";
-    if (isField(text) || readAttendance(text) !== undefined) head = at;
+    if (isField(text) || readAttendance(text) !== undefined || SAYS_WHEN.test(text)) head = at;
   }
   return found.filter(({ line }) => line > head);
 }

@@ -141,7 +141,7 @@ function cutMotions(text: string, body: Span): Block[] | undefined {
 
 /** `Forslaget faldt`: the motion that was told before is done with, and what follows is another. */
 const FELL =
-  /^\s*(?:Forslaget|(?:Ændrings|Udsættelses|Mod)forslaget) (?:er |blev |var )?(?:hermed |dermed |herefter )?(?:faldt|faldet|forkastet|nedstemt|ikke vedtaget)(?!\p{L})/u;
+  /^\s*(?:Forslag(?:et)?|(?:Ændrings|Udsættelses|Mod)forslag(?:et)?) (?:(?:fra|om|af) [^.]{2,80}? )?(?:er |blev |var )?(?:hermed |dermed |herefter )?(?:faldt|faldet|forkastet|nedstemt|ikke vedtaget)(?!\p{L})/u;
 const VERDICT_ALONE = /^[^.\n]{3,120}\.\s*\n\s*\n/;
 
 /** A short verdict in a paragraph of its own, above a vote that some motion fell in, is a decision apart. */

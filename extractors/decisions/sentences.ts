@@ -75,7 +75,7 @@ interface Sentence {
 }
 
 const SENTENCE =
-  /(?:[^.\n]|\.(?=\d|\p{Ll}|,|\s\p{Ll})|(?<=(?<!\p{L})(?:pkt|nr|kl|ca|stk|jf|d|den|bilag))\.(?=\s\d)|(?<=(?<!\p{L})(?:[KkNn]r|No|Pcl|Chr|Gmd|Hr|Frk))\.(?!\d|\p{Ll}|,|\s\p{Ll})|\n(?!\s*\n))+(?:\.|$|(?=\n\s*\n))/gu;
+  /(?:[^.\n]|\.(?=\d|\p{Ll}|,|\s\p{Ll})|(?<=(?<!\p{L})(?:pkt|nr|kl|ca|stk|jf|d|den|bilag))\.(?=\s\d)|(?<=(?<!\p{L})(?:(?<!\d ?)[Kk]r|[Nn]r|No|Pcl|Chr|Gmd|Hr|Frk))\.(?!\d|\p{Ll}|,|\s\p{Ll})|\n(?!\s*\n))+(?:\.|$|(?=\n\s*\n))/gu;
 /** No line of running text is shorter than this, so what follows below begins anew. */
 const NO_WRAP = 55;
 const BEGINS_BELOW = /\n(?=[ \t]*(?:[•*–-]\s|\p{Lu}|\d{1,2}[.)] ))/gu;

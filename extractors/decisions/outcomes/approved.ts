@@ -90,10 +90,11 @@ export const approved: readonly OutcomePhrase[] = [
   {
     outcome: "approved",
     pattern:
-      /\bsom (?:indstillet|foreslået|anbefalet)\b|\b(?:enige?|enighed) (?:i|om) (?:indstillingen|forslaget)\b|\b(?:bakke[rd]e?|støtte[rd]e?) (?:\S{1,20} )?op om\b|\bstøtte[rd]e? (?:indstillingen|forslaget)\b|^(?:ok|o\.k\.|okay|ja)(?=[.,!]| tak\b|$)/,
+      /\bsom (?:indstillet|foreslået|anbefalet)\b|\b(?:har|havde) (?:intet at indvende|ingen indvendinger|ikke noget at indvende)\b|\b(?:enige?|enighed) (?:i|om) (?:indstillingen|forslaget)\b|\b(?:bakke[rd]e?|støtte[rd]e?) (?:\S{1,20} )?op om\b|\bstøtte[rd]e? (?:indstillingen|forslaget)\b|^(?:ok|o\.k\.|okay|ja)(?=[.,!]| tak\b|$)/,
     confidence: 0.85,
     examples: [
       "Som indstillet.",
+      "Udvalget har intet at indvende mod udstykningen.",
       "Udvalget er enig i indstillingen.",
       "Menighedsrådet bakker op om forslaget.",
       "OK.",

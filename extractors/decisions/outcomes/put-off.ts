@@ -9,7 +9,7 @@ export const putOff: readonly OutcomePhrase[] = [
   {
     outcome: "returned",
     pattern:
-      /\b(?:send(?:es|t|te|er|e)|går|gik)\b(?: \S{1,30}){0,3}? (?:tilbage|retur)\b|\breturner(?:es|et|er|ede|edes)\b|\btilbagesend(?:es|t|te|tes|er|e)\b|\bhjemvis(?:t|es|te|tes)\b|\bsendes? (?:\S{1,30} ){0,3}?til fornyet behandling\b|\btilbagevis(?:t|es|te)\b/,
+      /\b(?:send(?:es|t|te|er|e)|går|gik)\b(?: \S{1,30}){0,3}? (?:tilbage|retur)\b|\breturner(?:es|et|er|ede|edes)\b|\btilbagesend(?:es|t|te|tes|er|e)\b|\bhjemvis(?:t|es|te|tes)\b|\bsendes? (?:\S{1,30} ){0,3}?til fornyet behandling\b|^tilbage til (?:\S{0,30}udvalg|administration|forvaltning|magistrat)|\btilbagevis(?:t|es|te)\b/,
     confidence: 0.94,
     examples: [
       "Sagen sendes tilbage til udvalgsbehandling",
@@ -56,7 +56,7 @@ export const putOff: readonly OutcomePhrase[] = [
   {
     outcome: "postponed",
     pattern: new RegExp(
-      `\\b(?:overf(?:øres|ørt|ørte)|overgår|gemmes|udestår) til ${MEETING}|\\b(?:behandles|videreføres|fortsættes|sættes|tages|afgøres)(?: op| med)?(?: igen)?(?: på dagsordenen)? (?:på|til) ${MEETING}|\\b(?:drøftes|(?:bliver|vil blive|skal|må) (?:drøftet|drøftes|behandlet|behandles|taget op|tages op|genoptaget))(?: igen)?(?: først)?(?: på| til)? ${MEETING}|\\btager (?:den|det|sagen|punktet|emnet) op igen\\b|\\bvender tilbage til (?:sagen|punktet|emnet)\\b|\\b(?:drøftes|behandles|tages op|tages) igen\\b`,
+      `\\b(?:overf(?:øres|ørt|ørte)|overgår|gemmes|udestår) til ${MEETING}|\\b(?:behandles|videreføres|fortsættes|sættes|tages|afgøres)(?: op| med)?(?: igen)?(?: på dagsordenen)? (?:(?:på|til) )?${MEETING}|\\b(?:drøftes|(?:bliver|vil blive|skal|må) (?:drøftet|drøftes|behandlet|behandles|taget op|tages op|genoptaget))(?: igen)?(?: først)?(?: på| til)? ${MEETING}|\\btager (?:den|det|sagen|punktet|emnet) op igen\\b|\\bvender tilbage til (?:sagen|punktet|emnet)\\b|\\b(?:drøftes|behandles|tages op|tages) igen\\b`,
     ),
     confidence: 0.9,
     weak: true,
@@ -70,6 +70,7 @@ export const putOff: readonly OutcomePhrase[] = [
       "Emnet bliver drøftet næste gang.",
       "Drøftes igen.",
       "Skal tages op på det kommende møde.",
+      "Tages op næste gang.",
     ],
     nonExamples: ["Næste møde er den 4. maj.", "Overskuddet overføres til næste år."],
   },

@@ -57,7 +57,7 @@ export const rejected: readonly OutcomePhrase[] = [
   {
     outcome: "rejected",
     pattern:
-      /\b(?:vedtog|vedtaget|beslutte(?:de|r|t)),? at (?:\S{1,30} ){0,2}?(?:give afslag|meddele afslag|afvise|afslå|forkaste)\b|\b(?:gav afslag|giver afslag|gives afslag|meddeles? afslag|meddelte afslag|meddelt afslag|sagde nej|siger nej)\b|^afslag\b/,
+      /\b(?:vedtog|vedtaget|beslutte(?:de|r|t)),? at (?:\S{1,30} ){0,2}?(?:give afslag|meddele afslag|afvise|afslå|forkaste)\b|\b(?:gav afslag|fik afslag|får afslag|giver afslag|gives afslag|meddeles? afslag|meddelte afslag|meddelt afslag|sagde nej|siger nej)\b|^afslag\b/,
     confidence: 0.94,
     examples: ["Udvalget besluttede at meddele afslag.", "Udvalget sagde nej til forslaget.", "Afslag."],
     nonExamples: ["Udvalget drøftede antallet af afslag."],

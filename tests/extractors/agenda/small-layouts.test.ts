@@ -148,3 +148,58 @@ Fra Skolekommissionen var fremsendt Plan og Tegning, efter en Del Forhandling ve
     expect(record.decisions[3]?.vote).toMatchObject({ for: { count: 5 }, against: { count: 3 } });
   });
 });
+
+describe("sentences of small boards", () => {
+  it("end behind an amount, and a title ends before what the body did", () => {
+    const { titles, outcomes } = read(`Kulturrådet i Mosby
+Mødereferat, onsdag den 8. maj 2019
+
+1. Puljemidler
+Der var 11 ansøgninger på i alt 240.000 kr. Puljen er på 90.000 kr.
+Rådet tildelte midlerne således: Kunstforeningen 40.000 kr., Koret 20.000 kr.
+De øvrige ansøgninger fik afslag.
+
+2. Kapacitet. Rådet pålagde sekretæren at skrive et notat om lokalerne til næste møde.
+
+3. Budget 2014. Inga gennemgik budgettet, der viser et overskud på 400.000 kr. Palle spurgte til lønnen. Budgettet blev vedtaget.
+
+4. Fest
+Punktet blev ikke nået. Tages op næste gang.
+
+5. Eventuelt
+Intet.
+`);
+    expect(titles.map(([, title]) => title)).toEqual([
+      "Puljemidler",
+      "Kapacitet.",
+      "Budget 2014.",
+      "Fest",
+      "Eventuelt",
+    ]);
+    expect(outcomes.slice(0, 5)).toEqual([
+      ["1", "approved"],
+      ["1", "rejected"],
+      ["2", "other"],
+      ["3", "approved"],
+      ["4", "postponed"],
+    ]);
+  });
+
+  it("head a paper in capitals that name the body and what it is", () => {
+    expect(
+      titlesOf(`MOSBY MENIGHEDSRÅD
+BESLUTNINGSREFERAT
+Torsdag d. 22/8-2013 kl. 19.00
+
+GODKENDELSE AF DAGSORDEN
+Godkendt.
+
+BUDGET 2014
+Budgettet blev vedtaget.
+
+EVENTUELT
+Intet.
+`),
+    ).toEqual(["GODKENDELSE AF DAGSORDEN", "BUDGET 2014", "EVENTUELT"]);
+  });
+});
