@@ -5,7 +5,7 @@ import { mergeLayer } from "./merge-layer.ts";
 import { type OcrText, textOfOcr, uprightPixelsToPage } from "./ocr-text.ts";
 import { faintTraces } from "./page-diagnostics.ts";
 import type { LayerText, PageSource, SourceImage } from "./page-source.ts";
-import { judgeText } from "./quality/page-quality.ts";
+import { judgeText, qualityOfOcr } from "./quality/page-quality.ts";
 import { pageFailure } from "./read-failures.ts";
 
 /** A page with nothing in it yet, as shown by its source. */
@@ -119,23 +119,24 @@ async function readImage(
   if (taken.layerAlone && layer)
     return { ...withLayer(page, layer), sourceReason: `${page.sourceReason}; OCR reads no better` };
   const { text, words, rereads, confidence } = taken;
+  const judged = judgeText(text);
   const finished = {
     ...shown,
     text,
     words,
     rereads,
     confidence,
-    quality: judgeText(text).value,
+    quality: qualityOfOcr(judged, confidence),
     sourceReason: words.length > 0 ? page.sourceReason : `${page.sourceReason}; no text found`,
   };
   if (lost.length > 0) return failedPage(finished, notDrawn(lost));
-  return isNonsense(finished) ? failedPage(finished, unreadable) : finished;
+  return isNonsense(judged.value, confidence) ? failedPage(finished, unreadable) : finished;
 }
 
 /** Below both of these what OCR gave is no text: handwriting, a page it could not get upright, print gone to pieces. */
 const nonsense = { quality: 0.4, confidence: 50 };
 
-function isNonsense({ quality, confidence }: PageReading): boolean {
+function isNonsense(quality: number, confidence: number | null): boolean {
   return quality < nonsense.quality && (confidence ?? 100) < nonsense.confidence;
 }
 

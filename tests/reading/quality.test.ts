@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { judgeText } from "../../pipeline/reading/quality/page-quality.ts";
+import { judgeText, qualityOfOcr } from "../../pipeline/reading/quality/page-quality.ts";
 import { danishLines } from "./make-pdf.ts";
 
 const danish = danishLines.join("\n");
@@ -81,5 +81,21 @@ describe("the quality of a page's text", () => {
       if (name.includes("-eng-")) expect(value(name)).toBeLessThan(0.5);
       else expect(value(name)).toBeGreaterThan(0.8);
     }
+  });
+});
+
+describe("the quality of what OCR read", () => {
+  const few = judgeText("Se vedlagte udkast til svar.");
+  const many = judgeText(danish.repeat(3));
+
+  it("is as good as OCR was sure, where a few words are all there is", () => {
+    expect(qualityOfOcr(few, 95)).toBe(few.value);
+    expect(qualityOfOcr(few, 62)).toBeLessThan(0.6);
+    expect(qualityOfOcr(few, 40)).toBeLessThan(0.2);
+  });
+
+  it("is told by the letters where there are many", () => {
+    expect(qualityOfOcr(many, 55)).toBe(many.value);
+    expect(qualityOfOcr(few, null)).toBe(few.value);
   });
 });

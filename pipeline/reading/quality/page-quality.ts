@@ -69,6 +69,23 @@ export function judgeText(text: string): Quality {
   return { value: Math.round(value * 1000) / 1000, faults, language, letters };
 }
 
+/** Letters from which on they tell by themselves how well OCR read, and what a page of fewer is judged by. */
+const tellingLetters = 200;
+/** Mean confidences of words that are noise, or a line read on its head, and of words that were read right. */
+const noiseConfidence = 45;
+const sureConfidence = 85;
+
+/**
+ * How much a page reads like a real language, 0..1, where OCR read it: a few words are too few to be told from noise by
+ * their letters, and count for as much as OCR was sure of them. @param confidence mean of its words, 0..100
+ */
+export function qualityOfOcr({ value, letters }: Quality, confidence: number | null): number {
+  if (confidence === null) return value;
+  const doubt = clamp(1 - letters / tellingLetters);
+  const trust = clamp((confidence - noiseConfidence) / (sureConfidence - noiseConfidence));
+  return Math.round(value * (1 - doubt * (1 - trust)) * 1000) / 1000;
+}
+
 /** The language whose short words and letter runs fit best, and the share of runs that are usual in it. */
 function bestLanguage(words: readonly string[]): { language: string; share: number } {
   const counts = new Map<string, number>();
