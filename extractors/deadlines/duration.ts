@@ -101,6 +101,7 @@ export function duration(
     {
       ...base,
       span: { start: cue.start, end: Math.max(base.span.end, mention?.span.end ?? 0) },
+      anchor: mention === undefined ? tidy : oneLine(text.slice(anchorStart, mention.span.end)),
       date: moved === undefined ? null : toIso(moved),
       basis: "computed",
     },

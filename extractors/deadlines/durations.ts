@@ -16,6 +16,11 @@ export const DURATION =
   `(?<count>\\d{1,3}|${NUMBER_WORD})(?:[\\s\\u00a0]{1,6}|-)(?:hele[\\s\\u00a0])?` +
   "(?<unit>(?:kalender)?(?:hverdage?|arbejdsdage?|bankdage?|dage?|døgn|uger?|måned(?:er)?|mdr(?=[.\\s])\\.?|(?:halvt[\\s\\u00a0])?år|timer?))s?(?![\\wÀ-ÖØ-öø-ÿ])";
 
+/** What every time opens with, as a trigger: its count and the first letters of its unit. */
+export const COUNT =
+  `(?:\\d{1,3}|${NUMBER_WORD})(?=(?:[\\s\\u00a0]{1,6}|-)(?:hele[\\s\\u00a0])?` +
+  "(?:kalender|hverdag|arbejdsdag|bankdag|dag|døgn|uge|måned|mdr|halvt|år|time))";
+
 export interface Duration {
   readonly iso: string;
   readonly unit: DurationUnit;

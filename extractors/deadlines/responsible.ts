@@ -15,6 +15,8 @@ const LONGEST = 9;
 const MOST_AFTER = 4;
 const DOERS =
   /(?:indsendes|udarbejdes|forelægges|afleveres|udføres|varetages|fremsendes|sendes)[^.;]{0,40}?[ ]af[ ](?<who>[A-ZÆØÅa-zæøå-]{3,40})(?![\wæøå])/;
+/** What is done next is another's: `…, derefter vil kommunalbestyrelsen tage stilling`. */
+const THEN = /,[ ](?:derefter|herefter|hvorefter|hvor|men|og)(?![a-zæøå])/;
 /** `…, og Børneudvalget den 27. maj`: whose verb has been said already, right before the day. */
 const GAPPED = /(?:,|(?<!-[ ])(?<![\wæøå])og)[ ](?<who>[A-ZÆØÅa-zæøå][^.,;:()\d]{2,60})[ ]$/;
 
@@ -31,7 +33,8 @@ export function responsibleIn(clause: string, place = clause.length): string | n
   for (const [index, word] of words.entries()) {
     if ((VERBS.has(word) || isActive(word) || isBound(words, index)) && !isPassive(words, index)) {
       const subject = subjectBefore(words, index) ?? subjectAfter(words, index);
-      if (subject !== undefined && (found === undefined || offset <= place)) found = subject;
+      const later = offset > place && (found !== undefined || THEN.test(told.slice(place, offset)));
+      if (subject !== undefined && !later) found = subject;
     }
     offset += word.length + 1;
   }

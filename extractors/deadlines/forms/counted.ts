@@ -1,14 +1,14 @@
 import type { Form } from "../../text/form.ts";
 import { SPACE, WORD_END, WORD_START } from "../../text/words.ts";
 import type { Cue } from "../cue.ts";
-import { DURATION } from "../durations.ts";
+import { COUNT, DURATION } from "../durations.ts";
 import { plans } from "../tense.ts";
 import { period } from "./period-cue.ts";
 
 /** `klage skal indsendes til nævnet 4 uger fra den dag …`: no word leads to the time, but it is counted from an event. */
 export const countedFrom: Form<Cue> = {
   name: "counted-from",
-  trigger: `${WORD_START}(?:\\d|to|tre|fire|fem|seks|syv|otte|ni|ti|fjorten|en|et)`,
+  trigger: `${WORD_START}${COUNT}`,
   pattern: new RegExp(
     `${WORD_START}${DURATION},?(?=${SPACE}(?:fra|efter|regnet${SPACE}fra)${SPACE}(?:den${SPACE}dag|(?:seneste${SPACE}|sidste${SPACE})?[a-zæøå]{0,24}dato(?:en)?|(?:[a-zæøå]{3,24}s${SPACE})?(?:modtagelse|offentliggørelse|meddelelse|afgørelse|annoncering|bekendtgørelse|ikrafttrædelse|ibrugtagning|færdiggørelse|afslutning|aflevering|underskrift|vedtagelse|godkendelse|overtagelse|tiltrædelse|udløb|fraflytning|levering|ophør)(?:n|en|et|ns|ens|ets|s)?|ikrafttræden)${WORD_END})`,
     "iy",
@@ -47,7 +47,7 @@ function governed(before: string): boolean {
 /** `mindst 8 dage før mødet`, `udsendes 14 dage før generalforsamlingen`: counted back from an event. */
 export const countedBefore: Form<Cue> = {
   name: "counted-before",
-  trigger: `${WORD_START}(?:mindst|minimum|\\d{1,3}|to|tre|fire|fem|seks|syv|otte|ni|ti|fjorten|en|et)[\\s\\u00a0]`,
+  trigger: `${WORD_START}(?:(?:mindst|minimum)[\\s\\u00a0]|${COUNT})`,
   pattern: new RegExp(
     `(?<![-–][ ]?)${WORD_START}(?<least>(?:mindst|minimum)${SPACE})?${DURATION},?(?=${SPACE}(?:(?:før|inden|forud${SPACE}for)${SPACE}(?!da|de${SPACE})[a-zæøå]{3,}|(?:forinden|forud|i${SPACE}forvejen)${WORD_END}))`,
     "iy",

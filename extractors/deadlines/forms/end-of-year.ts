@@ -5,7 +5,7 @@ import type { Cue } from "../cue.ts";
 /** `inden årets udgang`, `inden udgangen af året`, `senest ved årsskiftet`, `inden udgangen af det år, hvor …`, `inden månedens udgang`. */
 export const endOfYear: Form<Cue> = {
   name: "end-of-year",
-  trigger: `${WORD_START}(?:inden|senest|ved|til|ultimo)[\\s\\u00a0]`,
+  trigger: `${WORD_START}(?:inden|senest|ved|til|ultimo)(?=${SPACE}(?:ved${SPACE})?(?:året|årsskift|nytår|jul|udgangen|månedens))`,
   pattern: new RegExp(
     `${WORD_START}(?:inden|senest|senest${SPACE}ved|ved|til|ultimo)${SPACE}(?:(?<year>årets${SPACE}udgang|udgangen${SPACE}af${SPACE}(?:dette${SPACE}år|(?<next>næste${SPACE}år)|(?:indeværende${SPACE})?år(?:et)?(?!,?${SPACE}\\d)|(?<clause>det${SPACE}år,?${SPACE}(?:hvor|der|som)[^.;\\n]{0,120}))|(?:årsskiftet|nytår|jul${SPACE}og${SPACE}nytår)(?:${SPACE}(?<stated>20\\d{2})(?:[/-](?:20)?\\d{2}(?!\\d))?)?|årets${SPACE}afslutning)|(?<month>månedens${SPACE}udgang|udgangen${SPACE}af${SPACE}(?:denne${SPACE}|indeværende${SPACE})?måned(?:en)?))${WORD_END}`,
     "iy",

@@ -5,9 +5,9 @@ import type { Cue } from "../cue.ts";
 /** `i høring fra den 1. maj til den 26. juni 2023`, `høringsperioden løber fra … til …`: it closes on the last day. */
 export const hearingUntil: Form<Cue> = {
   name: "hearing-until",
-  trigger: `${WORD_START}(?:i[\\s\\u00a0]{1,6}(?:offentlig|ekstern|nabo|høring)|(?:offentligt[\\s\\u00a0]{1,6})?freml(?:agt|ægges)[\\s\\u00a0]|(?:fremsættes|udlægges)[\\s\\u00a0]|hørings?(?:perioden?|fasen?|en)[\\s\\u00a0])`,
+  trigger: `${WORD_START}(?:i[\\s\\u00a0]{1,6}(?:offentlig|ekstern|nabo|høring)|(?:offentligt?[\\s\\u00a0]{1,6})?freml(?:agt|ægges)[\\s\\u00a0]|(?:fremsættes|udlægges)[\\s\\u00a0]|hørings?(?:perioden?|fasen?|en)[\\s\\u00a0])`,
   pattern: new RegExp(
-    `${WORD_START}(?:(?:offentligt${SPACE})?freml(?:agt|ægges)(?:${SPACE}(?:offentligt|i${SPACE}offentlig${SPACE}høring))?|(?:fremsættes|udlægges)${SPACE}offentligt|i${SPACE}(?:offentlig${SPACE}|ekstern${SPACE})?(?:nabo)?høring|høring(?:speriode|sfase)?n?(?:en)?${SPACE}(?:løber|er|varer|strækker${SPACE}sig))${SPACE}(?:i${SPACE}(?:perioden|tidsrummet)${SPACE})?(?:fra${SPACE})?(?:den${SPACE})?[^;\\n]{2,40}?(?<until>til(?:${SPACE}og${SPACE}med)?|[-–])${SPACE}(?=(?:den${SPACE}|d\\.${SPACE})?\\d)`,
+    `${WORD_START}(?:(?:offentligt?${SPACE})?freml(?:agt|ægges)(?:${SPACE}(?:offentligt|i${SPACE}offentlig${SPACE}høring))?|(?:fremsættes|udlægges)${SPACE}offentligt|i${SPACE}(?:offentlig${SPACE}|ekstern${SPACE})?(?:nabo)?høring|høring(?:speriode|sfase)?n?(?:en)?${SPACE}(?:løber|er|varer|strækker${SPACE}sig))${SPACE}(?:i${SPACE}(?:perioden|tidsrummet)${SPACE})?(?:fra${SPACE})?(?:den${SPACE})?[^;\\n]{2,40}?(?<until>til(?:${SPACE}og${SPACE}med)?|[-–])${SPACE}(?=(?:den${SPACE}|d\\.${SPACE})?\\d)`,
     "iy",
   ),
   read(match, text) {
@@ -29,6 +29,7 @@ export const hearingUntil: Form<Cue> = {
     "fremsættes offentligt i perioden fra 3. marts 2023 til 28. april 2023",
     "høringen er fra 3. marts til 28. april",
     "har været i høring fra 3. marts til 28. april 2014",
+    "var offentlig fremlagt i perioden fra den 4. marts til den 5. maj 2014",
   ],
   nonExamples: [
     "i høring hos naboer",

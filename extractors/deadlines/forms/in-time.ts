@@ -1,7 +1,7 @@
 import type { Form } from "../../text/form.ts";
 import { SPACE, WORD_START } from "../../text/words.ts";
 import type { Cue } from "../cue.ts";
-import { DURATION } from "../durations.ts";
+import { COUNT, DURATION } from "../durations.ts";
 import { plans, tellsPast } from "../tense.ts";
 import { period } from "./period-cue.ts";
 
@@ -11,7 +11,7 @@ const ENDS = "(?=[\\s\\u00a0]{0,3}(?:[.,;:)]|$)|[\\s\\u00a0]{1,3}(?:med|på|og|i
 /** `sagen forelægges igen om 3 måneder`, `ordningen evalueres efter et år`: how long from now on something is to be done. */
 export const inTime: Form<Cue> = {
   name: "in-time",
-  trigger: `${WORD_START}(?:om|efter)[\\s\\u00a0]{1,6}(?:\\d|to|tre|fire|fem|seks|otte|ni|ti|fjorten|en|et)`,
+  trigger: `${WORD_START}(?:om|efter)${SPACE}(?:ca\\.${SPACE})?${COUNT}`,
   pattern: new RegExp(`${WORD_START}(?:om|efter)${SPACE}(?:ca\\.${SPACE})?${DURATION}(?<!s)${ENDS}`, "iy"),
   read(match, text) {
     const before = text.slice(Math.max(0, match.index - 110), match.index);

@@ -1,7 +1,7 @@
 import type { Form } from "../../text/form.ts";
 import { SPACE, WORD_START } from "../../text/words.ts";
 import type { Cue } from "../cue.ts";
-import { DURATION } from "../durations.ts";
+import { COUNT, DURATION } from "../durations.ts";
 import { period } from "./period-cue.ts";
 
 /** `i op til 4 uger efter vedtagelsen at klage`: what the time is for stands behind it. */
@@ -14,7 +14,7 @@ const IN_HEARING =
 /** `sendes i offentlig høring i fire uger`, `fremlægges i 8 uger`: a stretch after what lasts so long. */
 export const lastingPeriod: Form<Cue> = {
   name: "lasting-period",
-  trigger: `${WORD_START}i[\\s\\u00a0]{1,6}(?:mindst |minimum |højst |op til |\\d|to|tre|fire|fem|seks|syv|otte|ni|ti)`,
+  trigger: `${WORD_START}i${SPACE}(?:mindst[\\s\\u00a0]|minimum[\\s\\u00a0]|højst[\\s\\u00a0]|op[\\s\\u00a0]|${COUNT})`,
   pattern: new RegExp(
     `${WORD_START}i${SPACE}(?:mindst${SPACE}|minimum${SPACE}|højst${SPACE}|op${SPACE}til${SPACE})?${DURATION}`,
     "iy",
@@ -67,7 +67,7 @@ export const atMost: Form<Cue> = {
 /** `tilbuddet skal være gældende i 6 måneder efter fristen`, `uopsigelig i 3 år`: it ends when the time is over. */
 export const validFor: Form<Cue> = {
   name: "valid-for",
-  trigger: `${WORD_START}(?:i|til|for)[\\s\\u00a0]{1,6}(?:mindst |minimum |højst |op til |\\d|en|et|to|tre|fire|fem|seks|syv|otte|ni|ti)`,
+  trigger: `${WORD_START}(?:i|til|for)${SPACE}(?:mindst[\\s\\u00a0]|minimum[\\s\\u00a0]|højst[\\s\\u00a0]|op[\\s\\u00a0]|${COUNT})`,
   pattern: new RegExp(
     `${WORD_START}(?:i|til|for)${SPACE}(?:mindst${SPACE}|minimum${SPACE}|højst${SPACE}|op${SPACE}til${SPACE})?${DURATION}`,
     "iy",

@@ -36,7 +36,7 @@ const HOLIDAY_MONTHS = 2;
 /** `inden sommerferien 2023`, `før jul`: no day is known of, only the year is stated, or the paper's date gives it. */
 export const beforeHoliday: Form<Cue> = {
   name: "before-holiday",
-  trigger: `${WORD_START}(?:inden|senest|før|efter)[\\s\\u00a0]`,
+  trigger: `${WORD_START}(?:inden|senest|før|efter)(?=${SPACE}(?:sommer|efterårs|vinter|jul|påske))`,
   pattern: new RegExp(
     `${WORD_START}(?:inden|senest|før|efter(?=${SPACE}(?:sommer|efterårs|vinter|påske)))${SPACE}(?:(?<name>sommer|efterårs|vinter|jule|påske)(?:ferien|n)|(?<christmas>jul))${WORD_END}(?:${SPACE}(?:i[\\s\\u00a0])?(?<year>20\\d{2})(?!\\d))?`,
     "iy",

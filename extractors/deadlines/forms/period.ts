@@ -2,7 +2,7 @@ import type { Form } from "../../text/form.ts";
 import { NUMBER_WORD } from "../../text/numbers.ts";
 import { SPACE, WORD_END, WORD_START } from "../../text/words.ts";
 import type { Cue } from "../cue.ts";
-import { DURATION } from "../durations.ts";
+import { COUNT, DURATION } from "../durations.ts";
 import { kindOf, period } from "./period-cue.ts";
 
 /** How long somebody may be locked up is no time to do anything in. */
@@ -55,7 +55,7 @@ function forWhat(after: string): "appeal" | "hearing" | undefined {
 /** `6 måneders frist`, `4 ugers høring`, `løbende måned plus 3 måneders varsel`, `otte ugers offentlig høring`. */
 export const periodOf: Form<Cue> = {
   name: "period-of",
-  trigger: `${WORD_START}(?:\\d|to|tre|fire|fem|seks|syv|otte|ni|ti|fjorten|en|et)`,
+  trigger: `${WORD_START}${COUNT}`,
   pattern: new RegExp(
     `${WORD_START}${DURATION}(?<=s)${SPACE}(?:(?:offentlige?|skriftligt?|politisk|supplerende)${SPACE})?(?<noun>(?:opsigelses|klage|hørings|svar|betalings|indsigelses)?(?:frist|varsel)(?:en|et)?|høring(?:en|speriode|sperioden|sfase)?|offentlighedsperiode|offentliggørelsesperiode|indsigelsesperiode|klageperiode|bemærkningsperiode|debatperiode|fremlæggelse(?:speriode)?|dispensation|prøveperiode|forsøgsperiode)${WORD_END}`,
     "iy",
@@ -142,7 +142,7 @@ export const nextWeeks: Form<Cue> = {
 /** `har herefter 3 uger til at svare`: the time that somebody is given. */
 export const timeGiven: Form<Cue> = {
   name: "time-given",
-  trigger: `${WORD_START}(?:har|får|gives)[\\s\\u00a0]`,
+  trigger: `${WORD_START}(?:har|får|gives)(?=${SPACE}(?:(?:herefter|derefter|så|dog|nu|normalt|du|De|parterne)${SPACE}){0,2}${COUNT})`,
   pattern: new RegExp(
     `${WORD_START}(?:har|får|gives)${SPACE}(?:(?:herefter|derefter|så|dog|nu|normalt|du|De|parterne)${SPACE}){0,2}${DURATION}${SPACE}til${SPACE}at(?![\\wæøå])`,
     "iy",
@@ -179,7 +179,7 @@ export const firstOfTwo: Form<Cue> = {
 /** The other of `en frist på henholdsvis 4 og 8 uger`. */
 export const secondOfTwo: Form<Cue> = {
   name: "second-of-two",
-  trigger: `(?<=henholdsvis${SPACE}[\\wæøå]{1,12}${SPACE}(?:og|eller)${SPACE})(?:\\d|[a-zæøå])`,
+  trigger: `${WORD_START}(?<=henholdsvis${SPACE}[\\wæøå]{1,12}${SPACE}(?:og|eller)${SPACE})(?:\\d|[a-zæøå])`,
   pattern: new RegExp(
     `(?<=henholdsvis${SPACE}[\\wæøå]{1,12}${SPACE}(?:og|eller)${SPACE})(?<count>\\d{1,3}|${NUMBER_WORD})${SPACE}(?<unit>dage|uger|måneder|år)(?![\\wæøå])`,
     "iy",

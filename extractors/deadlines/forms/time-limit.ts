@@ -4,6 +4,8 @@ import type { Cue } from "../cue.ts";
 import { DURATION } from "../durations.ts";
 import { period } from "./period-cue.ts";
 
+const MONTH_STARTS = "jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec";
+
 /** `frist d. 1. maj`, `klagefristen er til den 3. juni`, `høringsfrist:`, `Ansøgningsfristen for X er den 2. maj`, `deadline`. */
 export const timeLimit: Form<Cue> = {
   name: "time-limit",
@@ -67,7 +69,7 @@ export const effective: Form<Cue> = {
 /** `pr. 1. januar 2023`, `fra den 1. juli 2017`, `fra og med`: an effect only where the day lies ahead, which is told later. */
 export const fromDate: Form<Cue> = {
   name: "from-date",
-  trigger: `${WORD_START}(?:pr\\.?[\\s\\u00a0]|per[\\s\\u00a0]|fra[\\s\\u00a0])`,
+  trigger: `${WORD_START}(?:pr\\.?|per|fra)(?=[\\s\\u00a0]{1,4}(?:og[\\s\\u00a0]|den[\\s\\u00a0]|d\\.|\\d|${MONTH_STARTS}))`,
   pattern: new RegExp(
     `${WORD_START}(?<cue>pr\\.?|per|fra(?:[\\s\\u00a0]{1,4}og[\\s\\u00a0]{1,4}med)?)(?=[\\s\\u00a0]{1,4}(?:den[\\s\\u00a0]|d\\.|\\d{1,2}[./ ]|(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)|(?<=med[\\s\\u00a0]{1,4})(?:skole|budget|regnskabs)året[\\s\\u00a0]\\d))`,
     "iy",
@@ -118,7 +120,7 @@ export const expiry: Form<Cue> = {
 /** `gælder til den 1. maj 2023`, `dog højst til`: what holds until a day, with no other word that says so. */
 export const untilDate: Form<Cue> = {
   name: "until-date",
-  trigger: `${WORD_START}til[\\s\\u00a0]`,
+  trigger: `${WORD_START}til(?=${SPACE}(?:den${SPACE}|d\\.|udgangen|\\d|${MONTH_STARTS}))`,
   pattern: new RegExp(
     `(?<=(?<![\\wæøå])(?:gælder|gælde|gældende|løber|løbe|højst|længst|forlænges|forlænget|fortsætter|fortsætte|videreføres|varer|vare|lukket|åbent|bevilges|bevilget|udlånes|bindende|meddeles)[\\s\\u00a0]{1,4})til(?=${SPACE}(?:den${SPACE}|d\\.|udgangen${SPACE}af${SPACE})?(?:\\d|januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|udgangen))`,
     "iy",

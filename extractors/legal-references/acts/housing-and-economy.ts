@@ -14,7 +14,12 @@ export const housingAndEconomyActs: readonly ActNames[] = [
     "lov om andelsboligforeninger",
   ],
   ["lov om ejerlejligheder", "ejerlejlighedsloven"],
-  ["lov om kommunal ejendomsskat", "ejendomsskattelov", "den kommunale ejendomsskattelov"],
+  [
+    "lov om kommunal ejendomsskat",
+    "ejendomsskattelov",
+    "den kommunale ejendomsskattelov",
+    "lov om beskatning til kommunerne af faste ejendomme",
+  ],
   ["ejendomsskatteloven"],
   ["ejendomsvurderingsloven"],
   ["lov om vurdering af landets faste ejendomme", "vurderingsloven"],

@@ -12,7 +12,7 @@ const RANGE = /^[\s\u00a0]*(?:-|–|—|til)[\s\u00a0]*$/;
  */
 export const dayMonth: Form<readonly DatePart[]> = {
   name: "day-month",
-  trigger: `${WORD_START}(?:\\d|[lI](?:\\d|[lIO])?\\.${GAP}(?=[jfmasond]))`,
+  trigger: `${WORD_START}(?:\\d{1,2}[\\s\\u00a0.,/–—-]|\\d{1,2}(?:og|eller|samt|til)|\\d[OolI]\\.|[lI](?:\\d|[lIO])?\\.${GAP}(?=[jfmasond]))`,
   pattern: new RegExp(
     `${WORD_START}(?<days>(?:\\d{1,2}${JOIN}){0,7})(?:(?<day>\\d{1,2})(?:\\.|\\s|(?<=(?:den|d\\.)[\\s\\u00a0]{1,3}\\d{1,2}),)|(?<misread>\\d[OolI]|[lI][\\dlIO]?)\\.)${GAP}(?<month>${MONTH})` +
       `(?:,?[\\s\\u00a0]{0,6}(?<year>${YEAR})(?!/\\d))?`,

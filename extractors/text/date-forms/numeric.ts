@@ -9,7 +9,7 @@ import type { DatePart } from "./part.ts";
  */
 export const numeric: Form<readonly DatePart[]> = {
   name: "numeric",
-  trigger: `${WORD_START}\\d`,
+  trigger: `${WORD_START}\\d{1,4}[ ]?[-./]`,
   pattern: new RegExp(
     `(?<![\\wÀ-ÖØ-öø-ÿ]|\\d[./-])(?:(?<isoYear>(?:19|20)\\d{2})(?<isoMark>[-.])(?<isoMonth>\\d{1,2})\\k<isoMark>(?<isoDay>\\d{1,2})` +
       `|(?<day>\\d{1,2})(?:(?<mark>[.-])[ ]?(?<month>\\d{1,2})\\k<mark>[ ]?(?<year>(?:1[89]|20|21)\\d{2})` +
@@ -49,7 +49,7 @@ export const numeric: Form<readonly DatePart[]> = {
 /** `den 17/6`, `d. 1/5`, `senest 13/3`: without a year only after a word that a day takes, since `1/2` alone is a half. */
 export const dayMonthFigures: Form<readonly DatePart[]> = {
   name: "day-month-figures",
-  trigger: `${WORD_START}\\d`,
+  trigger: `${WORD_START}\\d{1,2}[ ]?/`,
   pattern:
     /(?<=(?<![\wÀ-ÖØ-öø-ÿ])(?:den|d\.|senest|inden|frist:?|[a-zæøå]{3,6}dag)[\s\u00a0]{0,3})(?<day>\d{1,2})[ ]?\/[ ]?(?<month>\d{1,2})(?![\d/])(?![ ]?(?:dele?|af|pct|%))/iy,
   read(match) {

@@ -17,7 +17,7 @@ const JOIN = `${GAP}(?:-|–|/|til|og|eller|samt)${GAP}`;
 /** `1. halvår 2018`, `første halvår`, `3. kvartal 2022`, `Q3 2022`; a stretch `2.-3. kvartal`, `Q3-Q4 2024`, and two: `1. og 3. kvartal`. */
 export const partOfYear: Form<readonly DatePart[]> = {
   name: "part-of-year",
-  trigger: `${WORD_START}(?:\\d|første|anden|andet|tredje|fjerde|sidste|Q[1-4])`,
+  trigger: `${WORD_START}(?:[1-4][\\s\\u00a0.–/-]|[1-4](?:til|og|eller|samt|halvår|kvartal)|første|anden|andet|tredje|fjerde|sidste|Q[1-4])`,
   pattern: new RegExp(
     `${WORD_START}(?:(?:(?<first>${NAMED})(?:${GAP}(?:halvår|kvartal))?(?<join>${JOIN}))?(?<ordinal>første|anden|andet|tredje|fjerde|sidste|[1-4]\\.)${GAP}(?<unit>halvår|kvartal)` +
       `|(?:Q(?<firstQuarter>[1-4])(?<joinQuarters>${JOIN}))?Q(?<quarter>[1-4]))${WORD_END}` +

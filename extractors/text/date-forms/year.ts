@@ -8,7 +8,7 @@ const LEAD =
 /** `i 2025`, `2023-2024`, `2022/23`: a year alone, after a word that a year takes; four figures alone are no date. */
 export const year: Form<readonly DatePart[]> = {
   name: "year",
-  trigger: `${WORD_START}\\d`,
+  trigger: `${WORD_START}(?:1[89]|20|21)\\d{2}(?!\\d)`,
   pattern: new RegExp(
     `(?<![\\wÀ-ÖØ-öø-ÿ]|\\d[.,/-])(?<first>${YEAR})(?:${"[ ]?[-–/][ ]?"}(?<last>(?:20|21)\\d{2}|\\d{2}))?` +
       `(?![\\d]|[.,/-]\\d|[\\s\\u00a0]?(?:kr|mio|m2|m²|pct|%|stk|borgere|personer))`,
