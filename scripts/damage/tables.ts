@@ -1,3 +1,4 @@
+import { printLetterTables, printShapeTables } from "./print-tables.ts";
 import { scanLetterTables, scanShapeTables } from "./scan-tables.ts";
 
 /** What stands for a printed letter, each with its share among the misread. */
@@ -161,6 +162,7 @@ export const letterTables = {
   windowsAsDos,
   fewDots,
   ...scanLetterTables,
+  ...printLetterTables,
 } as const;
 export type LetterTable = keyof typeof letterTables;
 
@@ -245,5 +247,5 @@ const brokenShapes: DamageTable = {
   v: [["y", 1]],
 };
 
-export const shapeTables = { plainShapes, brokenShapes, ...scanShapeTables } as const;
+export const shapeTables = { plainShapes, brokenShapes, ...scanShapeTables, ...printShapeTables } as const;
 export type ShapeTable = keyof typeof shapeTables;

@@ -28,6 +28,7 @@ describe("a text of one code page read in another", () => {
   });
 
   it.each([
+    "DET ER OGSÂ NÂR PÂ ÂRETS MÂNEDSMØDE SOM NÂET ER FÂET PÂ PLADS",
     "Han sagde: ‘det er godt’, og ›måske‹ mente han det. Se note† og note‡, µ og 20 °C.",
     "Le comité a décidé que le port sera agrandi; le maître en était très fâché.",
     "Temperaturen er 20° i vandet, 4° i luften, og 300 µg pr. liter.",

@@ -76,9 +76,27 @@ Spørgsmålet om prisen tages op igen på et møde før ferien, når økonomien 
 
   it("are capitals behind a number that begins a line", () => {
     expect(amidDamage("7. Arsberetning for havnen")).toBe("7. Årsberetning for havnen");
-    expect(amidDamage("Sagen er behandlet i det lukkede og Abent fremlagt.")).toBe(
-      "Sagen er behandlet i det lukkede og Åbent fremlagt.",
+  });
+
+  it("are small behind a capital A in mid-sentence, for the ring makes å as tall", () => {
+    expect(amidDamage("Sagen er behandlet, og Abningstiden er i Arhus den samme hele Aret.")).toBe(
+      "Sagen er behandlet, og åbningstiden er i Århus den samme hele året.",
     );
+  });
+
+  it("are small at the start of a line that the line above goes on into, and capitals where a title begins", () => {
+    const cell = `Hun taler med lederen ved
+\ufffdndringer i planen og om
+\ufffdnskede tider.
+
+\ufffdkonomi
+`;
+    expect(repair(`${damaged}${cell}${damaged}`)).toContain(`Hun taler med lederen ved
+ændringer i planen og om
+ønskede tider.
+
+Økonomi
+`);
   });
 
   it("are capitals where the text has them at the start of words alone", () => {
@@ -88,5 +106,36 @@ Spørgsmålet om prisen tages op igen på et møde før ferien, når økonomien 
     expect(
       amidDamage("De @nsker, at st@jen, l@bet, h@ringen og m@det n@je unders@ges f@r, og @get tilskud."),
     ).toBe("De ønsker, at støjen, løbet, høringen og mødet nøje undersøges før, og øget tilskud.");
+  });
+});
+
+describe("a paper that lost its letters", () => {
+  it.each([
+    ["Formanden Bgrge Holm og K&re Holm var til stede.", "Formanden Børge Holm og Kåre Holm var til stede."],
+    ["Udvalget 0g fiskerne skal m@des.", "Udvalget og fiskerne skal mødes."],
+    ["Der er brug for midler til udsatteomradet i ar.", "Der er brug for midler til udsatteområdet i år."],
+    ["Pladsen ér stor, og det ér en god plads.", "Pladsen er stor, og det er en god plads."],
+  ])("%s", (line, printed) => {
+    expect(amidDamage(line)).toBe(printed);
+  });
+
+  it("keeps words in the spelling of another language", () => {
+    const line = "Filen hedder Document, og den har feltet Function samt en locale.";
+    expect(amidDamage(line)).toBe(line);
+  });
+
+  it("is repaired in scraps of a line too, which look like another language", () => {
+    expect(amidDamage("Redegorelse skrrbt wqeu")).toBe("Redegørelse skrrbt wqeu");
+  });
+});
+
+describe("a right word on a page read by OCR", () => {
+  const readByOcr = (text: string) =>
+    repairWith(tools, readingOf([{ text, textSource: "ocr" }]), nothingKnown).text;
+  const clean = `Lyset tændes, når der trykkes på den øverste tast. Der ligger et lag maling under gulvet.
+Havnemesteren slår selv græsset om sommeren, og båden ligger ved den gamle mole.`;
+
+  it("is no other word of like letters where no word of the page shows such slips", () => {
+    expect(readByOcr(clean)).toBe(clean);
   });
 });

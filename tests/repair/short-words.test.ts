@@ -7,6 +7,9 @@ describe("a short word with a digit in it", () => {
   it.each([
     ["der blev set p4 sagen", "p4"],
     ["hvert 4r i marts", "4r"],
+    ["i 10 4r endnu", "4r"],
+    ["§ 12 0g § 14", "0g"],
+    ["Ole 0g Ib", "0g"],
     ["sagen f0r mødet", "f0r"],
   ])("in %j may be repaired", (text, word) => {
     expect(kindOf(text, word)).toBe("word");

@@ -10,7 +10,7 @@ import {
 import { type Lexicon, priorStep, unranked, wordBits } from "../lexicon/lexicon.ts";
 import { alphabet, edgeFrom, labelOf } from "../lexicon/word-graph.ts";
 import type { Channel } from "./channel.ts";
-import { foreignRules, rulesByRead } from "./channel.ts";
+import { anyLetterRules, foreignRules, rulesByRead } from "./channel.ts";
 import type { ReadForm } from "./read-form.ts";
 
 /** A word that may have been printed where a word was read. */
@@ -40,7 +40,7 @@ export interface WalkSettings {
   readonly compounds: boolean;
   /** Whether one letter may be lost, added or changed against every rule, towards counted words only. */
   readonly general: boolean;
-  /** Whether æ ø å may have left nothing behind. */
+  /** Whether æ ø å may have left nothing behind, or any letter: in a word that is none as read, and no short one. */
   readonly lost: boolean;
   /** Whether the word may be a name, built of any words and names, and of what names end in. */
   readonly names: boolean;
@@ -48,6 +48,11 @@ export interface WalkSettings {
 
 /** A compound that only a repair makes is less to be believed than one that stands there. */
 export const builtByRepair = 3;
+/**
+ * Letters of a part that the dictionary lets begin no compound, and of what follows it, for writers to do it all the same;
+ * it must stand there undamaged, for two guesses at once prove nothing.
+ */
+const shortestLoose = 5;
 /** Log probability of a part that names end in, among the ends of names. */
 const nameEndingPrior = -6.5;
 /** Nats above which a confusion is too rare to build a compound that nobody attests. */
@@ -101,6 +106,13 @@ export function findCandidates(
     return shortFirstParts.has(path.map((label) => alphabet[label - 1] ?? "").join(""));
   };
 
+  const mayBegin = (bit: number, at: number, length: number, parts: number): boolean => {
+    if (bit & wordBits.begin) return true;
+    if (settings.names) return (bit & (wordBits.lower | wordBits.proper)) !== 0;
+    const long = length >= shortestLoose && input.length - at >= shortestLoose;
+    return parts === 0 && rules.length === 0 && long && (bit & wordBits.lower) !== 0;
+  };
+
   const keep = (
     index: number,
     cost: number,
@@ -121,6 +133,8 @@ export function findCandidates(
     const listed = -(prior[index] ?? 0) * priorStep;
     const own = named ? Math.max(nameEndingPrior, listed) : listed;
     if (!single && rules.some((id) => lostRules.has(id) || (channel.cost[id] ?? 0) > rareInCompound)) return;
+    const certain = settings.lost && single && (wordBit & wordBits.counted) !== 0;
+    if (!certain && rules.some((id) => anyLetterRules.has(id))) return;
     // A name is built of anything: only lost letters are looked for in it.
     if (!single && named && rules.some((id) => !foreignRules.has(id))) return;
     const total = single ? own : partsPrior + own;
@@ -161,8 +175,7 @@ export function findCandidates(
       parts < 3 &&
       graph.nodeFinal[node] === 1 &&
       mayEndPart(at, path.length - partStart, parts) &&
-      (bits[index] ?? 0) &
-        (settings.names ? wordBits.begin | wordBits.lower | wordBits.proper : wordBits.begin)
+      mayBegin(bits[index] ?? 0, at, path.length - partStart, parts)
     ) {
       const own = -(prior[index] ?? 0) * priorStep;
       const loose = (bits[index] ?? 0) & wordBits.begin ? 0 : looseStart;
@@ -194,6 +207,7 @@ export function findCandidates(
       for (const rule of rulesByRead.get(key) ?? []) {
         if (rule.read.length > 1 && !input.startsWith(rule.read, at)) continue;
         const added = channel.cost[rule.id] ?? 0;
+        if (!settings.lost && anyLetterRules.has(rule.id)) continue;
         if (cost + added > settings.limit || (parts > 0 && added > rareInCompound)) continue;
         let target = node;
         let skip = index;

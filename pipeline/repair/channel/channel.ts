@@ -1,4 +1,4 @@
-import { confusions } from "../data/confusions.ts";
+import { anyLetter, confusions } from "../data/confusions.ts";
 import { alphabet, labelOf } from "../lexicon/word-graph.ts";
 
 /** One confusion, walked backwards: from what was read to what was printed. */
@@ -41,6 +41,11 @@ export const foreignRules: ReadonlySet<number> = new Set(
   channelRules.flatMap(({ id }) => (table.foreign[id] ? [id] : [])),
 );
 
+/** Those among them that no document is expected to use, and that one may all the same. */
+export const anyLetterRules: ReadonlySet<number> = new Set(
+  channelRules.flatMap(({ id }) => (table.foreign[id] && table.weights[id] === anyLetter ? [id] : [])),
+);
+
 /** The rules by the first character that was read; those that read nothing at all under "". */
 export const rulesByRead: ReadonlyMap<string, readonly ChannelRule[]> = Map.groupBy(
   channelRules,
@@ -79,16 +84,44 @@ function channelFrom(probability: readonly number[]): Channel {
 const foreignHold = 6;
 const shapeHold = 300;
 
+/** What a document shows of its channel, as expected numbers. */
+export interface Shown {
+  /** By rule: how often it was used. */
+  readonly used: Float64Array;
+  /** By label of the alphabet: how often the letter was printed. */
+  readonly printed: Float64Array;
+  /** Slips of shape in words that are none as read. */
+  readonly slips: number;
+}
+
+/** How strongly the first guess at slips of shape in all holds, in slips; and how far a document may be from it. */
+const slipHold = 4;
+const fewestSlips = 0.1;
+const mostSlips = 6;
+
 /**
- * The channel as the document shows it.
- * @param used expected number of times each rule was used. @param printed expected number of each letter, by label.
+ * How many times as many slips of shape the document shows as were guessed, all kinds together: no kind of slip is seen
+ * often enough to tell by itself that a print is clean, or that it is a bad one.
  */
-export function relearnChannel(first: Channel, used: Float64Array, printed: Float64Array): Channel {
+function shapeScale(first: Channel, { slips, printed }: Shown): number {
+  let guessed = slipHold;
+  for (const { id, printedLabels } of channelRules) {
+    if (table.foreign[id]) continue;
+    guessed += Math.exp(-(first.cost[id] ?? 0)) * (printed[printedLabels[0] ?? 0] ?? 0);
+  }
+  return Math.min(mostSlips, Math.max(fewestSlips, (slips + slipHold) / guessed));
+}
+
+/** The channel as the document shows it. */
+export function relearnChannel(first: Channel, shown: Shown): Channel {
+  const scale = shapeScale(first, shown);
+  const { used, printed } = shown;
   return channelFrom(
     channelRules.map(({ id, printedLabels }) => {
-      const hold = table.foreign[id] ? foreignHold : shapeHold;
+      const isForeign = table.foreign[id] === true;
+      const hold = isForeign ? foreignHold : shapeHold;
       const [label = 0] = printedLabels;
-      const before = Math.exp(-(first.cost[id] ?? 0));
+      const before = Math.exp(-(first.cost[id] ?? 0)) * (isForeign ? 1 : scale);
       return ((used[id] ?? 0) + hold * before) / ((printed[label] ?? 0) + hold);
     }),
   );

@@ -32,6 +32,9 @@ const ligatureTries = Object.fromEntries(
 /** Signs and letters of other languages that a model or a code page puts where it lacks a letter. */
 export const signsForLetters = "©¤¥¶ºªðþµßçñëêèîïíìüûùúýãâàáäöôòóõœ€£¢$&@®%";
 
+/** Weight of a reading that only the document itself can make likely. */
+export const anyLetter = 0.03;
+
 export const confusions: readonly Confusion[] = [
   ...foreign("ø", {
     g: 30,
@@ -144,6 +147,11 @@ export const confusions: readonly Confusion[] = [
   ...["æ", "ø", "å"].flatMap((printed) =>
     foreign(printed, Object.fromEntries([...signsForLetters].map((sign) => [sign, 0.3]))),
   ),
+  // A bad print may make any letter of them: seldom, unless the document shows that it does so again and again.
+  ...["æ", "ø", "å"].flatMap((printed) =>
+    foreign(printed, Object.fromEntries([..."abcdefghijklmnopqrstuvwxyz"].map((read) => [read, anyLetter]))),
+  ),
+  ...foreign("æ", { cc: 0.3, ei: 0.1 }),
   // A Danish model that sees a worn letter takes it for one of the other two.
   ...shape("å", [], ["ø", "æ"]),
   ...shape("æ", [], ["ø", "å"]),

@@ -1,10 +1,10 @@
 import { type Candidate, channelCost } from "../channel/candidates.ts";
 import { type Channel, relearnChannel } from "../channel/channel.ts";
-import { type Lexicon, priorStep, unranked } from "../lexicon/lexicon.ts";
+import { type Lexicon, priorStep, unranked, wordBits } from "../lexicon/lexicon.ts";
 import type { Token } from "../words/tokens.ts";
 import { lookUp, type Readings } from "../words/vocabulary.ts";
 import { Context } from "./context.ts";
-import { countReadings, expectedUse, leanOnDocument, losesLetters } from "./document.ts";
+import { countReadings, expectedUse, leanOnDocument, type ShownDamage, shownDamage } from "./document.ts";
 import type { Entry, Item } from "./entry.ts";
 import { formCost } from "./form-cost.ts";
 import { ForwardBackward } from "./forward-backward.ts";
@@ -41,8 +41,10 @@ function openEntry(
   const found = candidates.filter((candidate) => candidate.text === unchanged || admits(token, candidate));
   const all =
     hint && !found.some(({ text }) => text === hint.candidate.text) ? [...found, hint.candidate] : found;
+  const own = found.find(({ text }) => text === unchanged);
+  const asRead = { listed, named: listed && ((own?.bits ?? 0) & wordBits.proper) !== 0 };
   const scores = all.map(
-    (candidate) => candidate.prior - channelCost(candidate, channel) - formCost(candidate, token, listed),
+    (candidate) => candidate.prior - channelCost(candidate, channel) - formCost(candidate, token, asRead),
   );
   const top = Math.max(...scores);
   const items = all
@@ -57,7 +59,7 @@ function openEntry(
     token,
     small: unchanged,
     again: 0,
-    listed,
+    ...asRead,
     items,
     emission: new Float64Array(items.length),
     open: true,
@@ -76,6 +78,7 @@ function fixedEntry(token: Token, lexicon: Lexicon): Entry {
     small: "",
     again: 0,
     listed: index >= 0,
+    named: false,
     items,
     emission: new Float64Array(1),
     open: false,
@@ -90,12 +93,13 @@ export interface Hint {
 }
 
 function emit(entries: readonly Entry[], channel: Channel, hints: ReadonlyMap<Token, Hint>): void {
-  for (const { token, listed, items, emission, open } of entries) {
+  for (const entry of entries) {
+    const { token, items, emission, open } = entry;
     if (!open) continue;
     const hint = hints.get(token);
     items.forEach(({ candidate }, index) => {
       const bonus = hint && hint.candidate.text === candidate.text ? hint.bonus : 0;
-      emission[index] = bonus - channelCost(candidate, channel) - formCost(candidate, token, listed);
+      emission[index] = bonus - channelCost(candidate, channel) - formCost(candidate, token, entry);
     });
   }
 }
@@ -114,8 +118,7 @@ const textStart: Token = {
 export interface Decoding {
   readonly decoded: readonly Decoded[];
   readonly channel: Channel;
-  /** Whether the tokens show a loss of æ ø å in words that are none as read. */
-  readonly losesLetters: boolean;
+  readonly shown: ShownDamage;
 }
 
 /**
@@ -146,8 +149,8 @@ export function decodeTokens(
     emit(entries, channel, hints);
     result = lattice.posteriors(transition);
     if (round === rounds) break;
-    const { used, printed, words } = expectedUse(entries, result);
-    channel = relearnChannel(first, used, printed);
+    const { used, printed, words, slips } = expectedUse(entries, result);
+    channel = relearnChannel(first, { used, printed, slips });
     leanOnDocument(entries, words, channel);
   }
   const decoded = entries.flatMap(({ token, items, open }, at) =>
@@ -161,5 +164,5 @@ export function decodeTokens(
         ]
       : [],
   );
-  return { decoded, channel, losesLetters: losesLetters(entries, result) };
+  return { decoded, channel, shown: shownDamage(entries, result) };
 }

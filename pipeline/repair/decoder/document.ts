@@ -8,13 +8,15 @@ const lossProven = 0.15;
 
 /**
  * What the posteriors say of the document: how often each rule was used, each letter printed, and each word read how.
- * Where few letters are lost, that a right word was another one tells nothing: the guess would prove itself.
+ * Where few letters are lost, that a right word was another one tells nothing: the guess would prove itself. `slips` are
+ * the slips of shape in words that are none as read.
  */
 export function expectedUse(entries: readonly Entry[], posterior: readonly Float64Array[]) {
   const used = new Float64Array(channelRules.length);
   const printed = new Float64Array(alphabet.length + 1);
   const doubtful = new Float64Array(channelRules.length);
   let lost = 0;
+  let slips = 0;
   const words = new Map<string, Map<string, number>>();
   entries.forEach(({ small, listed, items, open }, at) => {
     if (!open) return;
@@ -30,6 +32,7 @@ export function expectedUse(entries: readonly Entry[], posterior: readonly Float
         const ofRightWord = listed && foreignRules.has(id);
         if (ofRightWord) doubtful[id] = (doubtful[id] ?? 0) + share;
         else if (foreignRules.has(id)) lost += share;
+        else if (!listed) slips += share;
       }
       for (const id of candidate.rules) used[id] = (used[id] ?? 0) + share;
       for (let letter = 0; letter < candidate.text.length; letter += 1) {
@@ -39,33 +42,52 @@ export function expectedUse(entries: readonly Entry[], posterior: readonly Float
     });
   });
   const danish = [..."æøå"].reduce((sum, letter) => sum + (printed[labelOf(letter.charCodeAt(0))] ?? 0), 0);
-  if (lost >= lossProven * danish) return { used, printed, words };
-  return { used: used.map((times, id) => times - (doubtful[id] ?? 0)), printed, words };
+  if (lost >= lossProven * danish) return { used, printed, words, slips };
+  return { used: used.map((times, id) => times - (doubtful[id] ?? 0)), printed, words, slips };
 }
 
-/** How many words that are none as read must have lost letters for the document to lose any, and how sure they must be. */
+/** Kinds of damage that a document shows beyond doubt, in words that are none as read. */
+export interface ShownDamage {
+  /** It lost æ ø å. */
+  readonly letters: boolean;
+  /** Letters of like shape were confused in it. */
+  readonly shapes: boolean;
+}
+
+/** How many different words must show a kind of damage, beside a share of all, and how sure they must be. */
 const fewestLosses = 3;
 const lossesInThousand = 1;
-const surelyLost = 0.9;
+const fewestSlips = 1;
+const slipsInThousand = 0.5;
+const surely = 0.9;
 /** In shorter ones a unit, a name of a file or a word of another language looks like a Danish word without its letter. */
 export const shortestProof = 5;
 
 /**
- * Whether words that are none as read show that the document lost æ ø å. Where they do not, a right word with other
- * letters is no proof: it is the word that was printed.
+ * What damage words that are none as read show. Where they show none of a kind, that a right word is another one but for
+ * such damage is no proof: it is the word that was printed.
  */
-export function losesLetters(entries: readonly Entry[], posterior: readonly Float64Array[]): boolean {
-  const shown = new Set<string>();
-  const enough = fewestLosses + (entries.length * lossesInThousand) / 1000;
+export function shownDamage(entries: readonly Entry[], posterior: readonly Float64Array[]): ShownDamage {
+  const losses = new Set<string>();
+  const slips = new Set<string>();
   entries.forEach(({ small, listed, items, open }, at) => {
     if (!open || listed || small.length < shortestProof) return;
-    let share = 0;
-    items.forEach(({ candidate: { rules, bits } }, index) => {
-      if (bits !== 0 && rules.some((id) => foreignRules.has(id))) share += posterior[at]?.[index] ?? 0;
+    let lost = 0;
+    let slipped = 0;
+    items.forEach(({ candidate: { rules, bits, extra } }, index) => {
+      if (bits === 0 || extra > 0) return;
+      const share = posterior[at]?.[index] ?? 0;
+      if (rules.some((id) => foreignRules.has(id))) lost += share;
+      if (rules.some((id) => !foreignRules.has(id))) slipped += share;
     });
-    if (share >= surelyLost) shown.add(small);
+    if (lost >= surely) losses.add(small);
+    if (slipped >= surely) slips.add(small);
   });
-  return shown.size >= enough;
+  const enough = (fewest: number, inThousand: number) => fewest + (entries.length * inThousand) / 1000;
+  return {
+    letters: losses.size >= enough(fewestLosses, lossesInThousand),
+    shapes: slips.size >= enough(fewestSlips, slipsInThousand),
+  };
 }
 
 /** How far what the document itself repeats is trusted over the language at large. */

@@ -16,6 +16,8 @@ export interface Entry {
   again: number;
   /** Whether the lexicon has the word as read. */
   readonly listed: boolean;
+  /** Whether the lexicon has it as a name. */
+  readonly named: boolean;
   readonly items: readonly Item[];
   readonly emission: Float64Array;
   readonly open: boolean;

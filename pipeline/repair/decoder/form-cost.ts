@@ -12,21 +12,27 @@ const heldForeign = 0.5;
 const unknownName = 3.2;
 /** Names of persons are left out of the counts, so that the lexicon takes them for rarer than they are. */
 const knownName = 6;
+/** The same for one that only a repair makes, in mid-sentence. */
+const likelyName = 2.5;
 
 /** A slip of shape is so rare that an unknown word is a new word sooner; lost letters are all over a text that lost any. */
 const shapeInUnknown = looksMisread;
 
-/**
- * Nats against a candidate from how the word was written: with a capital or without, and known or not.
- * @param listed whether the lexicon has the word as read.
- */
-export function formCost(candidate: Candidate, token: Token, listed: boolean): number {
-  const changed = candidate.text !== token.text.toLowerCase();
-  const unlikely = changed && !listed && !onlyLostLetters(candidate) ? shapeInUnknown : 0;
-  return unlikely + caseCost(candidate, token, changed, listed);
+/** What the lexicon has of a word as it was read. */
+export interface AsRead {
+  readonly listed: boolean;
+  /** Whether it has it as a name. */
+  readonly named: boolean;
 }
 
-function caseCost(candidate: Candidate, token: Token, changed: boolean, listed: boolean): number {
+/** Nats against a candidate from how the word was written: with a capital or without, and known or not. */
+export function formCost(candidate: Candidate, token: Token, asRead: AsRead): number {
+  const changed = candidate.text !== token.text.toLowerCase();
+  const unlikely = changed && !asRead.listed && !onlyLostLetters(candidate) ? shapeInUnknown : 0;
+  return unlikely + caseCost(candidate, token, changed, asRead);
+}
+
+function caseCost(candidate: Candidate, token: Token, changed: boolean, { listed, named }: AsRead): number {
   const capital = /^[\p{Lu}\P{L}]/u.test(token.text);
   const onlyName = (candidate.bits & wordBits.lower) === 0 && (candidate.bits & wordBits.proper) !== 0;
   if (!capital) return onlyName && !candidate.compound ? nameInSmall : 0;
@@ -34,8 +40,11 @@ function caseCost(candidate: Candidate, token: Token, changed: boolean, listed: 
   const name = (candidate.bits & wordBits.proper) !== 0 && uncounted;
   if (name && !changed) return -knownName;
   // A name with its letters lost may be another name of the lexicon: then both are as common as names are.
-  if (name && onlyLostLetters(candidate)) return listed ? heldForeign - knownName : heldForeign;
+  if (name && onlyLostLetters(candidate))
+    return listed ? heldForeign - knownName : token.opens ? heldForeign : heldForeign - likelyName;
   if (token.opens) return 0;
+  // A common noun has no capital in mid-sentence, and loses it to a name that is one but for lost letters.
+  if (changed && onlyName && listed && !named && onlyLostLetters(candidate)) return heldForeign - knownName;
   if (!changed) return candidate.bits === 0 ? -unknownName : 0;
   if (candidate.bits & wordBits.public) return 0;
   // The letters that a model lacks are lost in names as in other words; for a slip of shape a name is no good place.

@@ -89,6 +89,7 @@ export function judgeLines(
   const scores = Array.from({ length: lines }, () => [0, 0, 0]);
   const ocr = new Array<boolean>(lines).fill(false);
   const suspects = new Set<number>();
+  const quoting = new Set<number>();
   const suspectWords = new Set<string>();
   let words = 0;
   let suspicious = 0;
@@ -98,7 +99,8 @@ export function judgeLines(
     ocr[token.line] = isOcr(token.start);
     const kind = kindOf(token, lexicon, readings);
     const line = scores[token.line];
-    if (kind !== "foreignWord") words += 1;
+    if (kind === "foreignWord") quoting.add(token.line);
+    else words += 1;
     if (kind === "suspicious" || kind === "strange") {
       suspicious += 1;
       suspects.add(token.line);
@@ -116,7 +118,12 @@ export function judgeLines(
   if (!strange && suspectWords.size < 2 && !ocr.includes(true))
     return { states: scores.map(cleanOrForeign), damagedThroughout: false };
   const states = viterbi(scores, ocr, damaged ? changeRateDamaged : changeRate);
-  return { states, damagedThroughout: damaged };
+  // Where damage is all over the text, unknown words alone are scraps of it and no other language.
+  const isScrap = (line: number) => damaged && suspects.has(line) && !quoting.has(line);
+  return {
+    states: states.map((state, line) => (state === "foreign" && isScrap(line) ? "damaged" : state)),
+    damagedThroughout: damaged,
+  };
 }
 
 const cleanOrForeign = ([clean = 0, , foreign = 0]: readonly number[]): LineState =>

@@ -76,8 +76,9 @@ function dictionaryEntries(aff: string, dic: string): Dictionary {
 const publicWeight = 0.5;
 /** What a word of everyday is worth, for minutes seldom have it. */
 const everydayWeight = 20;
-/** What a common name is worth, for the counts leave names of persons out. */
-const markedNameWeight = 4;
+/** What a common name is worth, for the counts leave names of persons out; less where it is another word too (`kåre`). */
+const markedNameWeight = 40;
+const sharedNameWeight = 10;
 const shortestEnding = 4;
 /** What a form that was never counted is worth where another form of the same compound was. */
 const unseenForm = 0.4;
@@ -143,12 +144,11 @@ export function buildLexicon(aff: string, dic: string, counts: Counts): Lexicon 
     wordBits.proper | wordBits.public,
     1,
   );
-  addAll(
-    entries,
-    markedNames.map((name) => name.toLowerCase()),
-    wordBits.proper,
-    markedNameWeight,
-  );
+  for (const name of markedNames) {
+    const word = name.toLowerCase();
+    const shared = ((entries.get(word)?.bits ?? 0) & wordBits.lower) !== 0;
+    addAll(entries, [word], wordBits.proper, shared ? sharedNameWeight : markedNameWeight);
+  }
   addAll(entries, publicWords, wordBits.lower | wordBits.public | wordBits.end, publicWeight);
   // Endings that are no words have no bits of their own: they stand in the graph for names alone.
   addAll(entries, nameEndings, 0, 0);

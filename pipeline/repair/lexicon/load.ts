@@ -9,7 +9,7 @@ import { packLexicon, unpackLexicon } from "./file-format.ts";
 import type { Lexicon } from "./lexicon.ts";
 
 /** Changes whenever the builder or the project's own data would make something else of the same dictionary. */
-const builderVersion = 8;
+const builderVersion = 10;
 
 async function readPacked(path: string): Promise<Lexicon | undefined> {
   try {

@@ -26,6 +26,8 @@ const fewestWords = 3;
 const knownShare = 0.8;
 
 const everyday = /[°®«»†]/u;
+/** A small letter inside capitals: no writer's, so that the misreading was another one. */
+const smallAmongCapitals = /\p{Lu}{2}[æøå]|[æøå]\p{Lu}/u;
 const quoting = /[‘’]/u;
 
 const escapeAll = (characters: readonly string[]) =>
@@ -48,7 +50,7 @@ function attempt(text: string, { read }: Misreading, oracle: JoinOracle): Edit[]
     const replacement = [...word].map((character) => back.get(character) ?? character).join("");
     // A mark by itself may be just that mark.
     if (!letter) continue;
-    const isWord = oracle.isWord(replacement.toLowerCase());
+    const isWord = oracle.isWord(replacement.toLowerCase()) && !smallAmongCapitals.test(replacement);
     if (!isWord && quoting.test(word)) continue;
     // Some of the marks have a use of their own beside a letter; they make neither for nor against.
     if (isWord || !everyday.test(word)) (isWord ? known : unknown).add(replacement);

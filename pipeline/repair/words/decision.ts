@@ -2,7 +2,7 @@ import { foreignRules } from "../channel/channel.ts";
 import { withCase } from "../channel/read-form.ts";
 import { calibrated } from "../decoder/calibration.ts";
 import type { Decoded, Hint } from "../decoder/decode.ts";
-import { shortestProof } from "../decoder/document.ts";
+import { type ShownDamage, shortestProof } from "../decoder/document.ts";
 import type { Edit } from "../edits.ts";
 import { wordBits } from "../lexicon/lexicon.ts";
 
@@ -36,10 +36,12 @@ const leastShare = 0.001;
 export interface Circumstances {
   /** Whether it is right Danish by itself. */
   readonly known: boolean;
+  /** Whether the lexicon has it itself, and not only the parts of it. */
+  readonly listed: boolean;
   /** Whether it begins with a sign that the text has for capitals and never inside a word. */
   readonly tall: boolean;
-  /** Whether other words show that the document lost æ ø å. */
-  readonly losesLetters: boolean;
+  /** Damage that other words show. */
+  readonly shown: ShownDamage;
   /** Whether it stands where more evidence than elsewhere is asked for. */
   readonly careful: boolean;
 }
@@ -56,9 +58,12 @@ function ranked({ token, candidates, posterior }: Decoded, known: boolean, tall:
     const unchanged = candidate.text === token.text.toLowerCase();
     const name = (candidate.bits & (wordBits.lower | wordBits.proper)) === wordBits.proper;
     const body = (candidate.bits & wordBits.public) !== 0 && publicBody.test(candidate.text);
+    // What no one has counted is built like a name, and is taken for one.
+    const built = candidate.compound && /^\p{Lu}/u.test(token.text);
+    const capital = tall && /^[æøå]/.test(candidate.text);
     const text = unchanged
       ? token.text
-      : withCase(candidate.text, token.text, token.starts || name || body || tall);
+      : withCase(candidate.text, token.text, token.starts || name || body || built || capital);
     const share = posterior[index] ?? 0;
     const confidence = unchanged ? share : calibrated(share, known);
     const other = byText.get(text)?.confidence ?? 0;
@@ -78,7 +83,7 @@ function ranked({ token, candidates, posterior }: Decoded, known: boolean, tall:
 export function decide(
   decoded: Decoded,
   hint: Hint | undefined,
-  { known, careful, losesLetters, tall }: Circumstances,
+  { known, listed, careful, shown, tall }: Circumstances,
 ): Edit | Doubt | undefined {
   const { token } = decoded;
   const all = ranked(decoded, known, tall);
@@ -96,7 +101,9 @@ export function decide(
       .filter(({ text, confidence }) => text !== without && confidence >= 0.001)
       .slice(0, 4)
       .map(({ text, confidence }) => ({ text, confidence: Math.min(1, confidence) }));
-  const unproven = best?.lost === true && !losesLetters && (known || token.text.length < shortestProof);
+  const isLoss = best?.lost === true && (known || token.text.length < shortestProof);
+  const isSlip = best?.lost === false && listed;
+  const unproven = (isLoss && !shown.letters) || (isSlip && !shown.shapes);
   if (best && best.confidence >= needed && !unproven) {
     const likeliestAlone = others.every(({ prior }) => prior <= best.prior);
     return {

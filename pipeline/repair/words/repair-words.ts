@@ -106,7 +106,11 @@ export function repairWords(given: Draft, sources: WordSources): WordResult {
     // Old words are known too badly for more than lost letters to be looked for.
     if (isOld[token.line] && !onlyLostLetters(candidate)) return false;
     if (token.text.length <= 3 && /\p{N}/u.test(token.text) && !damagedThroughout) return false;
-    if (token.text.length <= tooShortForShapes && /^\p{L}+$/u.test(token.text) && !onlyLostLetters(candidate))
+    if (
+      token.text.length <= tooShortForShapes &&
+      /^[a-zæøå]+$/iu.test(token.text) &&
+      !onlyLostLetters(candidate)
+    )
       return false;
     // A last letter too many or too few is an ending or another language, but where the margin may have cut it.
     if (candidate.extra > 0 && differsByLastLetter(token.text.toLowerCase(), text)) return isAtMargin(token);
@@ -137,8 +141,9 @@ export function repairWords(given: Draft, sources: WordSources): WordResult {
   const signs = tallSigns(decoding.decoded);
   const circumstances = ({ line, text, start }: Token) => ({
     known: readings.of(text).known,
+    listed: readings.of(text).listed,
     tall: signs.has(text.charAt(0)),
-    losesLetters: decoding.losesLetters,
+    shown: decoding.shown,
     careful: isOld[line] === true || states[line] === "clean" || (!damagedThroughout && isOcr(start)),
   });
   const edits: Edit[] = [];

@@ -1,11 +1,13 @@
 import type { Decoded } from "../decoder/decode.ts";
 
-/** Signs as tall as a capital, each with the letter that it is read for, small or capital. */
+/**
+ * Signs as tall as a capital, each with the letter that it is read for, small or capital. A capital A is not among them:
+ * the ring makes å as tall at the start of a word, so that inside words nothing is to be learned of it.
+ */
 const tall: readonly (readonly [sign: string, letter: string])[] = [
   ["@", "ø"],
   ["®", "ø"],
   ["0", "ø"],
-  ["A", "å"],
 ];
 
 /** How many times the share of a letter that the sign has inside words it must have at the start of words. */

@@ -1,3 +1,4 @@
+import { smallWords } from "../data/small-words.ts";
 import { isProtected } from "./protections.ts";
 
 /** A word as read, or a thing between words that the context must know of. */
@@ -25,6 +26,16 @@ const sentenceEnd = /[.!?:][)"”’»]?$/;
 /** Characters from which a line is taken to have run on to the next. */
 const wrappedLine = 45;
 
+/**
+ * Whether a line goes on into the next: it is long, or it begins or ends as no title and no entry of a list does. In the
+ * narrow cells of a table lines of running text are short.
+ */
+function goesOn(content: string): boolean {
+  const text = content.trim();
+  if (text.length >= wrappedLine || /^\p{Ll}/u.test(text) || text.endsWith(",")) return true;
+  return smallWords.has(/(?<=^|\s)\p{Ll}{1,6}$/u.exec(text)?.[0] ?? "");
+}
+
 /** Letters of the longest word before a dot that is taken for an abbreviation, in `Afd.chef` and `reg. 0400`. */
 const longestAbbreviation = 5;
 const longestBeforeSpace = 4;
@@ -50,8 +61,10 @@ const shortWithDigit = /^(?:\p{L}4|4r|\p{L}[\p{Ll}]?\p{N}\p{Ll}|[fstv][aik]?[ia]
 const numbers = /^(?:§+|\p{Lu}.*|stk|nr|litra|side|s|pkt|punkt|bilag|type|zone|model|hal|rum|lokale)$/u;
 
 function isShortWithDigit(part: string, before: string | undefined, opens: boolean): boolean {
+  // `og` stands after names and numbers too, and `år` after numbers.
+  if (part === "0g") return true;
   if (!shortWithDigit.test(part) || (/^\p{Lu}/u.test(part) && !opens)) return false;
-  return before === undefined || !(numbers.test(before) || /\p{N}/u.test(before));
+  return before === undefined || !(numbers.test(before) || (part !== "4r" && /\p{N}/u.test(before)));
 }
 
 /** Digits inside a word are read as letters only where the letters rule. */
@@ -138,7 +151,7 @@ export function tokensOf(text: string): Token[] {
       fresh = false;
       if (sentenceEnd.test(raw) && core.length > 3) boundary(start + core.length);
     }
-    wrapped = content.trimEnd().length >= wrappedLine;
+    wrapped = goesOn(content);
     lineStart += content.length + 1;
   });
   return tokens;

@@ -1,3 +1,4 @@
+import { smallWords } from "../data/small-words.ts";
 import { pairTimes } from "../decoder/context.ts";
 import type { Edit } from "../edits.ts";
 import type { JoinOracle } from "../layout/line-joins.ts";
@@ -10,12 +11,7 @@ const likelyWhole = -15.5;
 const likelyPart = -9.5;
 const shortestWhole = 5;
 
-/** Words of grammar: they stand by themselves, and beside any word. */
-const smallWords: ReadonlySet<string> = new Set(
-  `i på til af og at om den det der de en et med for fra ved som er har kan skal vil var blev bliver ikke også hvor når
-  eller men samt sig sin sit sine vi han hun`.split(/\s+/),
-);
-/** Those that words are inflected with too. */
+/** The small words that words are inflected with too. */
 const endings: ReadonlySet<string> = new Set(["en", "et", "er", "de"]);
 
 const note = (rule: string) => ({ rule, confidence: 0.95, evidence: "lexicon" as const, runnersUp: [] });

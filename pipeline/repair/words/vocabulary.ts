@@ -1,6 +1,8 @@
-import { builtByRepair, type Candidate, findCandidates } from "../channel/candidates.ts";
+import { builtByRepair, type Candidate, findCandidates, onlyLostLetters } from "../channel/candidates.ts";
 import { type Channel, rulesByRead } from "../channel/channel.ts";
 import { readFormOf } from "../channel/read-form.ts";
+import { foreignWords } from "../data/foreign-words.ts";
+import { isForeignSpelling } from "../gate/foreign-spelling.ts";
 import { compoundPrior } from "../lexicon/compounds.ts";
 import { type Lexicon, priorStep, unranked, wordBits } from "../lexicon/lexicon.ts";
 import { spellingScore } from "../lexicon/spelling.ts";
@@ -91,7 +93,7 @@ export class Readings {
     );
     const asRead = listed ? -(lexicon.prior[index] ?? 0) * priorStep : Math.max(spelled, analysed);
     const names = /^\p{Lu}/u.test(word) && !form.allCapitals;
-    const lost = !listed && word.length >= shortestWithLoss;
+    const lost = !listed && word.length >= shortestWithLoss && !foreignWords.has(small);
     const find = (settings: { limit: number; compounds: boolean; general: boolean }) =>
       word.length > longestWord
         ? []
@@ -101,7 +103,10 @@ export class Readings {
     const best = () => this.#bestScore(candidates);
     if (!listed && word.length >= 6 && best() < goodScore)
       candidates = find({ limit: searchLimit, compounds: true, general: false });
-    if (!listed && word.length >= 5 && word.length <= 30 && best() < asRead) {
+    // The letters that a model lacks are lost in a word of any spelling; other slips in it are the other language's own.
+    const foreign = !listed && isForeignSpelling(word);
+    if (foreign) candidates = candidates.filter(onlyLostLetters);
+    else if (!listed && word.length >= 5 && word.length <= 30 && best() < asRead) {
       const general = find({ limit: generalLimit, compounds: false, general: true });
       const texts = new Set(candidates.map(({ text }) => text));
       candidates = [...candidates, ...general.filter(({ text }) => !texts.has(text))];
