@@ -27,4 +27,4 @@ const LAST_WORD = /^\p{Lu}\p{L}{1,24}(?: \p{Ll}[\p{Ll}-]{1,20}){0,4} (?<verb>\p{
 
 /** Verbs and spellings by which minutes before 1948 decide, wherever they stand in a sentence. */
 export const OLD_VERDICT =
-  /(?<!\p{L})(?:[Vv]edtoges|[Ff]orkastedes|[Hh]envistes|[Bb]evil(?:l?ig|g)edes|[Hh]enlagdes|[Aa]nbefaledes|[Uu]dsattes|[Aa]fvistes|[Aa]fsloges|[Aa]ntoges|[Tt]iltraadtes|[Gg]odkendtes|[Oo]verdroges|[Tt]il Efterretning|[Vv]edtog man|[Mm]an vedtog|[Tt]oges (?:ikke )?til (?:[Ee]fterretning|[Ff]ølge)|\p{L}{0,20}[Rr]aadet (?:enstemmigt )?vedtog|vedtog \p{L}{0,20}[Rr]aadet|[Kk]unde ikke (?:imødekommes|anbefales|bevilges)|Valgt blev)(?!\p{L})/u;
+  /(?<!\p{L})(?:[Vv]edtoges|[Ff]orkastedes|[Hh]envistes|[Bb]evil(?:l?ig|g)edes|[Hh]enlagdes|[Aa]nbefaledes|[Uu]dsattes|[Aa]fvistes|[Aa]fsloges|[Aa]ntoges|[Tt]iltraadtes|[Gg]odkendtes|[Oo]verdroges|[Tt]ilstodes|[Nn]ægtedes|[Rr]evideredes|[Bb]ifaldtes|[Tt]il Efterretning|[Vv]edtog man|[Mm]an vedtog|[Tt]oges (?:ikke )?til (?:[Ee]fterretning|[Ff]ølge)|\p{L}{0,20}[Rr]aadet (?:enstemmigt )?vedtog|vedtog \p{L}{0,20}[Rr]aadet|[Kk]unde ikke (?:imødekommes|anbefales|bevilges)|Valgt blev)(?!\p{L})/u;

@@ -18,13 +18,14 @@ export const shapes: readonly Shape[] = [
     name: "punkt",
     prior: 2,
     pattern: new RegExp(
-      `^(?:P[uo]n[kl]t|PUNKT|Pkt\\.?|Dagsordenspunkt)\\s?(?:nr\\.?\\s?)?${FIGURE}(?<sub>\\.\\d{1,2}|[a-z])?\\s?(?:[.:)–-](?!\\d)|(?=\\s|$))\\s*(?<title>.*)$`,
+      `^(?:P[uo]n[kl]t|PUNKT|Pkt\\.?|Dagsordenspunkt(?:\\s?:)?)\\s?(?:nr\\.?\\s?)?${FIGURE}(?<sub>\\.\\d{1,2}|[a-z])?\\s?(?:[.:)–-](?!\\d)|(?=\\s|$))\\s*(?<title>.*)$`,
     ),
     examples: [
       "Punkt 8 Salg af grund",
       "Punkt 3: Takster",
       "Pkt. 12 - Eventuelt",
       "PUNKT 4",
+      "Dagsordenspunkt: 2",
       "Punkt l2: Takster",
     ],
     nonExamples: ["Punktet udsættes", "Side 3", "3. Takster"],

@@ -18,6 +18,12 @@ export function unnumberedRun(paper: Paper, contents: Contents): readonly Candid
   for (const line of paper.lines) {
     if (!paper.caseLines[line.index] || paper.furniture.has(line.index)) continue;
     const number = CASE_AS_NUMBER.exec(line.text)?.groups?.number;
+    const below = number === undefined ? undefined : titleBelow(paper, line.index);
+    if (number !== undefined && below !== undefined) {
+      filed = below.after - 1;
+      found.push({ ...below, line: line.index, number: Number(number), label: number });
+      continue;
+    }
     const above = paper.previous[line.index] ?? -1;
     const begins =
       number !== undefined ||
@@ -61,6 +67,39 @@ export function unnumberedRun(paper: Paper, contents: Contents): readonly Candid
     });
   }
   return fillGaps(found, contents);
+}
+
+/** `Sag nr. 211` alone behind a blank line, with the title right below it and the case filed under that. */
+function titleBelow(paper: Paper, index: number): Omit<Candidate, "line" | "number" | "label"> | undefined {
+  if (!paper.blankBefore(index)) return undefined;
+  let at = index + 1;
+  while (isPlain(paper, at) && at - index < 4) at += 1;
+  const title = paper.lines
+    .slice(index + 1, at)
+    .map(({ text }) => text)
+    .join(" ");
+  if (!paper.caseLines[at] || !/^\p{Lu}/u.test(title) || title.length < 4 || /[.:]$/.test(title))
+    return undefined;
+  return {
+    shape: "unnumbered",
+    title,
+    after: at,
+    backed: true,
+    indent: 0,
+    settled: false,
+    score: 2,
+  };
+}
+
+function isPlain(paper: Paper, index: number): boolean {
+  const line = paper.lines[index];
+  return (
+    line !== undefined &&
+    !line.blank &&
+    !paper.caseLines[index] &&
+    paper.headings[index] === undefined &&
+    !paper.furniture.has(index)
+  );
 }
 
 /** In text without line breaks: a title right below the head of its page, and `Åben sag` below it. */

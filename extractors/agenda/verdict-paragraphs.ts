@@ -21,13 +21,15 @@ export function verdictParagraphs(paper: Paper): readonly Candidate[] {
   const found = paragraphs.flatMap(({ line, after, text }): Candidate[] => {
     const verdict = OLD_VERDICT.exec(text);
     if (verdict === null) return [];
+    const label = NUMBERED.exec(text);
+    const told = text.slice(label?.[0].length ?? 0);
     return [
       {
         line,
         shape: "paragraph",
-        number: null,
-        label: "",
-        title: titleOf(text, verdict.index),
+        number: label === null ? null : Number(label.groups?.number),
+        label: label?.groups?.number ?? "",
+        title: titleOf(told, verdict.index - (label?.[0].length ?? 0)),
         after,
         backed: false,
         indent: 0,
@@ -38,6 +40,9 @@ export function verdictParagraphs(paper: Paper): readonly Candidate[] {
   });
   return found.length >= FEWEST && found.length >= paragraphs.length * MOSTLY ? found : [];
 }
+
+/** The paragraphs may be counted all the same. */
+const NUMBERED = /^(?<number>\d{1,3})[.)]\s{0,4}(?=\p{Lu})/u;
 
 interface Paragraph {
   readonly line: number;

@@ -30,6 +30,7 @@ const IRREGULAR: readonly (readonly [Outcome, string])[] = [
   ["approved", "tiltrådt tiltrådtes tiltrædes tiltrådte tiltræder"],
   ["approved", "tiltraadt tiltraadtes tiltrædes tiltraadte tiltræder"],
   ["approved", "bifaldt bifaldtes bifaldes - bifalder"],
+  ["approved", "tilstaaet tilstodes tilstaas tilstod -"],
   ["approved", "antaget antoges antages antog antager"],
   ["approved", "imødekommet imødekommes imødekommes imødekom imødekommer"],
   ["approved", "frigivet frigaves frigives frigav frigiver"],

@@ -14,8 +14,9 @@ import { verdictsOf } from "./verdicts.ts";
 /** Passages of an item without a decision heading that decide, by the ways the layout leaves open. */
 export function findUnheaded(paper: Paper, item: AgendaItem, layout: Layout, own: string | null): Span[] {
   // The sentence that decides is often the one that names the case.
-  const whole = layout.paragraphs === true && item.number === null;
-  const body = whole ? inkOf(paper.text, item.span) : bodyOfItem(paper, item);
+  const below = bodyOfItem(paper, item);
+  const whole = layout.paragraphs === true && (item.number === null || below.end <= below.start);
+  const body = whole ? inkOf(paper.text, item.span) : below;
   const headed = item.sections.filter((section) => !standsBeside(paper, section));
   const answer = answerBelowProposal(paper, item);
   if (answer !== undefined) return [answer];

@@ -203,3 +203,63 @@ Intet.
     ).toEqual(["GODKENDELSE AF DAGSORDEN", "BUDGET 2014", "EVENTUELT"]);
   });
 });
+
+describe("numbers that stand alone above the title", () => {
+  it("are those of the item below them", () => {
+    const { titles, outcomes } = read(`BYRÅDET I MOSBY
+Åbent møde tirsdag den 11. november 1997 kl. 18.00
+
+Sag nr. 211
+Ændring af styrelsesvedtægten - 2. behandling
+Journalnr. 97/4455
+Økonomiudvalget anbefaler, at ændringen vedtages.
+BYRÅDET, DEN 11. NOVEMBER 1997:
+Vedtaget.
+
+Sag nr. 212
+Ansøgning om støtte fra Revyforeningen
+Journalnr. 97/5566
+Kulturudvalget anbefaler, at der gives afslag.
+BYRÅDET, DEN 11. NOVEMBER 1997:
+Kulturudvalgets indstilling tiltrådt.
+`);
+    expect(titles).toEqual([
+      ["211", "Ændring af styrelsesvedtægten - 2. behandling"],
+      ["212", "Ansøgning om støtte fra Revyforeningen"],
+    ]);
+    expect(outcomes).toEqual([
+      ["211", "approved"],
+      ["212", "approved"],
+    ]);
+  });
+
+  it("are read behind a label and a colon", () => {
+    expect(
+      read(`Skolebestyrelsen ved Vangeskolen
+Referat den 19. januar 2015
+
+Dagsordenspunkt: 1
+Godkendelse af referat
+Beslutning: Godkendt.
+
+Dagsordenspunkt: 2
+Ferieplan
+Beslutning: Forslag B vedtaget.
+`).titles,
+    ).toEqual([
+      ["1", "Godkendelse af referat"],
+      ["2", "Ferieplan"],
+    ]);
+  });
+
+  it("count the paragraphs of old minutes", () => {
+    const { titles, outcomes } = read(`Aar 1902 den 3. Juni afholdtes Møde i Sogneraadet i Mosby Skole.
+1. Enken Molbo anmodede om Alderdomsunderstøttelse; tilstodes hende med 8 Kr. maanedlig.
+2. Regnskabet for Fattigkassen revideredes og fandtes rigtigt.
+3. Palle Traps Andragende om Fritagelse for Skat kunde ikke bevilges.
+`);
+    expect(titles.map(([number]) => number)).toEqual(["1", "2", "3"]);
+    expect(outcomes[0]).toEqual(["1", "approved"]);
+    expect(outcomes.at(-1)).toEqual(["3", "rejected"]);
+  });
+});
