@@ -114,5 +114,10 @@ function namesOfAct(database: Database, name: string): readonly string[] {
   const known = (asked: string) =>
     distinctValues(database, "legal_reference", "act", { column: "act_name", value: asked });
   const first = new Set([name, ...known(name)]);
-  return [...new Set([...first, ...[...first].flatMap(known)])];
+  const names = [...new Set([...first, ...[...first].flatMap(known)])];
+  // A name that nothing is kept under would only stand in the way of going through the references in their order.
+  const kept = names.filter((one) =>
+    database.get("SELECT 1 FROM legal_reference INDEXED BY legal_reference_act WHERE act = ? LIMIT 1", one),
+  );
+  return kept.length > 0 ? kept : [name];
 }

@@ -52,10 +52,12 @@ export function scoringOf(
     })
     .map(({ group }) => group);
   const match = allOf(scored) ?? all;
+  const often = oftenOf(scored);
   return {
     match,
-    atOnce: isFoundBy(match) && (narrowed || rarest < rareShare),
-    often: oftenOf(scored),
+    // Where none can lead, all that are found have to be scored.
+    atOnce: isFoundBy(match) && (narrowed || rarest < rareShare || often.length === 0),
+    often,
   };
 }
 
