@@ -50,7 +50,7 @@ describe("numbers that do not count as they should", () => {
       ["number-out-of-order", "items-skipped"],
       ["7"],
     ],
-    ["skipped", ["1.", "2.", "3.", "4.", "6.", "7."], ["items-skipped"], []],
+    ["skipped", ["1.", "2.", "3.", "4.", "6.", "7."], ["items-skipped"], ["6"]],
     ["beginning again", ["1.", "2.", "3.", "4.", "1.", "2."], ["numbers-restart"], []],
     ["beginning at nought", ["0.", "1.", "2.", "3.", "4.", "5."], [], []],
     ["lettered", ["1.", "2.", "3.", "3 a.", "4.", "5."], [], []],
