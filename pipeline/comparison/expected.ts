@@ -6,6 +6,7 @@ import type { PreparedDocument } from "./prepared.ts";
 import { excerpt } from "./report.ts";
 import { itemPairs } from "./shared-items.ts";
 import { findingValue } from "./values.ts";
+import { remembered } from "./words/remembered.ts";
 
 /** What a paper of a meeting calls itself. */
 const paperName =
@@ -32,6 +33,42 @@ function filledSlots(older: CheckedRecord, newer: CheckedRecord): readonly Fille
       ? []
       : item.sections.filter(isDecision).map(({ span }) => ({ span, item: item.number })),
   );
+}
+
+/** Whether nothing stands there but the heading of a decision that is not taken yet: the minutes have it elsewhere. */
+function isEmptySlot(older: CheckedRecord, gone: Span): boolean {
+  return older.agendaItems.some(({ sections }) =>
+    sections.some((section) => isDecision(section) && isEmpty(older, section) && holds(section.span, gone)),
+  );
+}
+
+/** Shorter stretches are phrases that papers repeat. */
+const fewestWords = 5;
+/** Share of the words of a stretch that must stand together for it to stand there, damage aside. */
+const sameShare = 0.9;
+
+/**
+ * Tells whether words of the agenda stand in its minutes all the same: what an agenda says in two sections the minutes
+ * may say once, and that once was taken for the other.
+ */
+function standsElsewhere(before: PreparedDocument, after: PreparedDocument): (gone: Span) => boolean {
+  const places = remembered((skeleton: string) =>
+    after.tokens.flatMap((token, at) => (token.skeleton === skeleton ? [at] : [])),
+  );
+  return ({ start, end }) => {
+    const words = before.tokens.filter((token) => start <= token.start && token.end <= end);
+    if (words.length < fewestWords) return false;
+    return [0, 1].some((offset) =>
+      places(words[offset]?.skeleton ?? "").some((at) => {
+        const same = words.filter(({ skeleton, kind, key }, index) => {
+          const other = after.tokens[at - offset + index];
+          return other !== undefined && (kind === "word" ? other.skeleton === skeleton : other.key === key);
+        });
+        const figures = words.filter(({ kind }) => kind !== "word");
+        return same.length >= sameShare * words.length && figures.every((figure) => same.includes(figure));
+      }),
+    );
+  };
 }
 
 interface FilledSlot {
@@ -75,16 +112,21 @@ function addedByMinutes(
  */
 export function withExpected(
   findings: readonly FindingDraft[],
-  { record: older }: PreparedDocument,
-  { record: newer }: PreparedDocument,
+  before: PreparedDocument,
+  after: PreparedDocument,
 ): readonly FindingDraft[] {
+  const [older, newer] = [before.record, after.record];
   const first = newer.agendaItems[0];
   if (older.kind !== "agenda" || newer.kind !== "minutes" || !first) return findings;
   const slots = filledSlots(older, newer);
   const added = new Map<FilledSlot | "before", Span[]>();
+  const isKept = standsElsewhere(before, after);
   const others = findings.filter((finding) => {
     const at = finding.evidence.find(({ document }) => document === newer.id)?.span;
-    if (!at) return true;
+    if (!at) {
+      const gone = finding.evidence[0]?.span;
+      return !gone || !(isEmptySlot(older, gone) || isKept(gone));
+    }
     const isNew = finding.kind === "added" || finding.kind === "reworded";
     const isOver = finding.values.some(({ role }) => role === "before");
     const isBefore = at.end <= first.span.start;

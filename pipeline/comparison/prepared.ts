@@ -1,6 +1,7 @@
 import type { Span } from "../../schemas/span.ts";
 import type { CheckedRecord } from "./finding.ts";
 import { furnitureOf, runningLinesOf } from "./words/furniture.ts";
+import { withHeads } from "./words/heads.ts";
 import { withoutItemNumbers } from "./words/item-numbers.ts";
 import type { Token } from "./words/token.ts";
 import { tokenise } from "./words/tokenise.ts";
@@ -45,7 +46,7 @@ export function prepareDocument(
 ): PreparedDocument {
   const furniture = furnitureOf(pagedText(record), known);
   const cut = withoutItemNumbers(tokenise(record.text, furniture), record.agendaItems);
-  const tokens = withTyped(withUnrepaired(cut, record.repairs), record);
+  const tokens = withTyped(withUnrepaired(withHeads(cut, record), record.repairs), record);
   return prepared(record, tokens, furniture, runningLinesIn(record));
 }
 

@@ -60,6 +60,18 @@ describe("an agenda and its minutes", () => {
     ]);
   });
 
+  it("may have their sections in another order, and under other headings", () => {
+    const item =
+      "Tornelev Kommune\nKulturudvalget\nKIND\nTirsdag den 4. marts 2025\n\nPunkt 1: Ny legeplads i Åparken\n";
+    const presented = "Legepladsen er fra 1998 og er slidt ned i begge ender af parken.";
+    const asked = "Indstilling\nForvaltningen indstiller, at legepladsen bygges om til sommer.";
+    const agenda = `${item.replace("KIND", "Dagsorden")}Resume\n${presented}\n\nSagsfremstilling\n${presented}\n\n${asked}\n\nBeslutning\n`;
+    const minutes = `${item.replace("KIND", "Referat")}Beslutning\nGodkendt.\n\n${asked}\n\nSagsfremstilling\n${presented}\n`;
+    const kinds = between(agenda, minutes).map(([kind]) => kind);
+    expect(kinds.filter((kind) => kind === "removed" || kind === "changed-name")).toEqual([]);
+    expect(kinds.filter((kind) => kind === "added")).toHaveLength(1);
+  });
+
   it("are two drafts where the one that calls itself an agenda holds decisions", () => {
     const more = paper("Referat", "Godkendt. Udvalget ønsker en status i maj.");
     expect(told(paper("Dagsorden", "Godkendt."), more).slice(-2)).toEqual([

@@ -10,9 +10,22 @@ function isName(token: Token | null, documents: readonly PreparedDocument[], atO
   return atOpening && !documents.some(({ lowerCase }) => lowerCase.has(token.key));
 }
 
+/** Whether a word is the heading of a section, or of it: another heading is another wording. */
+function isHeading(token: Token | null, { record }: PreparedDocument): boolean {
+  return (
+    token !== null &&
+    record.agendaItems.some(({ sections }) =>
+      sections.some(
+        ({ heading, span }) => span.start <= token.start && token.end <= span.start + heading.length,
+      ),
+    )
+  );
+}
+
 /** Whether a pair is of two names, or of a name that has no other beside it: one name may have a word more. */
 function isOfName({ documents }: Difference, { older, newer }: Pair): boolean {
   const both = [documents.older, documents.newer];
+  if (isHeading(older, documents.older) || isHeading(newer, documents.newer)) return false;
   return [older, newer].every((token) => token === null || isName(token, both, true));
 }
 

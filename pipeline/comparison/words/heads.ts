@@ -1,0 +1,35 @@
+import type { CheckedRecord } from "../finding.ts";
+import type { Token } from "./token.ts";
+
+/** Where an item, a section, and the text under the heading of a section begin. */
+function headsOf({ agendaItems, text }: Pick<CheckedRecord, "agendaItems" | "text">): readonly number[] {
+  const heads = agendaItems.flatMap(({ span, sections }) => [
+    span.start,
+    ...sections.flatMap(({ heading, span: { start } }) =>
+      heading !== "" && text.startsWith(heading, start) ? [start, start + heading.length] : [start],
+    ),
+  ]);
+  return heads.sort((one, other) => one - other);
+}
+
+/** Gives words that begin an item or section their mark, whether or not a blank line stands before them. */
+export function withHeads(
+  tokens: readonly Token[],
+  record: Pick<CheckedRecord, "agendaItems" | "text">,
+): readonly Token[] {
+  const heads = headsOf(record);
+  const first = new Set<number>();
+  let next = 0;
+  tokens.forEach((token, index) => {
+    let isFirst = false;
+    while ((heads[next] ?? Infinity) <= token.start) {
+      next++;
+      isFirst = true;
+    }
+    if (isFirst) first.add(index);
+  });
+  return tokens.map((token, index) => {
+    const [opens, closes] = [token.opens || first.has(index), token.closes || first.has(index + 1)];
+    return opens === token.opens && closes === token.closes ? token : { ...token, opens, closes };
+  });
+}
