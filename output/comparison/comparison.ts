@@ -6,6 +6,17 @@ export interface Comparison {
   readonly older: DocumentRecord;
   readonly newer: DocumentRecord;
   readonly findings: readonly Inconsistency[];
+  /** True where the papers are of two bodies, and only the cases that both treat are held against each other. */
+  readonly inSharedCases?: boolean;
+}
+
+/** What is compared, where that is not all of both papers. */
+export const onlySharedCases =
+  "The papers are of two bodies: only what they say of the cases that both treat is compared.";
+
+/** Said where there is no finding. */
+export function nothingDiffers({ inSharedCases = false }: Comparison): string {
+  return `Nothing differs${inSharedCases ? " in the cases that both papers treat," : ""} but for layout, spacing and damage of the scan.`;
 }
 
 /** Findings of one agenda item, or of what stands outside every item (`item` null), in the order of the newer paper. */

@@ -1,7 +1,14 @@
 import type { Evidence, Inconsistency } from "../../schemas/inconsistency.ts";
 import type { DocumentRecord } from "../../schemas/record.ts";
 import { type Markup, markup } from "../markup.ts";
-import { byItem, type Comparison, isPlaceOnly, sidesOf } from "./comparison.ts";
+import {
+  byItem,
+  type Comparison,
+  isPlaceOnly,
+  nothingDiffers,
+  onlySharedCases,
+  sidesOf,
+} from "./comparison.ts";
 import { style } from "./style.ts";
 
 type Side = "older" | "newer";
@@ -75,7 +82,7 @@ function findingLine(comparison: Comparison, finding: Inconsistency): Markup {
 
 function findingList(comparison: Comparison): Markup {
   if (comparison.findings.length === 0) {
-    return markup`<p>Nothing differs but for layout, spacing and damage of the scan.</p>`;
+    return markup`<p>${nothingDiffers(comparison)}</p>`;
   }
   const hasItems = comparison.newer.agendaItems.length > 0 || comparison.older.agendaItems.length > 0;
   const headOf = (item: string | null, title: string | null) =>
@@ -114,7 +121,7 @@ export function comparisonHtml(given: Comparison): string {
 <style>${style}</style>
 </head>
 <body>
-<header><h1>${title}</h1><p>${nameOf(older)} → ${nameOf(newer)}</p></header>
+<header><h1>${title}</h1><p>${nameOf(older)} → ${nameOf(newer)}</p>${comparison.inSharedCases ? markup`<p>${onlySharedCases}</p>` : ""}</header>
 <div class="findings">${findingList(comparison)}${comparison.findings.length === 0 ? "" : legend}</div>
 <main class="texts">${column(older, "older")}${column(newer, "newer")}</main>
 </body>

@@ -1,7 +1,15 @@
 import { createColors } from "picocolors";
 import type { Evidence, Inconsistency, Severity } from "../../schemas/inconsistency.ts";
 import type { DocumentRecord } from "../../schemas/record.ts";
-import { around, byItem, type Comparison, isPlaceOnly, sidesOf } from "./comparison.ts";
+import {
+  around,
+  byItem,
+  type Comparison,
+  isPlaceOnly,
+  nothingDiffers,
+  onlySharedCases,
+  sidesOf,
+} from "./comparison.ts";
 import { headline } from "./labels.ts";
 
 export interface TerminalSettings {
@@ -141,9 +149,10 @@ export function comparisonText(comparison: Comparison, { colour, width }: Termin
   const head = [
     `${colours.bold("older")}  ${plain(older.source.path)}`,
     `${colours.bold("newer")}  ${plain(newer.source.path)}`,
+    ...(comparison.inSharedCases ? [onlySharedCases] : []),
   ];
   if (findings.length === 0) {
-    return `${[...head, "", "Nothing differs but for layout, spacing and damage of the scan."].join("\n")}\n`;
+    return `${[...head, "", nothingDiffers(comparison)].join("\n")}\n`;
   }
   const body = byItem(comparison).flatMap(({ item, title, findings: own }) => {
     const name = item === null ? "Outside the agenda items" : `Item ${item}  ${title ?? ""}`;

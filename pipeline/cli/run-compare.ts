@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import type { Comparison } from "../../output/comparison/comparison.ts";
 import { unreadable } from "../batch/walk.ts";
 import type { Clock } from "../clock.ts";
-import { compareDocuments } from "../comparison/index.ts";
+import { compareCases, compareDocuments } from "../comparison/index.ts";
 import { processDocument } from "../process-document.ts";
 import type { ReadSettings } from "../reading/read-settings.ts";
 import { programVersion } from "../version.ts";
@@ -31,5 +31,8 @@ export async function compareFiles(
     );
   const older = await recordOf(oldPath);
   const newer = await recordOf(newPath);
-  return { older, newer, findings: compareDocuments(older, newer) };
+  const inCases = compareCases(older, newer);
+  return inCases
+    ? { older, newer, findings: inCases, inSharedCases: true }
+    : { older, newer, findings: compareDocuments(older, newer) };
 }

@@ -202,6 +202,6 @@ export function differencesBetween(
     ...[...alignment.movesWith(joined.moves), ...joined.passed].map((range) => moveFinding(documents, range)),
     ...joined.findings,
   ];
-  const place = ({ evidence }: FindingDraft) => evidence.at(-1)?.span.start ?? 0;
+  const place = (finding: FindingDraft) => finding.place ?? finding.evidence.at(-1)?.span.start ?? 0;
   return withExpected(findings, older, newer).toSorted((left, right) => place(left) - place(right));
 }

@@ -17,6 +17,8 @@ export interface FindingDraft {
   readonly ordered?: boolean;
   readonly evidence: readonly Evidence[];
   readonly item: string | null;
+  /** Offset in the newer paper where what is gone would stand; left out where the last evidence is of the newer one. */
+  readonly place?: number;
 }
 
 /** The words at `span`, with the page where they begin. */
@@ -50,7 +52,7 @@ export function inOneLine(text: string): string {
  */
 export function identify(drafts: readonly FindingDraft[]): readonly Inconsistency[] {
   const seen = new Map<string, number>();
-  return drafts.map(({ item, ...draft }) => {
+  return drafts.map(({ item, place: _place, ...draft }) => {
     const quotes = draft.evidence.map(({ quote }) => inOneLine(quote).toLowerCase());
     const basis = JSON.stringify([draft.kind, item, quotes]);
     const occurrence = (seen.get(basis) ?? 0) + 1;

@@ -3,7 +3,7 @@ import type { DocumentRecord } from "../../schemas/record.ts";
 import { differencesBetween } from "./between.ts";
 import { checks } from "./checks/index.ts";
 import { type CheckedRecord, type FindingDraft, identify } from "./finding.ts";
-import { itemDifferences } from "./item-differences.ts";
+import { differencesInCases, itemDifferences } from "./item-differences.ts";
 import { type PreparedDocument, prepareDocument } from "./prepared.ts";
 
 export { bandsOf } from "./families/bands.ts";
@@ -47,6 +47,15 @@ export function compareUnordered(one: DocumentRecord, other: DocumentRecord): re
 /** What contradicts between the items that papers of two bodies share, in the order of the newer one. */
 export function compareItems(older: DocumentRecord, newer: DocumentRecord): readonly Inconsistency[] {
   return identify(itemDifferences(older, newer));
+}
+
+/** What two bodies are told differently of the cases that both treat; undefined for any other two papers. */
+export function compareCases(
+  older: DocumentRecord,
+  newer: DocumentRecord,
+): readonly Inconsistency[] | undefined {
+  const drafts = differencesInCases(older, newer);
+  return drafts && identify(drafts);
 }
 
 /** A finding between two documents of a family. */

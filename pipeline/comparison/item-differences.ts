@@ -66,17 +66,42 @@ function differencesOf(older: CheckedRecord, newer: CheckedRecord, pair: ItemPai
   }));
 }
 
+/** The items with a case number and a title in common. */
+function sharedCases(older: CheckedRecord, newer: CheckedRecord): readonly ItemPair[] {
+  return itemPairs(older, newer).filter(
+    ({ older: one, newer: other }) =>
+      one.caseNumbers.some((number) => other.caseNumbers.includes(number)) &&
+      isSameTitle(one.title, other.title),
+  );
+}
+
+const ofMeeting: ReadonlySet<string> = new Set(["agenda", "minutes"]);
+
+/**
+ * Everything that two bodies are told differently of the cases that both treat; undefined where the papers are not of
+ * two bodies or share no case, and so are to be held against each other whole.
+ */
+export function differencesInCases(
+  older: CheckedRecord,
+  newer: CheckedRecord,
+): readonly FindingDraft[] | undefined {
+  const bodies = [older, newer].map(({ kind, body }) =>
+    ofMeeting.has(kind) ? body?.toLowerCase() : undefined,
+  );
+  const [one, other] = bodies;
+  if (one === undefined || other === undefined || one === other) return undefined;
+  const pairs = sharedCases(older, newer);
+  if (pairs.length === 0) return undefined;
+  return pairs.flatMap((pair) =>
+    differencesBetween(prepareItem(older, pair.older), prepareItem(newer, pair.newer), { items: [] }),
+  );
+}
+
 /**
  * What contradicts between the items that two papers share, where the papers themselves are no drafts of each other: a
  * case before a committee and before the council. Only items with a case number and a
  * title in common are held against each other, and only where they say nearly the same.
  */
 export function itemDifferences(older: CheckedRecord, newer: CheckedRecord): readonly FindingDraft[] {
-  return itemPairs(older, newer)
-    .filter(
-      ({ older: one, newer: other }) =>
-        one.caseNumbers.some((number) => other.caseNumbers.includes(number)) &&
-        isSameTitle(one.title, other.title),
-    )
-    .flatMap((pair) => differencesOf(older, newer, pair));
+  return sharedCases(older, newer).flatMap((pair) => differencesOf(older, newer, pair));
 }

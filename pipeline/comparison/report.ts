@@ -121,6 +121,7 @@ export function blockFinding({ older, newer, isOrdered }: DocumentPair, range: R
     ordered: isOrdered,
     evidence: [evidenceOf(side.record, span)],
     item,
+    ...(added ? {} : { place: placeOf(newer, range.newStart, range.newStart).start }),
   };
 }
 

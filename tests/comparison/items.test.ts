@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { casePairsOf, compareItems, signatureOf } from "../../pipeline/comparison/index.ts";
+import { casePairsOf, compareCases, compareItems, signatureOf } from "../../pipeline/comparison/index.ts";
 import { plainRecord } from "../../scripts/plain-record.ts";
 
 /** Minutes of the invented Tornelev Kommune that hold one case, told as `presentation` and `recommendation` say. */
@@ -72,6 +72,12 @@ describe("a case before a committee and the council", () => {
 
   it("gives nothing where only the decision and the number of the item are others", () => {
     expect(compareItems(committee("450.000"), council("450.000"))).toEqual([]);
+  });
+
+  it("is all that is compared of their papers, each difference of it told", () => {
+    const told = compareCases(committee("450.000"), council("480.000", "1. juli 2025")) ?? [];
+    expect(new Set(told.map(({ kind }) => kind))).toEqual(new Set(["changed-deadline", "changed-number"]));
+    expect(compareCases(council("450.000"), council("450.000"))).toBeUndefined();
   });
 
   it("is found by its case number", () => {

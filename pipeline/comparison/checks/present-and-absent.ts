@@ -3,21 +3,22 @@ import { type CheckedRecord, evidenceOf, type FindingDraft } from "../finding.ts
 import { findingValue } from "../values.ts";
 import type { Check } from "./check.ts";
 
+/** A list of members or of those who were called holds the absent too, and is none of these. */
 const present =
-  /^(?:til ?stede|tilstedeværende|mødt|mødte|fremmødte?|deltagere|deltog)(?: fra [^:\n]{3,40})?\s?:/iu;
+  /^(?:til ?stede|tilstedeværende|mødt|mødte|fremmødte?|deltagere|deltog)(?: fra [^:\n]{3,40})?\s?(?::|\s*$)/iu;
 const absent =
-  /^(?:afbud|fraværende|ikke til ?stede|ikke mødt|ikke fremmødt|ej til stede|ej mødt|udeblevet|meldt afbud)(?: fra)?\s?:/iu;
+  /^(?:afbud|fraværende|ikke til ?stede|ikke mødt|ikke fremmødt|ej til stede|ej mødt|udeblevet|meldt afbud)(?: fra)?\s?(?::|\s*$)/iu;
 const name = /(?<![\p{L}-])\p{Lu}\p{Ll}+(?:[ -]\p{Lu}(?:\p{Ll}+|\.)){1,3}(?![\p{L}-])/gu;
 /** What is said of somebody who was there for part of the meeting. */
 const partly =
-  /^[^,;\n]{0,12}?[(–,-]?\s?(?:\(?(?:kom|gik|mødte|forlod|deltog|ankom|til stede|fraværende|afbud|under|fra|til|indtil|til og med|ved|dog|på)\s|\(?(?:kl|pkt|punkt|sag)\.?\s)/iu;
+  /^[^,;\n]{0,12}?[(–,-]?[ ]?(?:\(?(?:kom|gik|mødte|forlod|deltog|ankom|til stede|fraværende|afbud|under|fra|til|indtil|til og med|ved|dog|på)\s|\(?(?:kl|pkt|punkt|sag)\.?\s)/iu;
 
 interface Listed {
   readonly name: string;
   readonly span: Span;
 }
 
-/** The names in a list that a word and a colon open, on its line and the lines below it that hold nothing but names. */
+/** The names in a list that a word opens, on its line and the lines below it that hold nothing but names. */
 function listedBehind(text: string, label: RegExp): readonly Listed[] {
   const listed: Listed[] = [];
   let offset = 0;
@@ -26,7 +27,9 @@ function listedBehind(text: string, label: RegExp): readonly Listed[] {
     const lead = label.exec(line)?.[0];
     const names = [...line.matchAll(name)];
     const isOfNames = names.length > 0 && line.replace(name, "").replace(/\(\p{Lu}{1,3}\)/gu, "").length < 40;
-    open = lead !== undefined || (open && isOfNames && !/:/u.test(line));
+    const isBlank = line.trim() === "";
+    open =
+      lead !== undefined || (open && !/:/u.test(line) && (isOfNames || (isBlank && listed.length === 0)));
     if (open) {
       for (const match of names) {
         const start = offset + match.index;
@@ -38,30 +41,15 @@ function listedBehind(text: string, label: RegExp): readonly Listed[] {
   return listed;
 }
 
-/** Where a name stands first, and where it stands next. */
-function placesOf(text: string, one: string): readonly Listed[] {
-  const [first, second] = [text.indexOf(one), text.indexOf(one, text.indexOf(one) + 1)];
-  return [first, second]
-    .filter((at) => at >= 0)
-    .map((start) => ({ name: one, span: { start, end: start + one.length } }));
-}
-
 function check(record: CheckedRecord): readonly FindingDraft[] {
   const end = record.agendaItems[0]?.span.start ?? record.text.length;
   const head = record.text.slice(0, end);
   const [there, away] = [listedBehind(head, present), listedBehind(head, absent)];
-  const byLabel = there.flatMap((one) => {
-    const other = away.find((two) => two.name === one.name);
-    return other ? [[one, other] as const] : [];
-  });
-  const meeting = record.meeting;
-  const byRecord = (meeting?.present ?? []).flatMap((person) => {
-    const isAway = meeting?.absent.some((other) => other.name === person.name);
-    if (!isAway || byLabel.some(([{ name: known }]) => known === person.name)) return [];
-    const [one, other] = placesOf(head, person.name);
-    return one && other ? [[one, other] as const] : [];
-  });
-  return [...byLabel, ...byRecord]
+  return there
+    .flatMap((one) => {
+      const other = away.find((two) => two.name === one.name);
+      return other ? [[one, other] as const] : [];
+    })
     .filter((places) => places.every(({ span }) => !partly.test(head.slice(span.end, span.end + 60))))
     .map(([one, other]) => ({
       kind: "conflicting-value",
@@ -85,6 +73,8 @@ export const presentAndAbsent: Check = {
     "Referat af bestyrelsesmøde\n\nTil stede: Karla Holm, Bo Lund, Ib Krag\nAfbud: Bo Krag\n\nMødet begyndte med kaffe.",
     "Til stede: Karla Holm, Bo Lund (kom kl. 17)\nAfbud: Bo Lund\n",
     "Til stede: Karla Holm, Bo Lund\nFraværende: Bo Lund under punkt 3\n",
+    "Medlemmer: Karla Holm, Bo Lund\nFraværende: Bo Lund\n",
+    "Medlemmer\n\nKarla Holm (A)\nBo Lund (V)\n\nFraværende\n\nBo Lund (V)\n",
   ],
   check,
 };

@@ -9,6 +9,8 @@ import { isSwapOf, tellingDigits } from "./slip.ts";
 const fewestDigits = 3;
 /** Letters by which two words are seen to be forms of one. */
 const stemLetters = 6;
+/** In an item that tells of no more amounts than these, two that are alike but for two digits are of one thing. */
+const fewAmounts = 3;
 /** Words that stand beside every amount. */
 const common =
   /^(?:kommune|forvalt|udgift|indtæg|bevill|afsæt|afsat|finans|samled|anlægs|beløb|budget|økonom|årlige|udgør|tilskud|projek|penge|kroner|driftsb|puljen|ansøgn|ekskl|inkl)/u;
@@ -41,10 +43,10 @@ function toldIn(text: string, offset: number): readonly Told[] {
 }
 
 /** Whether two sentences are of one thing, as far as their words tell, and of no other years. */
-function areOfOne(one: Told, other: Told): boolean {
+function areOfOne(one: Told, other: Told, isAlone: boolean): boolean {
   if (one.sentence === other.sentence) return false;
   if (one.years !== other.years && one.years !== "" && other.years !== "") return false;
-  return [...one.stems].some((stem) => other.stems.has(stem));
+  return isAlone || [...one.stems].some((stem) => other.stems.has(stem));
 }
 
 function check(record: CheckedRecord): readonly FindingDraft[] {
@@ -54,11 +56,16 @@ function check(record: CheckedRecord): readonly FindingDraft[] {
   return scopesOf(record).flatMap(({ span, item }): readonly FindingDraft[] => {
     const told = toldIn(record.text.slice(span.start, span.end), span.start).filter((one) => !isInTable(one));
     const timesOf = ({ written }: Figure) => told.filter((one) => one.written === written).length;
+    const distinct = new Set(told.map(({ written }) => written)).size;
+    const areOfItem = item !== null && distinct <= fewAmounts;
     for (const [index, later] of told.entries()) {
       const earlier = told
         .slice(0, index)
         .find(
-          (one) => one.unit === later.unit && isSwapOf(one.written, later.written) && areOfOne(one, later),
+          (one) =>
+            one.unit === later.unit &&
+            isSwapOf(one.written, later.written) &&
+            areOfOne(one, later, areOfItem),
         );
       if (!earlier) continue;
       const [odd, usual] = timesOf(earlier) < timesOf(later) ? [earlier, later] : [later, earlier];
@@ -67,7 +74,7 @@ function check(record: CheckedRecord): readonly FindingDraft[] {
         {
           kind: "conflicting-value",
           severity: "warning",
-          message: `Unexpected ${odd.written}, expected ${usual.written}: two digits have changed places against ${usual.written} elsewhere in the ${item === null ? "paper" : "item"}`,
+          message: `Unexpected ${odd.written}, expected ${usual.written}: two digits have changed places against ${usual.written} elsewhere in the ${item === null ? "paper" : "item"}${timesOf(odd) === timesOf(usual) ? "; one of the two is wrong" : ""}`,
           values: statedAndExpected("number", odd.written, usual.written),
           evidence: [odd, usual].map((one) => evidenceOf(record, one.span)),
           item,

@@ -27,6 +27,10 @@ const namedAlone = /^\s*(?:Side|SIDE|Page)\s.*\d\s*$|^\s*side\s+\d+\s+af\s+\d+\s
 /** The same, damaged (`5ide 2`, `Side 1 at 4`). */
 const namedDamaged = /^\s*(?:[S5$][il1j|!]d[eoc]|SIDE)\s+\d{1,3}(?:\s+a[ft]\s+\d{1,3})?\s*$/u;
 
+/** What a browser prints over and under a page: day and time with the title, address with the page. */
+const printed =
+  /^\s*\d{1,4}[./-]\d{1,2}[./-]\d{2,4},?\s(?:kl\.\s)?\d{1,2}[.:]\d{2}(?:\s[AP]M)?(?:\s{1,80}\S[^\n]{0,120})?$|^\s*(?:https?|file):\/\/\S{1,300}(?:\s{1,80}(?:Side\s)?\d{1,3}\s?(?:\/|af)\s?\d{1,3})?\s*$/u;
+
 const lettersOf = (line: string): string => keyOf(line).replace(/[^\p{L}]/gu, "");
 
 function linesOf(page: string, offset: number): { readonly span: Span; readonly line: string }[] {
@@ -131,5 +135,8 @@ export function furnitureOf(text: string, known: ReadonlySet<string> = new Set()
     ({ line }) => (isNamedPageNumber(line) && namedAlone.test(line)) || namedDamaged.test(line),
   );
   const numbers = pagesOf(text) > 1 ? bareNumbers(edges) : [];
-  return [...named, ...running, ...damaged, ...numbers].map(({ span }) => span);
+  const ofBrowser = edges.filter(
+    ({ line, places }) => places.some((place) => place.endsWith(" 0")) && printed.test(line),
+  );
+  return [...named, ...running, ...damaged, ...numbers, ...ofBrowser].map(({ span }) => span);
 }

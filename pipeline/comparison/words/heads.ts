@@ -1,21 +1,19 @@
 import type { CheckedRecord } from "../finding.ts";
 import type { Token } from "./token.ts";
 
-/** Where an item, a section, and the text under the heading of a section begin. */
-function headsOf({ agendaItems, text }: Pick<CheckedRecord, "agendaItems" | "text">): readonly number[] {
-  const heads = agendaItems.flatMap(({ span, sections }) => [
-    span.start,
-    ...sections.flatMap(({ heading, span: { start } }) =>
-      heading !== "" && text.startsWith(heading, start) ? [start, start + heading.length] : [start],
-    ),
-  ]);
+/** Where an item or a section begins. */
+function headsOf({ agendaItems }: Pick<CheckedRecord, "agendaItems">): readonly number[] {
+  const heads = agendaItems.flatMap((item) => [item, ...item.sections].map(({ span }) => span.start));
   return heads.sort((one, other) => one - other);
 }
 
-/** Gives words that begin an item or section their mark, whether or not a blank line stands before them. */
+/**
+ * Gives words that begin an item or section their mark, whether or not a blank line stands before them. The heading and
+ * the text below it stay together: they move together.
+ */
 export function withHeads(
   tokens: readonly Token[],
-  record: Pick<CheckedRecord, "agendaItems" | "text">,
+  record: Pick<CheckedRecord, "agendaItems">,
 ): readonly Token[] {
   const heads = headsOf(record);
   const first = new Set<number>();

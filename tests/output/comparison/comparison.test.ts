@@ -57,6 +57,15 @@ describe("the comparison for a terminal", () => {
     expect(shown.match(/\[[^\]]*\]/gu)).toEqual(["[altid]"]);
   });
 
+  it("says that only shared cases are compared", () => {
+    const shown = comparisonText(
+      { older, newer, findings: [], inSharedCases: true },
+      { colour: false, width: 80 },
+    );
+    expect(shown).toContain("of two bodies");
+    expect(shown).toContain("Nothing differs in the cases that both papers treat");
+  });
+
   it("says so where nothing differs", () => {
     const same = comparisonText({ older, newer: older, findings: [] }, { colour: false, width: 80 });
     expect(same).toContain("Nothing differs");
