@@ -29,6 +29,14 @@ const listed = {
     /\b(?:se|jf\.|af|efter|i|fremgår af|vedlagt som|som)\sbilag\s(?:nr\.\s)?(?<number>\d{1,2})(?![\d.]\d|\s(?:i|fra|på|af|til)\b)/giu,
 } as const;
 
+/** The numbered sections of a paper without items, told by their heads. */
+const sections = {
+  noun: "section",
+  caption: /^[ \t]*(?<number>\d{1,2})\.?[ \t]{1,4}(?=\p{Lu}[^\n]{2,60}$)/gmu,
+  mention:
+    /\b(?:se|jf\.|i|fremgår af|beskrevet i|omtalt i)\s(?:afsnit|kapitel)\s(?<number>\d{1,2})(?!\d|[.,]\d|\s(?:i|fra|på|af|til|og|-)\b)/giu,
+} as const;
+
 const attachment = /(?<=[\s(])bilag\s(?<number>\d{1,2})(?!\d|[.,]\d|\s(?:til|i|fra|på)\b)/gu;
 /** A number further beyond the last than this is that of another paper. */
 const mostBeyond = { caption: 3, attachment: 5 } as const;
@@ -37,10 +45,10 @@ const closed = /\b(?:lukke(?:t|de)|fortrolig|ikke offentlig)|hemmelig|ikke offen
 
 function captions(record: CheckedRecord): readonly FindingDraft[] {
   return scopesOf(record).flatMap(({ span, item }) =>
-    [...numbered, ...(item === null && record.agendaItems.length === 0 ? [listed] : [])].flatMap(
+    [...numbered, ...(item === null && record.agendaItems.length === 0 ? [listed, sections] : [])].flatMap(
       ({ noun, caption, mention }) => {
         const there = new Set(mentionsIn(record.text, span, caption).map(({ number }) => number));
-        if (!isWholeRow(there, 1)) return [];
+        if (!isWholeRow(there, noun === "section" ? 3 : 1)) return [];
         const row = { noun, last: there.size, reason: `no other ${noun} is there` };
         return mentionsIn(record.text, span, mention)
           .filter(({ number }) => !there.has(number) && number <= there.size + mostBeyond.caption)
@@ -116,12 +124,14 @@ export const danglingReference: Check = {
   kind: "dangling-reference",
   examples: [
     "Tallene fremgår af tabel 3.\n\nTabel 1: Skoler\n\nTabel 2: Veje\n",
+    "1. Indledning\nOm tilsynet.\n\n2. Metode\nVi talte med ti.\n\n3. Resultater\nDe uddybes i afsnit 6.\n",
     "Som det ses i Fejl! Henvisningskilde ikke fundet. er udgiften lav.",
   ],
   nonExamples: [
     "Tallene fremgår af tabel 2.\n\nTabel 1: Skoler\n\nTabel 2: Veje\n",
     "Se tabel 7 i rapporten.\n\nTabel 1: Skoler\n\nTabel 2: Veje\n",
     "Tallene fremgår af tabel 3 nedenfor.",
+    "1. Indledning\nOm tilsynet.\n\n2. Metode\nVi talte med ti.\n\n3. Resultater\nDe uddybes i afsnit 6 i rapporten.\n",
   ],
   check: (record) => [
     ...captions(record),

@@ -158,6 +158,7 @@ export const dateOrder: Check = {
   examples: [
     "Aftalen gælder fra den 5. maj 2024 til den 2. maj 2024.",
     "Planen dækker perioden 2027-2024.",
+    "Aftalen er indgået for perioden 1/7 2025 - 30/6 2025.",
     "Mødet holdes kl. 16.00-15.30 i salen.",
     "Mødet holdes kl. 17.00-16.00.",
   ],

@@ -62,7 +62,9 @@ function leadOf(record: CheckedRecord, { start }: Span): string {
   return telling.length < sameLead ? "" : telling.slice(-sameLead).join(" ");
 }
 
-const money = /(?<![\d.,])(?<amount>\d{1,3}(?:\.\d{3}){1,3})(?:,\d{2})?\s?kr\b/gu;
+const money = /(?<![\d.,])(?<amount>\d{1,3}(?:\.\d{3}){0,3})(?:,\d{2})?\s?kr\b/gu;
+/** A smaller amount may be like another by chance. */
+const isLarge = (amount: string): boolean => amount.includes(".");
 
 function otherAmounts(
   record: CheckedRecord,
@@ -79,7 +81,7 @@ function otherAmounts(
   const offers = amountsIn(proposed);
   return amountsIn(decided).flatMap(({ amount, span }) => {
     if (offers.some((offer) => offer.amount === amount)) return [];
-    const isNear = (offer: { readonly amount: string }) => isSlipOf(offer.amount, amount);
+    const isNear = (offer: { readonly amount: string }) => isLarge(amount) && isSlipOf(offer.amount, amount);
     const told = amountsIn(recommended);
     const lead = leadOf(record, span);
     const alone =

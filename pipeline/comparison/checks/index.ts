@@ -24,6 +24,7 @@ import { noSuchDay } from "./no-such-day.ts";
 import { percentage } from "./percentage.ts";
 import { placeholder } from "./placeholder.ts";
 import { presentAndAbsent } from "./present-and-absent.ts";
+import { rowDifference } from "./row-difference.ts";
 import { rowSum } from "./row-sum.ts";
 import { sameThing } from "./same-thing.ts";
 import { sharesOfOne } from "./shares-of-one.ts";
@@ -60,6 +61,7 @@ export const checks: readonly Check[] = [
   listSum,
   sharesOfTotal,
   rowSum,
+  rowDifference,
   voteCount,
   voteParts,
   voteOutcome,

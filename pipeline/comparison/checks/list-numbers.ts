@@ -34,7 +34,6 @@ function listsIn(text: string): readonly (readonly Point[])[] {
 }
 
 function check(record: CheckedRecord): readonly FindingDraft[] {
-  if (record.agendaItems.length > 0) return [];
   return listsIn(record.text).flatMap((list): readonly FindingDraft[] => {
     const odd = list.filter(({ number }, index) => number !== index + 1);
     const [one, ...others] = odd;

@@ -15,6 +15,12 @@ const choices = new RegExp(
   `(?<![\\d.,])(?<total>\\d{1,3})\\sstemmer(?:\\si\\salt)?,\\s(?:heraf|hvoraf|fordelt\\smed)\\s(?<one>\\d{1,3})\\s(?:for|til|på)\\s${candidate}(?:,|\\sog)\\s(?<other>\\d{1,3})\\s(?:for|til|på)\\s${candidate}(?:(?:,|\\sog)\\s(?<third>\\d{1,3})\\s(?:blanke?|for\\s${candidate}))?`,
   "gu",
 );
+/** `Der blev afgivet 32 stemmer. Lis Dahl fik 19 stemmer, og Per Bro fik 13 stemmer.` */
+const got = `${candidate}\\sfik\\s`;
+const choicesTold = new RegExp(
+  `(?<![\\d.,])(?<total>\\d{1,3})\\s(?:gyldige\\s)?stemmer(?:\\si\\salt)?[.:]\\s${got}(?<one>\\d{1,3})(?:\\sstemmer)?(?:,\\s(?:og\\s|mens\\s)?|\\sog\\s)${got}(?<other>\\d{1,3})(?:\\sstemmer)?(?:(?:,\\s(?:og\\s|mens\\s)?|\\sog\\s)(?:${got})?(?<third>\\d{1,3})(?:\\sstemmer|\\s(?:var\\s)?blanke?))?(?!\\d)`,
+  "gu",
+);
 const votes =
   /(?<![\d.,])(?<total>\d{1,3}) stemmer(?: i alt)?(?:,|:| \()\s?(?:heraf |fordelt på )?(?<one>\d{1,3}) for(?:,| og) (?<other>\d{1,3}) imod(?:(?:,| og) (?<third>\d{1,3}) (?:undlod|hverken|blanke?))?/giu;
 
@@ -63,10 +69,12 @@ function check(record: CheckedRecord): readonly FindingDraft[] {
       .map((one) => one.replace(/[^\d.,]/gu, "").replace(/[.,]$/u, ""));
     return finding(record, match, terms, match.groups?.total ?? "") ?? [];
   });
-  const cast = [...record.text.matchAll(votes), ...record.text.matchAll(choices)].flatMap((match) => {
-    const { total = "", one = "", other = "", third } = match.groups ?? {};
-    return finding(record, match, third === undefined ? [one, other] : [one, other, third], total) ?? [];
-  });
+  const cast = [votes, choices, choicesTold]
+    .flatMap((form) => [...record.text.matchAll(form)])
+    .flatMap((match) => {
+      const { total = "", one = "", other = "", third } = match.groups ?? {};
+      return finding(record, match, third === undefined ? [one, other] : [one, other, third], total) ?? [];
+    });
   return [...written, ...cast];
 }
 
@@ -81,6 +89,7 @@ export const sum: Check = {
     "Der blev afgivet 6 stemmer, heraf 4 for Lise Holm og 3 for Bo Krag.",
     "Udgiften er 12 + 30 = 52 kr.",
     "Der blev afgivet 25 stemmer, heraf 14 for og 9 imod.",
+    "Der blev afgivet 32 stemmer. Lis Dahl fik 21 stemmer, og Per Bro fik 13 stemmer.",
     "Der blev afgivet 41 stemmer: 28 for, 12 imod og 3 blanke.",
   ],
   nonExamples: [
@@ -91,6 +100,8 @@ export const sum: Check = {
     "Prisen er 40.500 kr. + moms 10.125 kr. = 50.625 kr.",
     "Der blev afgivet 25 stemmer, heraf 14 for og 11 imod.",
     "Formel: 2 x 3 + 4 = 10",
+    "Der blev afgivet 32 stemmer. Lis Dahl fik 19 stemmer, og Per Bro fik 13 stemmer.",
+    "Der blev afgivet 34 stemmer. Lis Dahl fik 19 stemmer, Per Bro fik 13 stemmer, og 2 var blanke.",
     "De 20 vagter fik hver 450 kr. + 250 kr. = 14.000 kr.",
   ],
   check,

@@ -13,6 +13,9 @@ const bracket = /\((?:svarende\stil\s)?$/u;
 /** Words that make the percentage one of something else than the two counts. */
 const otherwise =
   /stigning|steget|stiger|vækst|fald|reduktion|forøg|forskel|mod\s|sammenlign|året\sfør|sidste\sår|tidligere|fra\s\d|landsgennemsnit|gennemsnit|rente|moms|budget|kr\.|mio\.|point|rabat|ekstra|årsværk|kvote|mindst|højst|krav|mål(?!t|ing)/iu;
+/** An age or a span of time, and what bounds one, are no counts. */
+const isAge = /^\s(?:år|måneder|uger|dage|timer|minutter)(?!\p{L})/u;
+const isBound = /(?<!\p{L})(?:under|over|mellem|mindst|højst)\s$/iu;
 const percent = /\d\s?(?:%|pct|procent)/u;
 /** A percentage further from the real one is of something else. */
 const mostOff = 25;
@@ -42,7 +45,10 @@ function inParagraph(record: CheckedRecord, text: string, offset: number): reado
     const before = text.slice(start - offset, share.span.start - offset);
     const told = lead.exec(before);
     if (!told && !bracket.test(before)) return [];
-    const counts = figuresIn(before, start);
+    const counts = figuresIn(before, start).filter(
+      (one) =>
+        !isAge.test(before.slice(one.end - start)) && !isBound.test(before.slice(0, one.span.start - start)),
+    );
     const [first, second] = counts.slice(-2);
     if (
       !first ||

@@ -16,6 +16,9 @@ const inWords = new RegExp(
 );
 const inDigits =
   /(?<![\d.,/-])(?<day>\d{1,2})(?<mark>[-./])(?<month>\d{1,2})\k<mark>(?<year>(?:19|20)\d{2})(?![\d])/gu;
+/** `1/7 2025`, `5/3-2025`: a stroke, and the year behind a space or a hyphen. */
+const withStroke =
+  /(?<![\d.,/-])(?<day>\d{1,2})\/(?<month>\d{1,2})[ -](?<year>(?:19|20)\d{2})(?![\d/]|[.,]\d)/gu;
 const isoDate = /(?<![\d.,/-])(?<year>(?:19|20)\d{2})-(?<month>\d{2})-(?<day>\d{2})(?![\d-])/gu;
 
 const leapYear = 2024;
@@ -28,7 +31,7 @@ export function isCalendarDay(year: number | null, month: number, day: number): 
 /** Every single day written in a text, in order; ranges give the days that carry a month. */
 export function findDates(text: string): readonly WrittenDate[] {
   const found: WrittenDate[] = [];
-  for (const pattern of [inWords, inDigits, isoDate]) {
+  for (const pattern of [inWords, inDigits, withStroke, isoDate]) {
     for (const match of text.matchAll(pattern)) {
       const { day, month, year } = match.groups ?? {};
       if (day === undefined || month === undefined) continue;

@@ -29,7 +29,7 @@ const namedDamaged = /^\s*(?:[S5$][il1j|!]d[eoc]|SIDE)\s+\d{1,3}(?:\s+a[ft]\s+\d
 
 /** What a browser prints over and under a page: day and time with the title, address with the page. */
 const printed =
-  /^\s*\d{1,4}[./-]\d{1,2}[./-]\d{2,4},?\s(?:kl\.\s)?\d{1,2}[.:]\d{2}(?:\s[AP]M)?(?:\s{1,80}\S[^\n]{0,120})?$|^\s*(?:https?|file):\/\/\S{1,300}(?:\s{1,80}(?:Side\s)?\d{1,3}\s?(?:\/|af)\s?\d{1,3})?\s*$/u;
+  /^\s*\d{1,4}[./-]\d{1,2}[./-]\d{2,4},?\s(?:kl\.\s)?\d{1,2}[.:]\d{2}(?:\s[AP]M)?(?:\s{1,80}\S[^\n]{0,120})?$|^\s*(?:https?|file):\/\/\S{1,300}\s{1,80}(?:Side\s)?\d{1,3}\s?(?:\/|af)\s?\d{1,3}\s*$/u;
 
 const lettersOf = (line: string): string => keyOf(line).replace(/[^\p{L}]/gu, "");
 
