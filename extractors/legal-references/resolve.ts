@@ -152,7 +152,8 @@ function actOf(
   const found = bare(token, paper);
   const topical = topicalAct(token, text);
   const ofTopic = topical === undefined ? undefined : byAlias(topical);
-  return ofTopic === undefined || found.act?.key === ofTopic.act?.key ? found : ofTopic;
+  // `kørsel`, `biler` and the like have their provisions in other acts too: what governs comes first.
+  return ofTopic === undefined || found.act !== null ? found : ofTopic;
 }
 
 /** The act of a provision that needs none named beside it. */

@@ -36,7 +36,7 @@ const TOPICAL: readonly Topical[] = [
   [["113"], /forbrugsgode/i, "serviceloven"],
   [["114", "115"], /bil(?:er|støtte)?(?![a-zæøå])/i, "serviceloven"],
   [["116"], /bolig(?:indretning|ændring)/i, "serviceloven"],
-  [["117"], /befordring|kørsel/i, "serviceloven"],
+  [["117"], /befordring/i, "serviceloven"],
   [["119"], /plejevederlag/i, "serviceloven"],
   [["20"], /børnefaglig/i, "barnets lov"],
   [["32"], /støttende[ ]indsats/i, "barnets lov"],

@@ -324,6 +324,10 @@ describe("the act that governs", () => {
     ]);
   });
 
+  it("leaves a provision to the act that governs it, whatever it gives", () => {
+    expect(lines("Færdselsloven gælder for biler efter § 114.").at(-1)).toBe("færdselsloven|§ 114|inherited");
+  });
+
   it("says why a provision stays open", () => {
     const [reference] = references("Sagen følger § 14 om forbud.");
     expect(reference).toMatchObject({
