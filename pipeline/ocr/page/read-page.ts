@@ -5,6 +5,7 @@ import { readSymbolsAgain } from "../rereading/read-symbols-again.ts";
 import { readFractions } from "../rereading/small-figures/read-fractions.ts";
 import { readRaised } from "../rereading/small-figures/read-raised.ts";
 import type { SymbolReader } from "../rereading/symbol-reader.ts";
+import { readUmlauts } from "../rereading/umlauts/read-umlauts.ts";
 import { bringOut } from "./bring-out.ts";
 import { decodePage } from "./decode.ts";
 import { evenPaper } from "./even-paper.ts";
@@ -36,11 +37,12 @@ export async function readPage(
   const reading = await readUpright(page, dpi, prepared, recogniser);
   const { looksLike } = prepared;
   const isRead = meanConfidence(reading.lines) >= writtenConfidence;
-  if (isRead || (looksLike === "writing" && !isPhotograph(page))) return finish(page, reading, openSymbols);
+  if (isRead || (looksLike === "writing" && !isPhotograph(page)))
+    return finish(page, reading, recogniser, openSymbols);
   // A picture is no blank page: it stays one that was read and gave no words.
   if (looksLike === "picture" || looksLike === "writing") {
     const prepared = { ...reading.prepared, looksLike: "picture" } as const;
-    return finish(page, { prepared, lines: [] }, openSymbols);
+    return finish(page, { prepared, lines: [] }, recogniser, openSymbols);
   }
   return { ...blankPage(page), ink: looksLike === "faint" ? "faint" : "none" };
 }
@@ -83,6 +85,7 @@ async function readOnce(prepared: PreparedPage, recogniser: Recogniser): Promise
 async function finish(
   page: GreyImage,
   { prepared, lines }: Reading,
+  recogniser: Recogniser,
   openSymbols: () => Promise<SymbolReader>,
 ): Promise<OcrPage> {
   const { rotation, skew, toPage } = prepared;
@@ -90,7 +93,8 @@ async function finish(
   const symbols = await readSymbolsAgain(prepared.image, lines, openSymbols);
   const fractions = await readFractions(prepared.image, symbols.lines, openSymbols);
   const raised = await readRaised(prepared.image, fractions.lines, openSymbols);
-  const marks = settleMarks(prepared.image, raised.lines);
+  const umlauts = await readUmlauts(prepared.image, prepared.dpi, raised.lines, recogniser, openSymbols);
+  const marks = settleMarks(prepared.image, umlauts.lines);
   return {
     status: "ok",
     ink: prepared.looksLike === "traces" ? "writing" : prepared.looksLike,
@@ -103,7 +107,13 @@ async function finish(
     skew,
     width: onSide ? page.height : page.width,
     height: onSide ? page.width : page.height,
-    rereads: [...symbols.rereads, ...fractions.rereads, ...raised.rereads, ...marks.rereads],
+    rereads: [
+      ...symbols.rereads,
+      ...fractions.rereads,
+      ...raised.rereads,
+      ...umlauts.rereads,
+      ...marks.rereads,
+    ],
   };
 }
 

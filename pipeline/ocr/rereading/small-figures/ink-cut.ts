@@ -84,9 +84,10 @@ const inked = 0.5;
 /** The pieces of ink, corners touching, without the pixels for which `isOut` says so. */
 export function inkPieces(cut: InkCut, isOut: (x: number, y: number) => boolean = () => false): InkPiece[] {
   const { width, height, darkness } = cut;
-  const open = Uint8Array.from(darkness, (value, at) =>
-    value >= inked && !isOut(at % width, Math.floor(at / width)) ? 1 : 0,
-  );
+  const open = new Uint8Array(darkness.length);
+  for (let y = 0, at = 0; y < height; y += 1)
+    for (let x = 0; x < width; x += 1, at += 1)
+      if ((darkness[at] ?? 0) >= inked && !isOut(x, y)) open[at] = 1;
   const pieces: InkPiece[] = [];
   for (let start = 0; start < open.length; start += 1) {
     if (open[start] !== 1) continue;
@@ -165,7 +166,7 @@ function draw(
 }
 
 /** The piece and the paler pixels beside it, which make its edge smooth. */
-function rimmed(
+export function rimmed(
   { width, height, darkness }: InkCut,
   { pixels, left, right, top, bottom }: InkPiece,
 ): number[] {
