@@ -55,7 +55,10 @@ export async function readUmlauts(
       return alike[text] ?? text;
     });
     const after = restore(plain, letters, dotted);
-    const isSure = after !== undefined && Math.abs(after.length - word.text.length) <= letters.length;
+    const isSure =
+      after !== undefined &&
+      Math.abs(after.length - word.text.length) <= letters.length &&
+      !takesRing(word.text, after);
     const { words = [] } = changed[line] ?? {};
     words[index] = isSure
       ? { ...word, text: after }
@@ -71,6 +74,12 @@ export async function readUmlauts(
       });
   }
   return { lines: changed, rereads };
+}
+
+/** True where an `å` would become an `ä`: on coarse scans its ring falls apart into two dots, and Danish has far more of it. */
+function takesRing(before: string, after: string): boolean {
+  const rings = (text: string) => text.match(/å/giu)?.length ?? 0;
+  return /ä/iu.test(after) && rings(after) < rings(before);
 }
 
 /** The word alone on paper, its dots painted over. */
