@@ -45,8 +45,7 @@ export function duration(
   // What the time runs from has been when it runs; only the words up to the time tell whether it is history.
   const { start } = clauseAround(text, { start: cue.start, end: needs.end });
   const told = text.slice(start, needs.end);
-  // How long a decision could be appealed is told of one that has been, too.
-  if (tellsPast(told) && !asksFor(clause) && !plans(told) && cue.kind !== "appeal") return [];
+  if (tellsPast(told) && !asksFor(clause) && !plans(told)) return [];
   if (counts(clause) && !asksFor(clause) && !plans(told)) return [];
   const after = text.slice(needs.end, needs.end + 120);
   const round = ROUND.exec(after);

@@ -10,15 +10,12 @@ export const hearingUntil: Form<Cue> = {
     `${WORD_START}(?:(?:offentligt?${SPACE})?freml(?:agt|ægges)(?:${SPACE}(?:offentligt|i${SPACE}offentlig${SPACE}høring))?|(?:fremsættes|udlægges)${SPACE}offentligt|i${SPACE}(?:offentlig${SPACE}|ekstern${SPACE})?(?:nabo)?høring|høring(?:speriode|sfase)?n?(?:en)?${SPACE}(?:løber|er|varer|strækker${SPACE}sig))${SPACE}(?:i${SPACE}(?:perioden|tidsrummet)${SPACE})?(?:fra${SPACE})?(?:den${SPACE})?[^;\\n]{2,40}?(?<until>til(?:${SPACE}og${SPACE}med)?|[-–])${SPACE}(?=(?:den${SPACE}|d\\.${SPACE})?\\d)`,
     "iy",
   ),
-  read(match, text) {
-    const has = /(?<![\wæøå])(?:været|var)[\s\u00a0]{1,4}$/i.test(
-      text.slice(Math.max(0, match.index - 10), match.index),
-    );
+  read(match) {
     return {
       start: match.index,
       end: match.index + match[0].length,
       kind: "hearing",
-      needs: { type: "date", pastToo: has, finest: "day" },
+      needs: { type: "date", pastToo: false, finest: "day" },
     };
   },
   examples: [
@@ -28,8 +25,7 @@ export const hearingUntil: Form<Cue> = {
     "fremlægges offentligt i perioden fra den 1. juni til den 27. juli 2022",
     "fremsættes offentligt i perioden fra 3. marts 2023 til 28. april 2023",
     "høringen er fra 3. marts til 28. april",
-    "har været i høring fra 3. marts til 28. april 2014",
-    "var offentlig fremlagt i perioden fra den 4. marts til den 5. maj 2014",
+    "er offentlig fremlagt i perioden fra den 4. marts til den 5. maj 2014",
   ],
   nonExamples: [
     "i høring hos naboer",

@@ -108,7 +108,6 @@ export const limitOfPeriod: Form<Cue> = {
     "Ansøgningsfristen på interne opslag er en uge",
     "Debatperiode minimum 8 uger",
     "Fristen for søgsmål er 6 måneder",
-    "klagefristen var 4 uger fra meddelelsen",
   ],
   nonExamples: [
     "en periode på tre år",

@@ -1,6 +1,7 @@
 import { type Markup, markup } from "../../markup.ts";
 import { page, type Visit } from "../layout.ts";
 import { placeParts, type ReviewPlace, reviewCard } from "../parts/review-card.ts";
+import { sureness } from "../parts/sureness.ts";
 import { change, correctionField } from "../parts/verdict.ts";
 
 export interface PlacesView {
@@ -27,7 +28,7 @@ export function placesPage({ before, after, all, places }: PlacesView, visit: Vi
 <button name="verdict" value="rejected" class="no">${texts.repairs.reject}</button>
 </form><form method="post" action="/review/places" class="verdict">${common}
 ${correctionField(after, texts)}</form>`;
-    const sure = markup`<p class="meta">${texts.repairs.sure} ${Math.round(confidence * 100)} %</p>`;
+    const sure = markup`<p class="meta">${sureness(confidence, null, texts)}</p>`;
     return reviewCard(sure, text, canReview && forms, picture, index + 1);
   });
   const main = markup`<p class="meta"><a href="/review">${texts.nav.review}</a></p>

@@ -10,6 +10,7 @@ import { documentHead } from "../parts/document-head.ts";
 import { documentName } from "../parts/document-name.ts";
 import { notice } from "../parts/notice.ts";
 import { placeLink } from "../parts/place-link.ts";
+import { sureness } from "../parts/sureness.ts";
 import { change, correctionField, verdictText } from "../parts/verdict.ts";
 import { type ReviewView, seenOf } from "../reviews.ts";
 import type { Texts } from "../texts/index.ts";
@@ -74,11 +75,10 @@ function repairCard(view: RepairsView, repair: Repair, review: ReviewView | unde
   const { start, end } = repair.span;
   const before = record.text.slice(Math.max(0, start - context), start).replace(/^\S*\s/u, "");
   const after = record.text.slice(end, end + context).replace(/\s\S*$/u, "");
-  const sure = `${words.sure} ${Math.round(repair.confidence * 100)} %, ${words.evidence[repair.evidence]}`;
   return markup`<li class="repair" id="judge-${index + 1}" tabindex="-1" data-judge>
 <div class="repair-what"><p class="change">${change(repair.before, repair.after, texts)}</p>
 <p class="context" lang="da">… ${before}<strong>${repair.after}</strong>${after} …</p>
-<p class="meta">${sure} ${placeLink(factAddress(record, "repair", index), repair.page, texts)}</p>
+<p class="meta">${sureness(repair.confidence, repair.evidence, texts)} ${placeLink(factAddress(record, "repair", index), repair.page, texts)}</p>
 ${visit.canReview ? verdictForms(view, repair, review, texts) : review && markup`<p>${verdictText(review, texts)}</p>`}</div>
 ${picture && markup`<div class="repair-picture">${picture}</div>`}
 </li>

@@ -3,6 +3,7 @@ import { type Markup, markup } from "../../markup.ts";
 import { page, type Visit } from "../layout.ts";
 import { momentText } from "../parts/dates.ts";
 import { placeParts, type ReviewPlace, reviewCard } from "../parts/review-card.ts";
+import { sureness } from "../parts/sureness.ts";
 import { change, correctionField, verdictText } from "../parts/verdict.ts";
 import type { ReviewView } from "../reviews.ts";
 import type { Texts } from "../texts/index.ts";
@@ -51,8 +52,7 @@ function repairGroup(group: RepairGroupView, number: number, { texts, canReview 
   const words = texts.review;
   const { before, after, places, documents } = group;
   const { text, picture } = placeParts(group.place, `${texts.repairs.before} ${before}`, texts);
-  const evidence = group.evidence === null ? "" : `, ${texts.repairs.evidence[group.evidence]}`;
-  const sure = `${texts.repairs.sure} ${Math.round(group.confidence * 100)} %${evidence}`;
+  const sure = sureness(group.confidence, group.evidence, texts);
   const common = markup`<input type="hidden" name="before" value="${before}"><input type="hidden" name="after" value="${after}"><input type="hidden" name="places" value="${places}">`;
   const others = group.runnersUp.map(
     (other) =>

@@ -165,7 +165,10 @@ const failures: Readonly<Record<string, { readonly message: string; readonly rem
     message: "Filen er af en slags, der ikke læses.",
     remedy: "Udskriv den til PDF i sit eget program, eller lad den ude.",
   },
-  encrypted: { message: "Filen er låst med en adgangskode.", remedy: "Bed om en kopi uden adgangskode." },
+  encrypted: {
+    message: "Filen er låst med en adgangskode.",
+    remedy: "Bed om en kopi uden adgangskode, eller fjern den: qpdf --decrypt --password=… IND UD.",
+  },
   damaged: {
     message: "Filen eller siden er beskadiget eller ikke hel.",
     remedy: "Hent filen igen. Viser et program den alligevel, så udskriv den til en ny PDF.",

@@ -279,8 +279,8 @@ describe("extractDeadlines", () => {
       ["period P4W stated"],
     ],
     ["Partshøring er sendt til ejeren, som har frist i fire uger.", ["period P4W stated"]],
-    ["Forslaget har været i høring fra 3. maj til 29. juni 2021.", ["hearing 2021-06-29 stated"]],
-    ["Kommunen oplyste, at klagefristen var 4 uger fra meddelelsen.", ["appeal P4W stated"]],
+    ["Forslaget har været i høring fra 3. maj til 29. juni 2021.", []],
+    ["Kommunen oplyste, at klagefristen var 4 uger fra meddelelsen.", []],
     [
       "Klagen skal sendes til nævnet. Fristen er 4 uger efter offentliggørelsen af afgørelsen.",
       ["appeal P4W stated"],
