@@ -66,7 +66,8 @@ export interface Provision {
 
 /** One number or a range of them, from the pattern of one. */
 const orRange = (name: string, one: string) => `(?<${name}>${one}(?:\\s?[-–]\\s?${one})?)`;
-const aloneLetter = "(?:\\s?[a-zæøå](?![a-zæøå]))?";
+/** In `§ 104 i serviceloven` the `i` leads to the act, and is no letter. */
+const aloneLetter = "(?:\\s?(?!i\\s+[a-zæøå])[a-zæøå](?![a-zæøå]))?";
 const division = `(?:\\d{1,3}${aloneLetter}|[ivxl]{1,7}(?![a-zæøå])|[a-h](?![a-zæøå]))`;
 const provisionPattern = new RegExp(
   [

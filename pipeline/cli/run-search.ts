@@ -8,6 +8,7 @@ import type { DocumentKind } from "../../schemas/document-kind.ts";
 import type { InconsistencyKind } from "../../schemas/inconsistency.ts";
 import { searchCsvHeader, searchCsvLines } from "../search-csv.ts";
 import { datesRead } from "../search-dates.ts";
+import { lawRead } from "../search-law.ts";
 import { beyond } from "../search-whole.ts";
 import type { Cli } from "./cli.ts";
 import { printable } from "./printable.ts";
@@ -48,6 +49,7 @@ export async function runSearch(words: readonly string[], options: SearchOptions
   try {
     const query: SearchQuery = {
       ...datesRead(fields),
+      law: lawRead(fields.law),
       lacking: options.lacking && [options.lacking],
       words: joined(words),
       facets: !csv,

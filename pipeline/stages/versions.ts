@@ -7,10 +7,10 @@ import type { StageName } from "../../schemas/provenance.ts";
  */
 export const stageVersions = {
   ingest: "1",
-  read: "12",
-  repair: "11",
-  segment: "7",
-  extract: "17",
-  compare: "7",
+  read: "13",
+  repair: "12",
+  segment: "8",
+  extract: "18",
+  compare: "8",
   store: "1",
 } as const satisfies Record<StageName, string>;

@@ -20,6 +20,7 @@ import { DocumentKind } from "../../../schemas/document-kind.ts";
 import { InconsistencyKind } from "../../../schemas/inconsistency.ts";
 import { searchCsvHeader, searchCsvLines } from "../../search-csv.ts";
 import { dateFields, datesRead } from "../../search-dates.ts";
+import { lawRead } from "../../search-law.ts";
 import { beyond } from "../../search-whole.ts";
 import { typedDate } from "../../typed-date.ts";
 import type { Room } from "../room.ts";
@@ -84,7 +85,7 @@ function queryOf(typed: SearchFields): SearchQuery {
     kind: known(DocumentKind.options, fields.kind),
     outcome: known(Outcome.options, fields.outcome),
     inconsistency: known(InconsistencyKind.options, fields.inconsistency),
-    law: fields.law,
+    law: lawRead(fields.law),
     // A year is narrowed down by the days, and neither is passed over.
     from: [fields.from, fields.year]
       .filter((one) => one !== undefined)
