@@ -36,6 +36,14 @@ const HANDED_IN =
 /** Words that tell until when something lasts, or can be handed in. */
 const UNTIL = /^(?:frem[\s\u00a0]{1,4}til|til[\s\u00a0]{1,4}og[\s\u00a0]{1,4}med|indtil)/i;
 
+/** `Fristen er 4 uger`: a limit for what the sentence before speaks of. */
+const PLAIN_LIMIT = /^fristen[\s\u00a0]{1,3}(?:er|udløber)(?![\wæøå])/i;
+
+/** The last whole sentence of what stands before; `er 2. Den …` ends none. */
+function sentenceBefore(before: string): string {
+  return before.trimEnd().replace(/^[\s\S]*(?<=[a-zæøå)])[.?!:][\s\u00a0]{1,4}(?=[A-ZÆØÅ][\s\S]{2})/, "");
+}
+
 /** The kind of a deadline whose cue says only that it is due or how long: what its clause and the sentences before it are about. */
 export function purposeOf(
   cue: Pick<Cue, "kind" | "start" | "end">,
@@ -61,13 +69,11 @@ export function purposeOf(
       return "hearing";
     return HANDED_IN.test(told) ? "due" : kind;
   }
-  if (
-    kind === "period" &&
-    /^frist/i.test(text.slice(cue.start, cue.end)) &&
-    DECISION.test(clause) &&
-    APPEAL.test(text.slice(Math.max(0, span.start - NEAR), span.start))
-  )
-    return "appeal";
+  if (kind === "period" && /^frist/i.test(text.slice(cue.start, cue.end))) {
+    const before = text.slice(Math.max(0, span.start - NEAR), span.start);
+    const spoken = PLAIN_LIMIT.test(text.slice(span.start, span.end)) ? sentenceBefore(before) : "";
+    if (APPEAL.test(spoken) || (DECISION.test(clause) && APPEAL.test(before))) return "appeal";
+  }
   if (kind !== "due") return kind;
   if (AFTER_APPEAL.test(text.slice(span.start, span.end + AFTER)) || PASSED_ON.test(clause)) return kind;
   if (APPEAL.test(clause)) return "appeal";

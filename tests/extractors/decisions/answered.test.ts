@@ -75,13 +75,13 @@ describe("a verdict of one word", () => {
 Godkendt.
 Der bevilges op til 38.250 kr. af reserven.
 
-2 - Holme MR - Projektregnskab
-Der udbetales 97.937,88 kr. af reserven.
+2 - Holme MR - Nyt tag på graverhuset, regnskab
+Der udbetales 61.204,50 kr. af reserven.
 
-3 - Ravns MR - Ansøgning om godkendelse af aftale om skovrejsning på jorden
-PU godkender ansøgningen.
+3 - Ravns MR - Ansøgning om forpagtning af engen ved præstegården
+PU godkender forpagtningen.
 `);
-    expect(titles[2]?.[1]).toBe("Ravns MR - Ansøgning om godkendelse af aftale om skovrejsning på jorden");
+    expect(titles[2]?.[1]).toBe("Ravns MR - Ansøgning om forpagtning af engen ved præstegården");
     expect(record.decisions.map(({ outcome }) => outcome)).toEqual(["approved", "approved", "approved"]);
     expect(record.decisions[0]?.text).toContain("38.250 kr.");
   });
