@@ -47,9 +47,10 @@ const OF_CASE = 0.5;
 const BY_PERSON = -1.2;
 const BY_OTHERS = -2;
 
-/** What is only wished for, feared, put to someone, or told of another day. */
+const ASKS = /\?\s*$/u;
+const ASKED = -2.5;
+/** What stands before the verb where something is only wished for, feared, put to someone, or told of another day. */
 const AGAINST: readonly (readonly [RegExp, number])[] = [
-  [/\?\s*$/u, -2.5],
   [
     /(?<!\p{L})(?:skal|bør|kan først|forventes|forventer|vil blive|mangler at|ønskes|foreslår|foreslås|foreslog|afventer|anmodes om)(?!\p{L})[^.]{0,60}$/iu,
     -2,
@@ -122,11 +123,10 @@ function weighVerb(
   else if (verb.form === "present-passive") weight = PRESENT_PASSIVE;
   else weight = verb.form === "past" ? PAST : PRESENT;
   const lead = said.slice(Math.max(0, word.start - 140), word.start);
-  for (const [pattern, counts] of AGAINST) if (pattern.test(pattern === ASKS ? said : lead)) weight += counts;
+  if (ASKS.test(said)) weight += ASKED;
+  for (const [pattern, counts] of AGAINST) if (pattern.test(lead)) weight += counts;
   return weight + subject;
 }
-
-const ASKS = AGAINST[0]?.[0];
 
 /** Nothing that it could describe follows: `godkendt.`, `vedtaget med …`, no `godkendt plan`. */
 function standsAlone(said: string, { lower, start }: Word): boolean {

@@ -2,9 +2,10 @@ import type { DocumentKind } from "../../schemas/document-kind.ts";
 import type { PartialDate } from "../../schemas/partial-date.ts";
 import type { Paper } from "../agenda/paper.ts";
 import type { DocumentText } from "../document-text.ts";
-import { findDates, isoOf } from "../text/dates.ts";
+import { findDates } from "../text/dates.ts";
 import type { Line } from "../text/lines.ts";
 import { readAddresses } from "./address-blocks.ts";
+import { dateOfPaper } from "./date.ts";
 import { isAddressLine, isRecipient, OFFICE, senderIn } from "./parties.ts";
 import { organisationSigning } from "./signatories.ts";
 
@@ -23,7 +24,6 @@ export interface Letterhead {
 
 const JOURNAL =
   /(?:^|[\s(])(?:J(?:ournal)?\.?\s?n(?:r|ummer)|Sagsn(?:r|ummer)|Sags-?id|Sags? ?nr|Sag(?= nr| \d)|Vores ref|Deres ref|Acadre)\b\.?\s?(?:nr\.?)?\s*:?\s*(?<code>[A-ZÆØÅ]{0,4}-?\d[\p{L}\d./-]{2,30})/imu;
-const CITED = /(?:brev|skrivelse|lov|rapport|møde|den)\s+(?:af|den)?\s*$/i;
 const HEAD = 45;
 
 /** What stands around the text of a letter, memo, notice or draft: who, to whom, when, about what. */
@@ -59,7 +59,7 @@ export function readLetterhead(document: DocumentText, paper: Paper, kind: Docum
   return {
     title,
     subject: kind === "letter" ? subject : filed ? (fieldIn(head, ABOUT) ?? title) : null,
-    date: dateOf(text, head, ink),
+    date: dateOfPaper(text, head, ink),
     sender,
     office: sender !== null && OFFICE.test(sender) ? sender : officeIn(head),
     recipients: recipients.names,
@@ -264,34 +264,6 @@ function titleOf(
     (line) => line.text.length > 3 && !SELF.test(line.text) && !NO_TITLE.test(line.text),
   );
   return (first?.text ?? "").slice(0, 300);
-}
-
-/** When the association began, and not when the paper was written. */
-const FOUNDED = /^(?:Stiftet|Grundlagt|Oprettet|Etableret|Født)(?!\p{L})/u;
-
-function dateOf(text: string, head: readonly Line[], ink: readonly Line[]): PartialDate | null {
-  for (const line of [...head.slice(0, 30), ...ink.slice(30, 45)]) {
-    if (line.text.length > 60 || FOUNDED.test(line.text)) continue;
-    const mention = findDates(line.text)[0];
-    const iso = mention === undefined ? null : isoOf(mention);
-    if (mention === undefined || iso === null || iso.length < 10) continue;
-    const before = line.text.slice(0, mention.span.start);
-    const rest = line.text.slice(mention.span.end);
-    if (
-      CITED.test(before) &&
-      before.trim().length > 4 &&
-      !/^(?:Dato|Den|D\.|\p{Lu}[\p{L} .-]{1,40},? (?:den|d\.))\s*:?\s*$/u.test(before)
-    )
-      continue;
-    if (before.length > 32 || rest.trim().length > 12) continue;
-    return iso;
-  }
-  const stated =
-    /\b(?:Dato|Dateret|Offentliggjort|Udgivet)\s?:?\s*(?:den |d\. )?(?<date>\d[^\n]{4,20})/i.exec(
-      text.slice(0, 4000),
-    )?.groups?.date;
-  const mention = stated === undefined ? undefined : findDates(stated)[0];
-  return mention === undefined ? null : isoOf(mention);
 }
 
 function officeIn(head: readonly Line[]): string | null {
